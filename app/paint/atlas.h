@@ -1,0 +1,48 @@
+// Purpose: glyphs (FreeType, exact size, made when first drawn) and pictures, packed into one texture, so that a
+// whole piece is one draw call and nothing is loaded that is not shown. It is also Dear ImGui's own texture.
+// Invariant: a spot handed out stays valid until the atlas is full and starts over: then generation() has
+// grown, and everything must be drawn again.
+#pragma once
+
+#include "paint/canvas.h"
+#include "platform/picture.h"
+
+#include <functional>
+#include <memory>
+
+namespace paint {
+
+/// Where a glyph lies in the texture and how it sits on the line.
+struct Glyph {
+  float u0 = 0, v0 = 0, u1 = 0, v1 = 0; ///< texture coordinates; all 0 for a blank
+  float left = 0, top = 0;              ///< pixels from the pen to the bitmap: to the right, up from the baseline
+  float width = 0, height = 0;          ///< of the bitmap
+  float advance = 0;
+};
+
+class Atlas {
+public:
+  /// `fonts`: the folder with Inter's .otf files. Throws std::runtime_error with one sentence when a font is missing.
+  /// `load`: finds the picture of a name; may return an empty one.
+  Atlas(const std::string& fonts, std::function<platform::Picture(std::string_view name)> load);
+  ~Atlas();
+
+  const Glyph& glyph(Face, int size, char32_t);
+  /// The picture, scaled to fit into w x h whole pixels; nullptr when there is none of that name.
+  const Glyph* picture(std::string_view name, int w, int h);
+  float ascent(Face, int size);
+  float line_height(Face, int size);
+  Point white() const; ///< texture coordinates of an opaque white pixel
+
+  int side() const; ///< the texture is side x side pixels, RGBA
+  const std::uint8_t* pixels() const;
+  /// Rows [from, to) changed since the last call; false when nothing did.
+  bool take_changes(int& from_row, int& to_row);
+  std::uint64_t generation() const;
+
+private:
+  struct Inside;
+  std::unique_ptr<Inside> in_;
+};
+
+} // namespace paint

@@ -1,0 +1,101 @@
+// Purpose: what a screen draws with: shapes, pictures and text, in pixels, into one piece of the scene. Wraps a
+// Dear ImGui draw list; no other folder knows Dear ImGui.
+// Invariant: drawing has no effect but on this canvas; every clip is matched by an unclip.
+#pragma once
+
+#include "touch/geometry.h"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+struct ImDrawList;
+
+namespace paint {
+
+using touch::Point;
+using touch::Rect;
+
+class Atlas;
+
+struct Colour {
+  std::uint8_t r = 0, g = 0, b = 0, a = 255;
+  bool operator==(const Colour&) const = default;
+};
+/// 0xRRGGBB
+constexpr Colour rgb(std::uint32_t hex, std::uint8_t alpha = 255) {
+  return {std::uint8_t(hex >> 16), std::uint8_t(hex >> 8), std::uint8_t(hex), alpha};
+}
+/// `a` at t = 0, `b` at t = 1.
+Colour mix(Colour a, Colour b, float t);
+inline Colour faded(Colour c, float alpha) { return {c.r, c.g, c.b, std::uint8_t(c.a * alpha)}; }
+
+enum class Face { regular, medium, semibold, bold };
+
+struct Type {
+  Face face = Face::regular;
+  float size = 20; ///< em height in pixels; rounded to whole pixels
+};
+
+enum class Align { left, centre, right };
+
+/// Text broken into lines. Breaks at spaces and after hyphens; a word wider than the line is broken where it must.
+struct TextBlock {
+  Type type;
+  float line_height = 0;
+  struct Line {
+    std::uint32_t begin = 0, end = 0; ///< bytes of the text drawn on this line
+    float width = 0;
+    bool cut = false; ///< an ellipsis follows: the rest had no room
+  };
+  std::vector<Line> lines;
+  float height() const { return line_height * float(lines.size()); }
+};
+
+/// `max_lines` 0: as many as it takes.
+TextBlock lay_out(Atlas&, Type, std::string_view text, float width, int max_lines = 0);
+/// The largest size (whole pixels, from `type.size` down to `smallest`) at which the text fits into w x h without
+/// breaking a word; at the smallest size what does not fit is cut with an ellipsis.
+TextBlock fit(Atlas&, Type type, float smallest, std::string_view text, float w, float h);
+float text_width(Atlas&, Type, std::string_view text);
+/// From the top of a line to its baseline, and the height of a line, in pixels.
+float ascent(Atlas&, Type);
+float line_height(Atlas&, Type);
+
+class Canvas {
+public:
+  Canvas(ImDrawList&, Atlas&);
+
+  void fill(Rect, Colour, float radius = 0);
+  void outline(Rect, Colour, float thickness, float radius = 0); ///< inside the rectangle
+  void line(Point, Point, Colour, float thickness);
+  void disc(Point centre, float radius, Colour);
+  void ring(Point centre, float radius, Colour, float thickness);
+  void arc(Point centre, float radius, float from, float to, Colour, float thickness); ///< radians, 0 = right, clockwise
+  void polygon(std::initializer_list<Point>, Colour); ///< convex
+  /// A soft shadow under a rounded rectangle, `spread` pixels wide, moved down by `drop`.
+  void shadow(Rect, float radius, float spread, float drop, Colour);
+
+  /// One line, its top left at `at`. Returns its width.
+  float text(Point at, Type, std::string_view text, Colour);
+  /// One line within a rectangle, centred from top to bottom; cut with an ellipsis when it's too long.
+  void text_in(Rect, Type, std::string_view text, Colour, Align = Align::left);
+  /// A block made by lay_out or fit of the same text, from the top of the rectangle.
+  void text_block(Rect, const TextBlock&, std::string_view text, Colour, Align = Align::left);
+
+  /// A picture of assets/pictures by name (without .png), fitted into the rectangle; white ones take the tint.
+  void picture(Rect, std::string_view name, Colour tint = {255, 255, 255, 255});
+
+  void clip(Rect);
+  void unclip();
+
+  Atlas& atlas() { return atlas_; }
+
+private:
+  ImDrawList& list_;
+  Atlas& atlas_;
+};
+
+} // namespace paint

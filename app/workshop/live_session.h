@@ -1,0 +1,79 @@
+// Purpose: the one door to a session that is being run: judge an op, write it down, apply it, remember how to
+// undo it. Screens only propose.
+// Invariant: the session equals its base plus all entries in order; a refused op leaves no trace.
+#pragma once
+
+#include "workshop/apply.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace workshop {
+
+enum class How { act, undo, redo };
+
+/// One line of a session's journal.
+struct Entry {
+  std::uint64_t number = 0;  ///< 1, 2, 3 … over the session's life
+  Time time = 0;             ///< when it was done
+  How how = How::act;
+  std::uint64_t gesture = 0; ///< the number of the first entry of the same user action: one undo step
+  Op op;
+  bool operator==(const Entry&) const = default;
+};
+
+/// Where entries are written down. append must not block on the disk: the room goes on when writing fails.
+class Journal {
+public:
+  virtual ~Journal() = default;
+  virtual void append(const Entry&) = 0;
+};
+
+struct Outcome {
+  std::optional<Refusal> refused;
+  std::uint64_t gesture = 0; ///< pass it on to let a later op belong to the same undo step; 0 if refused
+};
+
+class LiveSession {
+public:
+  /// `number`: of the last entry that `base` contains. The journal must outlive this; nullptr writes nothing.
+  LiveSession(Session base, std::uint64_t number, Journal*);
+
+  /// Judge → journal → apply → remember the inverse. `gesture`: 0 begins a new undo step; a gesture that an
+  /// earlier submit returned adds to that step (typing), if it is still on the undo list, else begins a new one.
+  Outcome submit(const Op&, Time now, std::uint64_t gesture = 0);
+
+  /// Takes back the last gesture; nothing when there is none. Redo brings it again, until something new is done.
+  /// An op of the gesture that can't happen any more is left out. True if anything changed.
+  bool undo(Time now);
+  bool redo(Time now);
+  bool can_undo() const { return !undo_.empty(); }
+  bool can_redo() const { return !redo_.empty(); }
+
+  /// An entry read from disk: applied and remembered as submit/undo/redo did, but not written again. Refused
+  /// with why, nothing changed, when it does not fit the session. Its number must be number() + 1.
+  std::optional<Refusal> replay(const Entry&);
+
+  const Session& session() const { return session_; }
+  std::uint64_t number() const { return number_; } ///< of the last entry: grows with every change
+  /// An id that this session never used, undone and replayed entries included.
+  Id fresh_id() { return ++last_id_; }
+
+private:
+  struct Undo {
+    std::uint64_t gesture;
+    std::vector<Op> inverses; ///< in the order to submit them: the latest first
+  };
+  void perform(const Entry&);
+  bool take_back(std::vector<Undo>& from, How, Time now);
+
+  Session session_;
+  std::uint64_t number_;
+  Journal* journal_;
+  Id last_id_ = 0;
+  std::vector<Undo> undo_, redo_;
+};
+
+} // namespace workshop
