@@ -28,11 +28,32 @@ struct Rect {
   Rect inset(float by) const { return {x + by, y + by, w - 2 * by, h - 2 * by}; }
   Rect inset(float across, float down) const { return {x + across, y + down, w - 2 * across, h - 2 * down}; }
   Rect moved(Point by) const { return {x + by.x, y + by.y, w, h}; }
-  // Cutting a piece off one side: layout reads as one line a piece. What is cut is never more than what is there.
-  Rect cut_left(float by) { by = std::clamp(by, 0.f, std::max(0.f, w)); Rect r{x, y, by, h}; x += by; w -= by; return r; }
-  Rect cut_right(float by) { by = std::clamp(by, 0.f, std::max(0.f, w)); w -= by; return {x + w, y, by, h}; }
-  Rect cut_top(float by) { by = std::clamp(by, 0.f, std::max(0.f, h)); Rect r{x, y, w, by}; y += by; h -= by; return r; }
-  Rect cut_bottom(float by) { by = std::clamp(by, 0.f, std::max(0.f, h)); h -= by; return {x, y + h, w, by}; }
+  // Cutting a piece off one side: layout reads as one line a piece. What is cut is never more than what is
+  // there.
+  Rect cut_left(float by) {
+    by = std::clamp(by, 0.f, std::max(0.f, w));
+    Rect r{x, y, by, h};
+    x += by;
+    w -= by;
+    return r;
+  }
+  Rect cut_right(float by) {
+    by = std::clamp(by, 0.f, std::max(0.f, w));
+    w -= by;
+    return {x + w, y, by, h};
+  }
+  Rect cut_top(float by) {
+    by = std::clamp(by, 0.f, std::max(0.f, h));
+    Rect r{x, y, w, by};
+    y += by;
+    h -= by;
+    return r;
+  }
+  Rect cut_bottom(float by) {
+    by = std::clamp(by, 0.f, std::max(0.f, h));
+    h -= by;
+    return {x, y + h, w, by};
+  }
 };
 
 inline Rect meet(Rect a, Rect b) {

@@ -1,9 +1,9 @@
-// Purpose: any number of pointers meet named areas of the screen: presses, taps, keys and drags. Immediate mode: a
-// screen declares an area each frame and hears what happened to it since the last one.
-// Invariants: a pointer belongs to the one area that was topmost under it when it came down, until it lifts. An
-// area of kind `drag` holds one pointer at a time: a second finger on it is ignored. A pointer whose area is gone
-// (a deleted note) or disabled does nothing any more. Two taps on two areas in one frame both count; several taps on
-// one area count each.
+// Purpose: any number of pointers meet named areas of the screen: presses, taps, keys and drags. Immediate
+// mode: a screen declares an area each frame and hears what happened to it since the last one. Invariants: a
+// pointer belongs to the one area that was topmost under it when it came down, until it lifts. An area of
+// kind `drag` holds one pointer at a time: a second finger on it is ignored. A pointer whose area is gone (a
+// deleted note) or disabled does nothing any more. Two taps on two areas in one frame both count; several
+// taps on one area count each.
 #pragma once
 
 #include "touch/pointer.h"
@@ -33,12 +33,12 @@ struct Area {
 /// What happened to an area since the last frame, and how it is now.
 struct Reply {
   int taps = 0;
-  bool held = false;     ///< a pointer is down on it (and, for a button, inside it)
-  bool focused = false;  ///< the keyboard's focus is on it
-  bool dragging = false; ///< moved past the slop and still down
-  bool dropped = false;  ///< a drag ended here: see at
+  bool held = false;      ///< a pointer is down on it (and, for a button, inside it)
+  bool focused = false;   ///< the keyboard's focus is on it
+  bool dragging = false;  ///< moved past the slop and still down
+  bool dropped = false;   ///< a drag ended here: see at
   bool cancelled = false; ///< a drag was taken away: go back to where it came from
-  Point start, at;       ///< of the drag: where the pointer came down, where it is (or was dropped)
+  Point start, at;        ///< of the drag: where the pointer came down, where it is (or was dropped)
   Point moved() const { return at - start; }
 };
 
@@ -61,7 +61,8 @@ public:
   /// Drags and presses of areas that were not declared in this frame end here.
   void end_frame();
 
-  /// Taps since the last frame, in the order they happened; `prefix` picks areas by the beginning of their name.
+  /// Taps since the last frame, in the order they happened; `prefix` picks areas by the beginning of their
+  /// name.
   std::vector<Tap> taps(std::string_view prefix = {}) const;
   bool any_down() const { return !held_.empty(); }
   bool any_dragging() const;

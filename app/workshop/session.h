@@ -16,12 +16,12 @@ namespace workshop {
 using Id = std::uint32_t;
 
 namespace limit {
-inline constexpr int people = 60;           ///< around one table
+inline constexpr int people = 60; ///< around one table
 inline constexpr int notes = 10'000;
 inline constexpr int drafts = 40;
 inline constexpr int actions = 40;
-inline constexpr int text_bytes = 65'536;   ///< of one text, UTF-8
-inline constexpr int colours = 6;           ///< of notes: 0..5
+inline constexpr int text_bytes = 65'536; ///< of one text, UTF-8
+inline constexpr int colours = 6;         ///< of notes: 0..5
 inline constexpr Time step_minutes = 600;
 } // namespace limit
 
@@ -29,8 +29,8 @@ inline constexpr Time step_minutes = 600;
 namespace board {
 inline constexpr double width = 2400;
 inline constexpr double height = 1080;
-inline constexpr double note_width = 220; ///< of an ordinary note
-inline constexpr double note_height = 150;
+inline constexpr double note_width = 280; ///< of an ordinary note
+inline constexpr double note_height = 190;
 } // namespace board
 
 /// A place on the board, in board units; of a note: its centre.
@@ -83,14 +83,14 @@ struct Session {
   Time created = 0;
   Agenda agenda;
   int step = 0;
-  int people = 8;             ///< around the table, 1..limit::people
-  std::vector<Clock> clocks;  ///< one a step
-  std::vector<Poll> polls;    ///< one a step; without answers where nothing is voted on
+  int people = 8;            ///< around the table, 1..limit::people
+  std::vector<Clock> clocks; ///< one a step
+  std::vector<Poll> polls;   ///< one a step; without answers where nothing is voted on
   std::vector<Draft> drafts;
-  Id kerneopgave = 0;         ///< the chosen draft; 0: none yet
-  std::vector<Note> notes;    ///< from the lowest to the topmost
+  Id kerneopgave = 0;      ///< the chosen draft; 0: none yet
+  std::vector<Note> notes; ///< from the lowest to the topmost
   std::vector<Action> actions;
-  Time closed = 0;            ///< when the team ended the workshop; 0: still open
+  Time closed = 0; ///< when the team ended the workshop; 0: still open
   bool operator==(const Session&) const = default;
 };
 
