@@ -1,4 +1,5 @@
-// Purpose: --areas: keeps a file equal to the named areas now on the screen, for tests and for helper programs.
+// Purpose: --areas: keeps a file equal to the named areas now on the screen, for tests and for helper
+// programs.
 #pragma once
 
 #include "touch/touch.h"
@@ -9,8 +10,9 @@
 
 namespace files {
 
-/// {"frame":12,"screen":"board","areas":[{"name":"note/7","x":…,"y":…,"w":…,"h":…,"enabled":true}]}, in pixels,
-/// replaced atomically. Areas that only swallow touches are left out. False, and `problem`, when it can't.
+/// {"frame":12,"screen":"board","areas":[{"name":"note/7","x":…,"y":…,"w":…,"h":…,"enabled":true}]}, in
+/// pixels, replaced atomically. Areas that only swallow touches are left out. False, and `problem`, when it
+/// can't.
 bool write_areas(const std::string& path, std::uint64_t frame, const std::string& screen,
                  const std::vector<touch::Area>&, std::string& problem);
 

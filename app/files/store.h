@@ -1,6 +1,7 @@
 // Purpose: session folders: make, open, list, delete. The format is written down in sessions/README.md.
-// Invariants: one program writes a session at a time (lock); what was told saved survives the plug being pulled;
-// a damaged folder is opened as far as it can be read, never changed by reading, and the damage is told.
+// Invariants: one program writes a session at a time (lock); what was told saved survives the plug being
+// pulled; a damaged folder is opened as far as it can be read, never changed by reading, and the damage is
+// told.
 #pragma once
 
 #include "workshop/live_session.h"
@@ -27,13 +28,14 @@ struct Listed {
   std::string problem; ///< not empty: it can't be opened, and why
 };
 
-/// All sessions in a folder, newest first; damaged ones too, with their problem. Cheap: reads bases and journals.
+/// All sessions in a folder, newest first; damaged ones too, with their problem. Cheap: reads bases and
+/// journals.
 std::vector<Listed> list_sessions(const std::string& sessions_folder, const std::string& language);
 
 /// Makes the folder of a new session under `sessions_folder` (named after date and team) with its first base.
 /// Returns its path; empty, with `problem`, when it can't.
-std::string make_session(const std::string& sessions_folder, const workshop::Session&, const std::string& language,
-                         std::string& problem);
+std::string make_session(const std::string& sessions_folder, const workshop::Session&,
+                         const std::string& language, std::string& problem);
 
 /// A new random session id.
 std::string random_id();
@@ -43,10 +45,10 @@ class SessionFile : public workshop::Journal {
 public:
   ~SessionFile() override;
 
-  /// Opens a session folder and takes its lock. nullptr with `problem` when nothing can be read, or another program
-  /// has it. With `read_only` no lock is taken and nothing is written.
-  static std::unique_ptr<SessionFile> open(const std::string& folder, const std::string& language, bool read_only,
-                                           std::string& problem);
+  /// Opens a session folder and takes its lock. nullptr with `problem` when nothing can be read, or another
+  /// program has it. With `read_only` no lock is taken and nothing is written.
+  static std::unique_ptr<SessionFile> open(const std::string& folder, const std::string& language,
+                                           bool read_only, std::string& problem);
 
   /// The base, and the entries to replay on it. Moved out: call once.
   workshop::Session take_base();
@@ -66,7 +68,8 @@ public:
   std::uint64_t saved() const;
   /// Not empty while writing fails: one sentence for the banner. Entries queue and it tries again.
   std::string trouble() const;
-  /// Called by the writer thread when saved() or trouble() changed: wakes the window. Set once, before appends.
+  /// Called by the writer thread when saved() or trouble() changed: wakes the window. Set once, before
+  /// appends.
   void on_change(std::function<void()>);
   /// Notes that the session is being run at `now`: called every few seconds while a clock runs. Not synced.
   void keep_alive(workshop::Time now);

@@ -1,7 +1,7 @@
-// Purpose: glyphs (FreeType, exact size, made when first drawn) and pictures, packed into one texture, so that a
-// whole piece is one draw call and nothing is loaded that is not shown. It is also Dear ImGui's own texture.
-// Invariant: a spot handed out stays valid until the atlas is full and starts over: then generation() has
-// grown, and everything must be drawn again.
+// Purpose: glyphs (FreeType, exact size, made when first drawn) and pictures, packed into one texture, so
+// that a whole piece is one draw call and nothing is loaded that is not shown. It is also Dear ImGui's own
+// texture. Invariant: a spot handed out stays valid until the atlas is full and starts over: then
+// generation() has grown, and everything must be drawn again.
 #pragma once
 
 #include "paint/canvas.h"
@@ -15,15 +15,15 @@ namespace paint {
 /// Where a glyph lies in the texture and how it sits on the line.
 struct Glyph {
   float u0 = 0, v0 = 0, u1 = 0, v1 = 0; ///< texture coordinates; all 0 for a blank
-  float left = 0, top = 0;              ///< pixels from the pen to the bitmap: to the right, up from the baseline
-  float width = 0, height = 0;          ///< of the bitmap
+  float left = 0, top = 0;     ///< pixels from the pen to the bitmap: to the right, up from the baseline
+  float width = 0, height = 0; ///< of the bitmap
   float advance = 0;
 };
 
 class Atlas {
 public:
-  /// `fonts`: the folder with Inter's .otf files. Throws std::runtime_error with one sentence when a font is missing.
-  /// `load`: finds the picture of a name; may return an empty one.
+  /// `fonts`: the folder with Inter's .otf files. Throws std::runtime_error with one sentence when a font is
+  /// missing. `load`: finds the picture of a name; may return an empty one.
   Atlas(const std::string& fonts, std::function<platform::Picture(std::string_view name)> load);
   ~Atlas();
 

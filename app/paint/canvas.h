@@ -1,6 +1,6 @@
-// Purpose: what a screen draws with: shapes, pictures and text, in pixels, into one piece of the scene. Wraps a
-// Dear ImGui draw list; no other folder knows Dear ImGui.
-// Invariant: drawing has no effect but on this canvas; every clip is matched by an unclip.
+// Purpose: what a screen draws with: shapes, pictures and text, in pixels, into one piece of the scene. Wraps
+// a Dear ImGui draw list; no other folder knows Dear ImGui. Invariant: drawing has no effect but on this
+// canvas; every clip is matched by an unclip.
 #pragma once
 
 #include "touch/geometry.h"
@@ -41,7 +41,8 @@ struct Type {
 
 enum class Align { left, centre, right };
 
-/// Text broken into lines. Breaks at spaces and after hyphens; a word wider than the line is broken where it must.
+/// Text broken into lines. Breaks at spaces and after hyphens; a word wider than the line is broken where it
+/// must.
 struct TextBlock {
   Type type;
   float line_height = 0;
@@ -56,8 +57,8 @@ struct TextBlock {
 
 /// `max_lines` 0: as many as it takes.
 TextBlock lay_out(Atlas&, Type, std::string_view text, float width, int max_lines = 0);
-/// The largest size (whole pixels, from `type.size` down to `smallest`) at which the text fits into w x h without
-/// breaking a word; at the smallest size what does not fit is cut with an ellipsis.
+/// The largest size (whole pixels, from `type.size` down to `smallest`) at which the text fits into w x h
+/// without breaking a word; at the smallest size what does not fit is cut with an ellipsis.
 TextBlock fit(Atlas&, Type type, float smallest, std::string_view text, float w, float h);
 float text_width(Atlas&, Type, std::string_view text);
 /// From the top of a line to its baseline, and the height of a line, in pixels.
@@ -73,7 +74,8 @@ public:
   void line(Point, Point, Colour, float thickness);
   void disc(Point centre, float radius, Colour);
   void ring(Point centre, float radius, Colour, float thickness);
-  void arc(Point centre, float radius, float from, float to, Colour, float thickness); ///< radians, 0 = right, clockwise
+  void arc(Point centre, float radius, float from, float to, Colour,
+           float thickness);                          ///< radians, 0 = right, clockwise
   void polygon(std::initializer_list<Point>, Colour); ///< convex
   /// A soft shadow under a rounded rectangle, `spread` pixels wide, moved down by `drop`.
   void shadow(Rect, float radius, float spread, float drop, Colour);
@@ -85,7 +87,8 @@ public:
   /// A block made by lay_out or fit of the same text, from the top of the rectangle.
   void text_block(Rect, const TextBlock&, std::string_view text, Colour, Align = Align::left);
 
-  /// A picture of assets/pictures by name (without .png), fitted into the rectangle; white ones take the tint.
+  /// A picture of assets/pictures by name (without .png), fitted into the rectangle; white ones take the
+  /// tint.
   void picture(Rect, std::string_view name, Colour tint = {255, 255, 255, 255});
 
   void clip(Rect);

@@ -1,4 +1,5 @@
-// Purpose: puts a scene on the screen with GL: the settled surface, the live layer over it, only where they changed.
+// Purpose: puts a scene on the screen with GL: the settled surface, the live layer over it, only where they
+// changed.
 #pragma once
 
 #include "paint/scene.h"
@@ -14,15 +15,17 @@ public:
   explicit Renderer(Scene&); ///< needs a current GL 3.3 core context; throws std::runtime_error without one
   ~Renderer();
 
-  /// Draws the scene's damage. `content_kept`: the window's drawing surface still holds the last frame; without it
-  /// the whole window is drawn (from the kept settled surface). Returns the parts to present.
+  /// Draws the scene's damage. `content_kept`: the window's drawing surface still holds the last frame;
+  /// without it the whole window is drawn (from the kept settled surface). Returns the parts to present.
   std::vector<Rect> draw(bool content_kept);
 
   /// What the window's drawing surface holds now.
   platform::Picture screenshot();
 
   /// How much was painted, for tests and figures: pixels of the settled surface and of the window.
-  struct Painted { std::uint64_t settled = 0, window = 0; };
+  struct Painted {
+    std::uint64_t settled = 0, window = 0;
+  };
   Painted painted() const;
 
 private:

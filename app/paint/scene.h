@@ -35,10 +35,10 @@ public:
   /// A kept piece: only `changed` (within bounds) is damage. New bounds, or a new name, make all of it
   /// damage.
   void kept(std::string_view name, Rect bounds, Layer, std::span<const Rect> changed, Painter);
-  /// Damage piles up from end() to end() until drawn() is called: a frame may be built twice before it is drawn
-  /// (the first time it hears the fingers, the second time it shows what they did).
+  /// Damage piles up from end() to end() until drawn() is called: a frame may be built twice before it is
+  /// drawn (the first time it hears the fingers, the second time it shows what they did).
   void end();
-  void drawn(); ///< by the renderer (or a test) when the damage has been drawn: none is left
+  void drawn();      ///< by the renderer (or a test) when the damage has been drawn: none is left
   void damage_all(); ///< the next end() reports the whole screen (window uncovered, atlas started over)
 
   /// After end(): what must be drawn again, in whole pixels, at most 16 rectangles a layer, none of which

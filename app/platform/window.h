@@ -3,6 +3,7 @@
 // Invariant: all calls come from the thread that opened the window, but for wake().
 #pragma once
 
+#include "touch/key.h"
 #include "touch/pointer.h"
 
 #include <functional>
@@ -16,18 +17,14 @@ namespace platform {
 
 enum class Backend { sdl2, glfw };
 
-/// Keys that are not text. Letters are only reported as commands (with ctrl).
-enum class Key { enter, escape, tab, backspace, del, left, right, up, down, home, end, page_up, page_down, f11, letter };
-
-struct KeyPress {
-  Key key = Key::enter;
-  char letter = 0; ///< 'a'..'z' for Key::letter
-  bool ctrl = false, shift = false, alt = false;
+using touch::Key;
+using touch::KeyPress;
+struct TextTyped {
+  std::string utf8;
 };
-struct TextTyped { std::string utf8; };
-struct Resized {};  ///< size() has changed, or the window must be drawn whole again (uncovered)
-struct Quit {};     ///< the window was closed, or the process was asked to end
-struct Woken {};    ///< wake() was called
+struct Resized {}; ///< size() has changed, or the window must be drawn whole again (uncovered)
+struct Quit {};    ///< the window was closed, or the process was asked to end
+struct Woken {};   ///< wake() was called
 using Event = std::variant<touch::Pointer, KeyPress, TextTyped, Resized, Quit, Woken>;
 
 struct WindowOptions {
@@ -39,16 +36,16 @@ struct WindowOptions {
 class Window {
 public:
   virtual ~Window() = default;
-  virtual int width() const = 0;  ///< pixels of the drawing surface
+  virtual int width() const = 0; ///< pixels of the drawing surface
   virtual int height() const = 0;
-  /// Blocks until something happens or `timeout` milliseconds have passed (negative: for ever), then appends all
-  /// that has happened to `events`. A mouse is a pointer only while its left button is down; a window that loses
-  /// its fingers (focus lost, device gone) reports them as cancelled.
+  /// Blocks until something happens or `timeout` milliseconds have passed (negative: for ever), then appends
+  /// all that has happened to `events`. A mouse is a pointer only while its left button is down; a window
+  /// that loses its fingers (focus lost, device gone) reports them as cancelled.
   virtual void wait(int timeout, std::vector<Event>& events) = 0;
   /// Ends a wait from any thread, soon: at most one Woken for any number of calls.
   virtual void wake() = 0;
-  /// True when present(parts) shows only those parts and the drawing surface keeps its content: then only what
-  /// changed needs to be drawn. Otherwise every frame must be drawn whole.
+  /// True when present(parts) shows only those parts and the drawing surface keeps its content: then only
+  /// what changed needs to be drawn. Otherwise every frame must be drawn whole.
   virtual bool keeps_content() const = 0;
   /// Shows what was drawn. `parts`: what changed, top-left pixels; all is shown when content isn't kept.
   virtual void present(std::span<const touch::Rect> parts) = 0;

@@ -8,8 +8,9 @@
 
 namespace report {
 
-/// The whole result of a session (not its history): team, agenda, kerneopgave, drafts, notes by perspective, votes
-/// that were revealed, actions. Documented in sessions/README.md. Votes that are still hidden are left out.
+/// The whole result of a session (not its history): team, agenda, kerneopgave, drafts, notes by perspective,
+/// votes that were revealed, actions. Documented in sessions/README.md. Votes that are still hidden are left
+/// out.
 std::string as_json(const workshop::Session&, workshop::Time now);
 
 /// The same for people, in the language of the session's agenda.

@@ -64,6 +64,8 @@ public:
   /// Taps since the last frame, in the order they happened; `prefix` picks areas by the beginning of their
   /// name.
   std::vector<Tap> taps(std::string_view prefix = {}) const;
+  /// True when a tap or the end of a drag waits to be heard by the next frame.
+  bool stirred() const { return !taps_.empty() || !ended_.empty(); }
   bool any_down() const { return !held_.empty(); }
   bool any_dragging() const;
 

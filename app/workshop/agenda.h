@@ -53,7 +53,7 @@ struct Agenda {
   std::string language; ///< "da" or "en"
   std::string title;
   std::string about;
-  std::string mission; ///< the line all workplaces share
+  std::string mission;                     ///< the line all workplaces share
   std::array<Perspective, 4> perspectives; ///< top left, top right, bottom left, bottom right on the board
   std::vector<Dilemma> dilemmas;
   std::vector<std::string> moods; ///< the check-in scale, from low to high; five of them
@@ -67,7 +67,8 @@ int planned_minutes(const Agenda&);
 /// The dilemma that a step shows; nullptr for steps of another kind.
 const Dilemma* dilemma_of(const Agenda&, const Step&);
 
-/// How many answers a step's poll has: moods for check-in, options for a dilemma, 0 where nothing is voted on.
+/// How many answers a step's poll has: moods for check-in, options for a dilemma, 0 where nothing is voted
+/// on.
 int answers_of(const Agenda&, const Step&);
 
 /// "check-in", "story", … as content packs and session files write it.

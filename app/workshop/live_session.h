@@ -16,8 +16,8 @@ enum class How { act, undo, redo };
 
 /// One line of a session's journal.
 struct Entry {
-  std::uint64_t number = 0;  ///< 1, 2, 3 … over the session's life
-  Time time = 0;             ///< when it was done
+  std::uint64_t number = 0; ///< 1, 2, 3 … over the session's life
+  Time time = 0;            ///< when it was done
   How how = How::act;
   std::uint64_t gesture = 0; ///< the number of the first entry of the same user action: one undo step
   Op op;
@@ -42,11 +42,12 @@ public:
   LiveSession(Session base, std::uint64_t number, Journal*);
 
   /// Judge → journal → apply → remember the inverse. `gesture`: 0 begins a new undo step; a gesture that an
-  /// earlier submit returned adds to that step (typing), if it is still on the undo list, else begins a new one.
+  /// earlier submit returned adds to that step (typing), if it is still on the undo list, else begins a new
+  /// one.
   Outcome submit(const Op&, Time now, std::uint64_t gesture = 0);
 
-  /// Takes back the last gesture; nothing when there is none. Redo brings it again, until something new is done.
-  /// An op of the gesture that can't happen any more is left out. True if anything changed.
+  /// Takes back the last gesture; nothing when there is none. Redo brings it again, until something new is
+  /// done. An op of the gesture that can't happen any more is left out. True if anything changed.
   bool undo(Time now);
   bool redo(Time now);
   bool can_undo() const { return !undo_.empty(); }

@@ -13,48 +13,144 @@
 namespace workshop {
 
 // Steps and time. A clock that runs is carried along: the step left stops, the step reached runs on.
-struct GoToStep { int step = 0; Time time = 0; bool operator==(const GoToStep&) const = default; };
-struct StartClock { int step = 0; Time time = 0; bool operator==(const StartClock&) const = default; };
-struct PauseClock { int step = 0; Time time = 0; bool operator==(const PauseClock&) const = default; };
+struct GoToStep {
+  int step = 0;
+  Time time = 0;
+  bool operator==(const GoToStep&) const = default;
+};
+struct StartClock {
+  int step = 0;
+  Time time = 0;
+  bool operator==(const StartClock&) const = default;
+};
+struct PauseClock {
+  int step = 0;
+  Time time = 0;
+  bool operator==(const PauseClock&) const = default;
+};
 /// Changes the planned time; at least one minute stays.
-struct AddMinutes { int step = 0; int minutes = 0; bool operator==(const AddMinutes&) const = default; };
+struct AddMinutes {
+  int step = 0;
+  int minutes = 0;
+  bool operator==(const AddMinutes&) const = default;
+};
 /// Back to nothing spent; runs on from `time` if it ran.
-struct RestartClock { int step = 0; Time time = 0; bool operator==(const RestartClock&) const = default; };
+struct RestartClock {
+  int step = 0;
+  Time time = 0;
+  bool operator==(const RestartClock&) const = default;
+};
 /// Inverse of all of the above: the step and all clocks exactly as they were.
-struct RestoreClocks { int step = 0; std::vector<Clock> clocks; bool operator==(const RestoreClocks&) const = default; };
+struct RestoreClocks {
+  int step = 0;
+  std::vector<Clock> clocks;
+  bool operator==(const RestoreClocks&) const = default;
+};
 
-struct SetPeople { int people = 0; bool operator==(const SetPeople&) const = default; };
+struct SetPeople {
+  int people = 0;
+  bool operator==(const SetPeople&) const = default;
+};
 
-/// `at`: its place in the list, 0..size. `chosen`: it becomes the kerneopgave at once (inverse of a deletion).
-struct AddDraft { Draft draft; int at = 0; bool chosen = false; bool operator==(const AddDraft&) const = default; };
-struct WriteDraft { Id id = 0; std::string text; bool operator==(const WriteDraft&) const = default; };
-struct DeleteDraft { Id id = 0; bool operator==(const DeleteDraft&) const = default; };
+/// `at`: its place in the list, 0..size. `chosen`: it becomes the kerneopgave at once (inverse of a
+/// deletion).
+struct AddDraft {
+  Draft draft;
+  int at = 0;
+  bool chosen = false;
+  bool operator==(const AddDraft&) const = default;
+};
+struct WriteDraft {
+  Id id = 0;
+  std::string text;
+  bool operator==(const WriteDraft&) const = default;
+};
+struct DeleteDraft {
+  Id id = 0;
+  bool operator==(const DeleteDraft&) const = default;
+};
 /// 0: none is chosen any more.
-struct ChooseDraft { Id id = 0; bool operator==(const ChooseDraft&) const = default; };
+struct ChooseDraft {
+  Id id = 0;
+  bool operator==(const ChooseDraft&) const = default;
+};
 
 /// `at`: its height in the pile of notes, 0 (lowest)..size (topmost).
-struct AddNote { Note note; int at = 0; bool operator==(const AddNote&) const = default; };
-struct WriteNote { Id id = 0; std::string text; bool operator==(const WriteNote&) const = default; };
+struct AddNote {
+  Note note;
+  int at = 0;
+  bool operator==(const AddNote&) const = default;
+};
+struct WriteNote {
+  Id id = 0;
+  std::string text;
+  bool operator==(const WriteNote&) const = default;
+};
 /// `at`: its height in the pile afterwards, 0..size-1.
-struct MoveNote { Id id = 0; Place place; int at = 0; bool operator==(const MoveNote&) const = default; };
-struct ColourNote { Id id = 0; int colour = 0; bool operator==(const ColourNote&) const = default; };
-struct DeleteNote { Id id = 0; bool operator==(const DeleteNote&) const = default; };
+struct MoveNote {
+  Id id = 0;
+  Place place;
+  int at = 0;
+  bool operator==(const MoveNote&) const = default;
+};
+struct ColourNote {
+  Id id = 0;
+  int colour = 0;
+  bool operator==(const ColourNote&) const = default;
+};
+struct DeleteNote {
+  Id id = 0;
+  bool operator==(const DeleteNote&) const = default;
+};
 
 /// One person's answer. Refused once revealed (dilemmas) and when everybody has voted.
-struct CastVote { int step = 0; int answer = 0; bool operator==(const CastVote&) const = default; };
-struct TakeBackVote { int step = 0; int answer = 0; bool operator==(const TakeBackVote&) const = default; };
-struct RevealVotes { int step = 0; bool operator==(const RevealVotes&) const = default; };
-struct HideVotes { int step = 0; bool operator==(const HideVotes&) const = default; };
+struct CastVote {
+  int step = 0;
+  int answer = 0;
+  bool operator==(const CastVote&) const = default;
+};
+struct TakeBackVote {
+  int step = 0;
+  int answer = 0;
+  bool operator==(const TakeBackVote&) const = default;
+};
+struct RevealVotes {
+  int step = 0;
+  bool operator==(const RevealVotes&) const = default;
+};
+struct HideVotes {
+  int step = 0;
+  bool operator==(const HideVotes&) const = default;
+};
 
-struct AddAction { Action action; int at = 0; bool operator==(const AddAction&) const = default; };
+struct AddAction {
+  Action action;
+  int at = 0;
+  bool operator==(const AddAction&) const = default;
+};
 enum class ActionField { what, who, when };
-struct WriteAction { Id id = 0; ActionField field = ActionField::what; std::string text; bool operator==(const WriteAction&) const = default; };
+struct WriteAction {
+  Id id = 0;
+  ActionField field = ActionField::what;
+  std::string text;
+  bool operator==(const WriteAction&) const = default;
+};
 /// Ties an action to a perspective, 0..3; -1: to none.
-struct PlaceAction { Id id = 0; int perspective = -1; bool operator==(const PlaceAction&) const = default; };
-struct DeleteAction { Id id = 0; bool operator==(const DeleteAction&) const = default; };
+struct PlaceAction {
+  Id id = 0;
+  int perspective = -1;
+  bool operator==(const PlaceAction&) const = default;
+};
+struct DeleteAction {
+  Id id = 0;
+  bool operator==(const DeleteAction&) const = default;
+};
 
 /// 0 opens it again.
-struct CloseWorkshop { Time time = 0; bool operator==(const CloseWorkshop&) const = default; };
+struct CloseWorkshop {
+  Time time = 0;
+  bool operator==(const CloseWorkshop&) const = default;
+};
 
 using Op = std::variant<GoToStep, StartClock, PauseClock, AddMinutes, RestartClock, RestoreClocks, SetPeople,
                         AddDraft, WriteDraft, DeleteDraft, ChooseDraft, AddNote, WriteNote, MoveNote,
@@ -63,19 +159,41 @@ using Op = std::variant<GoToStep, StartClock, PauseClock, AddMinutes, RestartClo
 
 /// The names in session files, in the order of Op. Never renamed: old files use them.
 inline constexpr std::array<const char*, std::variant_size_v<Op>> op_names = {
-    "GoToStep",    "StartClock",   "PauseClock",  "AddMinutes",   "RestartClock", "RestoreClocks", "SetPeople",
-    "AddDraft",    "WriteDraft",   "DeleteDraft", "ChooseDraft",  "AddNote",      "WriteNote",     "MoveNote",
-    "ColourNote",  "DeleteNote",   "CastVote",    "TakeBackVote", "RevealVotes",  "HideVotes",     "AddAction",
-    "WriteAction", "PlaceAction",  "DeleteAction", "CloseWorkshop"};
+    "GoToStep",      "StartClock",  "PauseClock",   "AddMinutes",   "RestartClock",
+    "RestoreClocks", "SetPeople",   "AddDraft",     "WriteDraft",   "DeleteDraft",
+    "ChooseDraft",   "AddNote",     "WriteNote",    "MoveNote",     "ColourNote",
+    "DeleteNote",    "CastVote",    "TakeBackVote", "RevealVotes",  "HideVotes",
+    "AddAction",     "WriteAction", "PlaceAction",  "DeleteAction", "CloseWorkshop"};
 
 inline const char* name_of(const Op& op) { return op_names[op.index()]; }
 
 /// Why an op can't happen now.
 enum class Refusal {
-  no_such_step, no_such_note, no_such_draft, no_such_action, no_such_answer, no_such_field, no_such_colour,
-  clock_runs, clock_stands, clock_at_limit, people_out_of_range, id_taken, place_in_list, off_the_board, text_too_long,
-  text_not_clean, empty_kerneopgave, already_revealed, nothing_revealed, everybody_has_voted, no_vote_to_take_back,
-  too_many, already_closed, not_closed, bad_clocks,
+  no_such_step,
+  no_such_note,
+  no_such_draft,
+  no_such_action,
+  no_such_answer,
+  no_such_field,
+  no_such_colour,
+  clock_runs,
+  clock_stands,
+  clock_at_limit,
+  people_out_of_range,
+  id_taken,
+  place_in_list,
+  off_the_board,
+  text_too_long,
+  text_not_clean,
+  empty_kerneopgave,
+  already_revealed,
+  nothing_revealed,
+  everybody_has_voted,
+  no_vote_to_take_back,
+  too_many,
+  already_closed,
+  not_closed,
+  bad_clocks,
 };
 
 /// One plain sentence, in "da" or "en" (anything else: Danish).

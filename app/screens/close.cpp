@@ -1,0 +1,151 @@
+#include "screens/parts/controls.h"
+#include "screens/parts/poll.h"
+#include "screens/parts/scroll.h"
+#include "screens/steps.h"
+
+namespace screens {
+
+namespace {
+
+using workshop::Session;
+
+/// How many notes lie in each field: the board in one glance.
+void board_summary(Frame& f, const Session& s, Rect r) {
+  int count[4] = {0, 0, 0, 0};
+  for (const auto& note : s.notes) count[workshop::field_at(note.place)]++;
+  float gap = f.u(14), h = (r.h - gap) / 2, w = (r.w - gap) / 2;
+  for (int i = 0; i < 4; i++) {
+    Rect cell{r.x + float(i % 2) * (w + gap), r.y + float(i / 2) * (h + gap), w, h};
+    const auto& p = s.agenda.perspectives[i];
+    paint::Canvas& c = f.scene.piece("summary/" + p.id, cell);
+    c.fill(cell, field_tint(i), f.u(14));
+    Rect in = cell.inset(f.u(18), f.u(12));
+    Rect icon = in.cut_left(f.u(56));
+    c.disc(icon.centre(), f.u(28), colour::perspective[i]);
+    c.picture(touch::around(icon.centre(), f.u(36), f.u(36)), "perspective-" + std::to_string(i),
+              colour::on_accent);
+    in.cut_left(f.u(16));
+    Rect number = in.cut_right(f.u(150));
+    paint::TextBlock text = paint::fit(f.atlas(), f.theme.strong(), f.u(16), p.title, in.w, in.h);
+    c.text_block({in.x, in.centre().y - text.height() / 2, in.w, text.height()}, text, p.title,
+                 colour::perspective[i]);
+    Rect big = number.cut_top(number.h * 0.62f);
+    c.text_in(big, {Face::bold, std::min(f.u(52), big.h)}, std::to_string(count[i]), colour::perspective[i],
+              paint::Align::right);
+    c.text_in(number, f.theme.label(), f.words.notes, colour::muted, paint::Align::right);
+  }
+}
+
+/// The answers to the dilemmas that were revealed.
+void dilemma_summary(Frame& f, const Session& s, Rect r) {
+  for (std::size_t i = 0; i < s.agenda.steps.size(); i++) {
+    const workshop::Dilemma* d = workshop::dilemma_of(s.agenda, s.agenda.steps[i]);
+    if (!d || !s.polls[i].revealed) continue;
+    paint::Canvas& c = piece_around(f, "summary/dilemma", r);
+    card(f, c, r);
+    Rect in = r.inset(f.u(26), f.u(16));
+    c.text_in(in.cut_top(f.u(40)), f.theme.strong(), d->title, colour::accent);
+    float each = in.h / float(d->options.size());
+    int most = 1;
+    for (int votes : s.polls[i].votes) most = std::max(most, votes);
+    for (std::size_t k = 0; k < d->options.size(); k++) {
+      Rect row = in.cut_top(each);
+      Rect number = row.cut_right(f.u(60));
+      int votes = s.polls[i].votes[k];
+      Rect bar = row.cut_right(row.w * 0.3f).inset(f.u(10), std::max(0.f, row.h / 2 - f.u(9)));
+      c.fill(bar, mix(colour::edge, colour::sheet, 0.4f), bar.h / 2);
+      if (votes > 0)
+        c.fill({bar.x, bar.y, std::max(bar.h, bar.w * float(votes) / float(most)), bar.h},
+               colour::perspective[k % 4], bar.h / 2);
+      c.text_in(number, f.theme.strong(), std::to_string(votes), colour::ink, paint::Align::right);
+      paint::TextBlock text =
+          paint::fit(f.atlas(), {Face::regular, f.u(26)}, f.u(15), d->options[k].text, row.w, row.h);
+      c.text_block({row.x, row.centre().y - text.height() / 2, row.w, text.height()}, text,
+                   d->options[k].text, colour::ink);
+    }
+    return;
+  }
+}
+
+bool has_result(const Session& s) {
+  for (std::size_t i = 0; i < s.agenda.steps.size(); i++)
+    if (workshop::dilemma_of(s.agenda, s.agenda.steps[i]) && s.polls[i].revealed) return true;
+  return false;
+}
+
+void actions_summary(Frame& f, const Session& s, Rect r, CloseView& view) {
+  paint::Canvas& c = piece_around(f, "summary/actions", r);
+  card(f, c, r);
+  Rect in = r.inset(f.u(28), f.u(20));
+  c.text_in(in.cut_top(f.u(52)), f.theme.title(), f.words.actions, colour::accent);
+  in.cut_top(f.u(8));
+  float height = f.u(104);
+  Rect content = scrolled(f, view.scroll, "summary/list", in, height * float(s.actions.size()));
+  paint::Canvas& list = f.scene.piece("summary/rows", in);
+  for (std::size_t i = 0; i < s.actions.size(); i++) {
+    const workshop::Action& a = s.actions[i];
+    Rect row{content.x, content.y + height * float(i), content.w, height};
+    if (!row.meets(in)) continue;
+    if (i > 0) list.line({row.x, row.y}, {row.right(), row.y}, colour::edge, std::max(1.f, f.u(1.5f)));
+    Rect mark = row.cut_left(f.u(60));
+    Colour tone = a.perspective >= 0 ? colour::perspective[a.perspective] : colour::muted;
+    list.disc(mark.centre(), f.u(22), tone);
+    if (a.perspective >= 0)
+      list.picture(touch::around(mark.centre(), f.u(30), f.u(30)),
+                   "perspective-" + std::to_string(a.perspective), colour::on_accent);
+    row.cut_left(f.u(12));
+    Rect text = row.inset(0, f.u(10));
+    std::string by = a.who + (a.who.empty() || a.when.empty() ? "" : "  ·  ") + a.when;
+    Rect below = by.empty() ? Rect{} : text.cut_bottom(f.u(30));
+    paint::TextBlock what = paint::fit(f.atlas(), f.theme.strong(), f.u(18), a.what, text.w, text.h);
+    list.text_block({text.x, text.centre().y - what.height() / 2, text.w, what.height()}, what, a.what,
+                    colour::ink);
+    if (!by.empty()) list.text_in(below, f.theme.label(), by, colour::muted);
+  }
+  if (s.actions.empty()) list.text_in(in, f.theme.body(), "–", colour::muted);
+}
+
+} // namespace
+
+void close_screen(Frame& f, const Session& s, Rect area, CloseView& view) {
+  const workshop::Step& step = workshop::current_step(s);
+  area = area.inset(f.u(56), f.u(24));
+  Rect head = area.cut_top(f.u(130));
+  Rect end = head.cut_right(f.u(430));
+  head.cut_right(f.u(32));
+  heading(f, head, "heading", step.title, step.question, 130);
+  Rect finish = end.cut_top(f.u(90));
+  if (button(f, "finish", finish, {"check", f.words.finish}, Look::primary)) {
+    if (!s.closed) f.propose(workshop::CloseWorkshop{f.now});
+    f.wishes.push_back(LeaveSession{});
+  }
+  paint::Canvas& saved = f.scene.piece("saved", end);
+  saved.text_in(end, f.theme.label(), f.words.all_saved, colour::muted, paint::Align::right);
+  area.cut_top(f.u(14));
+  Rect left = area.cut_left((area.w - f.u(32)) * 0.5f);
+  area.cut_left(f.u(32));
+
+  std::string text = workshop::kerneopgave_text(s);
+  Rect main = left.cut_top(left.h * (has_result(s) ? 0.3f : 0.42f));
+  left.cut_top(f.u(22));
+  paint::Canvas& c = piece_around(f, "summary/kerneopgave", main);
+  c.shadow(main, f.u(16), f.u(14), f.u(4), colour::shadow);
+  c.fill(main, text.empty() ? mix(colour::muted, colour::paper, 0.1f) : colour::accent, f.u(16));
+  Rect in = main.inset(f.u(32), f.u(20));
+  c.text_in(in.cut_top(f.u(34)), f.theme.label(), f.words.our_kerneopgave,
+            mix(colour::on_accent, colour::accent, 0.12f));
+  std::string_view shown = text.empty() ? std::string_view(f.words.none_chosen) : std::string_view(text);
+  paint::TextBlock block = paint::fit(f.atlas(), {Face::semibold, f.u(46)}, f.u(18), shown, in.w, in.h);
+  c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, shown,
+               colour::on_accent);
+
+  if (has_result(s)) {
+    Rect result = left.cut_bottom(left.h * 0.44f);
+    left.cut_bottom(f.u(22));
+    dilemma_summary(f, s, result);
+  }
+  board_summary(f, s, left);
+  actions_summary(f, s, area, view);
+}
+
+} // namespace screens

@@ -1,0 +1,63 @@
+// Purpose: what one screen gets to draw one frame with: the scene, the fingers, the words, the time; and
+// where it puts what it proposes. A screen changes nothing itself.
+#pragma once
+
+#include "paint/scene.h"
+#include "screens/theme.h"
+#include "screens/words.h"
+#include "touch/touch.h"
+#include "workshop/live_session.h"
+
+#include <functional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace screens {
+
+/// An op, and the stroke it belongs to: all proposals of one stroke (typing into one note) are one undo step.
+struct Proposal {
+  workshop::Op op;
+  std::uint64_t stroke = 0; ///< 0: a step of its own
+};
+
+// What a screen may want from outside the session.
+struct MakeSession {
+  std::string agenda, language, team;
+};
+struct OpenSession {
+  std::string folder;
+};
+struct LeaveSession {}; ///< back to the start screen; all is saved
+struct TakeBack {};
+struct Redo {};
+struct ChangeLanguage {};
+struct QuitProgram {};
+using Wish =
+    std::variant<MakeSession, OpenSession, LeaveSession, TakeBack, Redo, ChangeLanguage, QuitProgram>;
+
+class Seats;
+
+struct Frame {
+  paint::Scene& scene;
+  touch::Touch& touch;
+  Seats& seats;
+  Theme theme;
+  const Words& words;
+  Rect screen;
+  workshop::Time now = 0; ///< wall clock
+  std::int64_t ticks = 0; ///< milliseconds, monotonic: for key repeat
+  std::function<workshop::Id()> fresh_id;
+  std::vector<Proposal> proposals;
+  std::vector<Wish> wishes;
+  std::int64_t due = -1; ///< milliseconds until the next frame is needed; -1: none
+
+  float u(float units) const { return theme(units); }
+  paint::Atlas& atlas() { return scene.atlas(); }
+  void propose(workshop::Op op, std::uint64_t stroke = 0) { proposals.push_back({std::move(op), stroke}); }
+  void due_in(std::int64_t milliseconds) {
+    if (due < 0 || milliseconds < due) due = milliseconds;
+  }
+};
+
+} // namespace screens

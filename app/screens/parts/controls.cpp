@@ -1,0 +1,92 @@
+#include "screens/parts/controls.h"
+
+namespace screens {
+
+ButtonColours colours_of(Look look, bool held, bool enabled) {
+  ButtonColours c{};
+  switch (look) {
+  case Look::primary: c = {colour::accent, colour::accent, colour::on_accent}; break;
+  case Look::plain: c = {colour::sheet, colour::edge, colour::ink}; break;
+  case Look::quiet: c = {faded(colour::sheet, 0), faded(colour::edge, 0), colour::ink}; break;
+  case Look::danger: c = {colour::sheet, colour::edge, colour::danger}; break;
+  case Look::chosen: c = {colour::accent_soft, colour::accent, colour::accent}; break;
+  }
+  if (!enabled) {
+    if (look == Look::primary) c.face = c.edge = mix(colour::accent, colour::paper, 0.62f);
+    else c.text = mix(colour::muted, colour::paper, 0.45f);
+    return c;
+  }
+  if (held) {
+    if (look == Look::primary) c.face = mix(colour::accent, colour::ink, 0.45f);
+    else
+      c.face = look == Look::chosen ? mix(colour::accent_soft, colour::accent, 0.2f)
+                                    : mix(colour::edge, colour::sheet, 0.2f);
+  }
+  return c;
+}
+
+paint::Canvas& piece_around(Frame& f, std::string_view name, Rect r, paint::Layer layer) {
+  return f.scene.piece(name, r.inset(-f.u(18)), layer);
+}
+
+void card(Frame& f, paint::Canvas& c, Rect r, Colour face, Colour edge) {
+  c.shadow(r, f.u(16), f.u(14), f.u(4), colour::shadow);
+  c.fill(r, face, f.u(16));
+  c.outline(r, edge, std::max(1.f, f.u(1.5f)), f.u(16));
+}
+
+void focus_ring(Frame& f, paint::Canvas& c, Rect r, float radius) {
+  c.outline(r.inset(-f.u(7)), colour::calm_warning, std::max(2.f, f.u(4)), radius + f.u(7));
+}
+
+bool button(Frame& f, std::string_view name, Rect r, const Label& label, Look look, bool enabled,
+            paint::Layer layer) {
+  touch::Reply reply = f.touch.area(name, r, touch::Acts::on_lift, enabled);
+  paint::Canvas& c = piece_around(f, name, r, layer);
+  ButtonColours colours = colours_of(look, reply.held, enabled);
+  float radius = std::min(f.u(18), r.h / 2);
+  if (look != Look::quiet && enabled && !reply.held) c.shadow(r, radius, f.u(8), f.u(3), colour::shadow);
+  c.fill(r, colours.face, radius);
+  c.outline(r, colours.edge, std::max(1.f, f.u(look == Look::chosen ? 3.f : 1.5f)), radius);
+  if (reply.focused) focus_ring(f, c, r, radius);
+
+  float icon = label.icon.empty() ? 0 : std::min(f.u(42), r.h * 0.56f);
+  float gap = icon > 0 && !label.text.empty() ? f.u(14) : 0;
+  float room = r.w - f.u(32) - icon - gap;
+  Type type = f.theme.strong();
+  paint::TextBlock text;
+  if (!label.text.empty()) text = paint::fit(f.atlas(), type, f.u(18), label.text, room, r.h - f.u(8));
+  float width = 0;
+  for (const auto& line : text.lines) width = std::max(width, line.width);
+  float x = r.centre().x - (icon + gap + width) / 2;
+  float text_x = label.icon_after ? x : x + icon + gap, icon_x = label.icon_after ? x + width + gap : x;
+  if (icon > 0) c.picture({icon_x, r.centre().y - icon / 2, icon, icon}, label.icon, colours.text);
+  if (!label.text.empty())
+    c.text_block({text_x, r.centre().y - text.height() / 2, width, text.height()}, text, label.text,
+                 colours.text, paint::Align::centre);
+  return reply.taps > 0;
+}
+
+void heading(Frame& f, Rect& area, std::string_view name, std::string_view title, std::string_view question,
+             float height) {
+  Rect r = area.cut_top(f.u(height));
+  paint::Canvas& c = f.scene.piece(name, r);
+  paint::TextBlock head = paint::fit(f.atlas(), f.theme.headline(), f.u(30), title, r.w, f.u(68));
+  c.text_block(r, head, title, colour::ink);
+  r.cut_top(head.height() + f.u(4));
+  paint::TextBlock body = paint::fit(f.atlas(), {Face::regular, f.u(34)}, f.u(22), question, r.w, r.h);
+  c.text_block(r, body, question, colour::muted);
+}
+
+int stepper(Frame& f, std::string_view name, Rect r, int value, int lowest, int highest) {
+  std::string base(name);
+  int change = 0;
+  Rect minus = r.cut_left(r.h), plus = r.cut_right(r.h);
+  if (button(f, base + "/minus", minus, {"minus", {}}, Look::plain, value > lowest)) change--;
+  if (button(f, base + "/plus", plus, {"plus", {}}, Look::plain, value < highest)) change++;
+  paint::Canvas& c = f.scene.piece(base, r);
+  c.text_in(r, f.theme.headline(), std::to_string(value), colour::ink, paint::Align::centre);
+  return change;
+}
+
+} // namespace screens

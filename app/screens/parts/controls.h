@@ -1,0 +1,52 @@
+// Purpose: what all screens are built from: buttons, cards, icons, headings. Each control is a named area and
+// a piece of the scene of its own, so that a press redraws that control and nothing else.
+#pragma once
+
+#include "screens/frame.h"
+
+#include <string>
+#include <string_view>
+
+namespace screens {
+
+enum class Look {
+  primary, ///< the one thing to do next
+  plain,   ///< a button with an edge
+  quiet,   ///< no edge until it is pressed
+  danger,  ///< deletes
+  chosen,  ///< a plain one that is switched on
+};
+
+struct Label {
+  std::string_view icon; ///< picture name; may be empty
+  std::string_view text; ///< may be empty
+  bool icon_after = false;
+};
+
+/// True when it was tapped. Icon and text centred; the text shrinks before it is cut.
+bool button(Frame&, std::string_view name, Rect, const Label&, Look = Look::plain, bool enabled = true,
+            paint::Layer = paint::Layer::settled);
+
+/// The shape of a button: for areas that draw their own inside.
+struct ButtonColours {
+  Colour face, edge, text;
+};
+ButtonColours colours_of(Look, bool held, bool enabled);
+
+/// A piece as large as the rectangle and its shadow.
+paint::Canvas& piece_around(Frame&, std::string_view name, Rect, paint::Layer = paint::Layer::settled);
+
+/// A raised white sheet.
+void card(Frame&, paint::Canvas&, Rect, Colour face = colour::sheet, Colour edge = colour::edge);
+/// The ring that shows where the real keyboard's focus is.
+void focus_ring(Frame&, paint::Canvas&, Rect, float radius);
+
+/// A headline with the question under it, cut from the top of `area`; texts shrink to fit, at most `height`
+/// units.
+void heading(Frame&, Rect& area, std::string_view name, std::string_view title, std::string_view question,
+             float height = 150);
+
+/// Minus, number, plus, as areas <name>/minus and <name>/plus; returns the change (-1, 0, 1 or more taps).
+int stepper(Frame&, std::string_view name, Rect, int value, int lowest, int highest);
+
+} // namespace screens

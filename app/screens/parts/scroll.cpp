@@ -1,0 +1,30 @@
+#include "screens/parts/scroll.h"
+
+#include "screens/parts/controls.h"
+
+namespace screens {
+
+Rect scrolled(Frame& f, ScrollView& view, std::string_view name, Rect r, float content_height) {
+  float most = std::max(0.f, content_height - r.h);
+  touch::Reply reply = f.touch.area(name, r, touch::Acts::drag);
+  if (reply.dragging || reply.dropped) {
+    if (!view.dragging) view.grabbed = view.offset;
+    view.dragging = reply.dragging;
+    view.offset = view.grabbed - reply.moved().y;
+  } else {
+    if (reply.cancelled && view.dragging) view.offset = view.grabbed;
+    view.dragging = false;
+  }
+  if (most > 0) { // the same by single presses: for a mouse, a keyboard, a short arm
+    float size = std::min(f.u(72), r.h / 2);
+    std::string base(name);
+    Rect up{r.right() - size, r.y, size, size}, down{r.right() - size, r.bottom() - size, size, size};
+    if (button(f, base + "/up", up, {"up", {}}, Look::plain, view.offset > 0)) view.offset -= r.h * 0.7f;
+    if (button(f, base + "/down", down, {"down", {}}, Look::plain, view.offset < most))
+      view.offset += r.h * 0.7f;
+  }
+  view.offset = std::round(std::clamp(view.offset, 0.f, most));
+  return {r.x, r.y - view.offset, most > 0 ? r.w - f.u(88) : r.w, content_height};
+}
+
+} // namespace screens

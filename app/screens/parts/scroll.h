@@ -1,0 +1,13 @@
+// Purpose: a list that is longer than its place, dragged with a finger (or the wheel's arrows: areas
+// <name>/up and /down stand at its right edge while there is more to see).
+#pragma once
+
+#include "screens/steps.h"
+
+namespace screens {
+
+/// Begins a scrolled region: declares area <name> under its contents. Returns where the content lies (its top
+/// moved up by the offset). Draw and declare only what meets `r`; the caller clips its pieces with `visible`.
+Rect scrolled(Frame&, ScrollView&, std::string_view name, Rect r, float content_height);
+
+} // namespace screens

@@ -1,0 +1,228 @@
+#include "screens/start.h"
+
+#include "screens/parts/controls.h"
+#include "screens/parts/scroll.h"
+#include "screens/parts/seats.h"
+
+#include <ctime>
+#include <sstream>
+
+namespace screens {
+
+namespace {
+
+/// "3. nov. 14:05", local time.
+std::string date_text(const Words& words, workshop::Time time) {
+  std::time_t seconds = static_cast<std::time_t>(time / workshop::second);
+  std::tm local{};
+  if (time <= 0 || !localtime_r(&seconds, &local)) return {};
+  std::istringstream months(words.months);
+  std::string month;
+  for (int i = 0; i <= local.tm_mon && i < 12; i++) months >> month;
+  char text[48];
+  std::snprintf(text, sizeof text, "%d. %s %02d:%02d", local.tm_mday, month.c_str(), local.tm_hour,
+                local.tm_min);
+  return text;
+}
+
+void recent_card(Frame& f, const Recent& recent, int index, Rect r, Rect visible) {
+  if (!r.meets(visible)) return;
+  std::string name = "recent/" + std::to_string(index + 1);
+  bool usable = recent.problem.empty();
+  touch::Reply reply = f.touch.area(name, meet(r, visible), touch::Acts::on_lift, usable);
+  paint::Canvas& c = f.scene.piece(name, meet(r.inset(-f.u(18)), visible.inset(-f.u(18))));
+  card(f, c, r, reply.held ? mix(colour::sheet, colour::edge, 0.5f) : colour::sheet);
+  if (reply.focused) focus_ring(f, c, r, f.u(16));
+  Rect in = r.inset(f.u(28), f.u(16));
+  if (!usable) {
+    c.text_in(in.cut_top(f.u(38)), f.theme.strong(), recent.team.empty() ? recent.folder : recent.team,
+              colour::muted);
+    paint::TextBlock why = paint::fit(f.atlas(), f.theme.label(), f.u(15), recent.problem, in.w, in.h);
+    c.text_block(in, why, recent.problem, colour::calm_warning);
+    return;
+  }
+  Rect right = in.cut_right(f.u(250));
+  Rect title = in.cut_top(f.u(48));
+  c.text_in(title, f.theme.title(), recent.team, colour::ink);
+  c.text_in(in, f.theme.label(), recent.agenda_title, colour::muted);
+  c.text_in(right.cut_top(f.u(48)), f.theme.label(), date_text(f.words, recent.changed), colour::muted,
+            paint::Align::right);
+  Rect state = right.cut_bottom(f.u(34));
+  if (recent.closed) {
+    c.text_in(state, f.theme.label(), f.words.finished, colour::accent, paint::Align::right);
+  } else
+    c.text_in(state, f.theme.label(), filled(f.words.step_of, recent.step + 1, recent.steps), colour::accent,
+              paint::Align::right);
+  if (reply.taps > 0) f.wishes.push_back(OpenSession{recent.folder});
+}
+
+void start_page(Frame& f, const StartInfo& info, StartView& view) {
+  Rect area = f.screen.inset(f.u(90), f.u(70));
+  Rect foot = area.cut_bottom(f.u(92));
+  area.cut_bottom(f.u(40));
+  Rect left = area.cut_left(area.w * 0.46f);
+  area.cut_left(f.u(90));
+
+  paint::Canvas& c = f.scene.piece("start", left);
+  Rect brand = left;
+  float logo = std::min(f.u(230), brand.h * 0.27f);
+  c.picture({brand.x, brand.y, logo, logo}, "logo");
+  brand.cut_top(logo + f.u(30));
+  Rect name = brand.cut_top(f.u(120));
+  paint::TextBlock title =
+      paint::fit(f.atlas(), {Face::bold, f.u(112)}, f.u(40), "Kernebord", name.w, name.h);
+  c.text_block(name, title, "Kernebord", colour::ink);
+  c.text_in(brand.cut_top(f.u(64)), {Face::regular, f.u(44)}, f.words.tagline, colour::muted);
+  brand.cut_top(f.u(50));
+  const Recent* last = nullptr;
+  for (const Recent& r : info.recent)
+    if (!r.closed && r.problem.empty() && !last) last = &r;
+  float height = std::min(f.u(124), brand.h * 0.4f);
+  Rect fresh = brand.cut_top(height);
+  fresh.w = std::min(fresh.w, f.u(620));
+  if (button(f, "new", fresh, {"plus", f.words.new_workshop}, Look::primary)) {
+    view.page = StartView::agendas;
+    view.agenda.clear();
+  }
+  brand.cut_top(f.u(26));
+  Rect again = brand.cut_top(height);
+  again.w = std::min(again.w, f.u(620));
+  std::string label = f.words.continue_last;
+  if (last) label += ": " + last->team;
+  if (button(f, "continue", again, {"play", label}, Look::plain, last != nullptr))
+    f.wishes.push_back(OpenSession{last->folder});
+
+  paint::Canvas& heading = f.scene.piece("recent", area);
+  heading.text_in(area.cut_top(f.u(64)), f.theme.title(), f.words.recent, colour::ink);
+  area.cut_top(f.u(16));
+  if (info.recent.empty()) {
+    Rect box = area.cut_top(std::min(f.u(260), area.h));
+    heading.outline(box, colour::edge, f.u(3), f.u(16));
+    Rect in = box.inset(f.u(36));
+    paint::TextBlock text = paint::fit(f.atlas(), f.theme.body(), f.u(18), f.words.no_recent, in.w, in.h);
+    heading.text_block({in.x, in.centre().y - text.height() / 2, in.w, text.height()}, text,
+                       f.words.no_recent, colour::muted);
+  } else {
+    float card_height = f.u(132), gap = f.u(20);
+    int count = static_cast<int>(info.recent.size());
+    Rect content = scrolled(f, view.recent, "recent-list", area, (card_height + gap) * float(count) - gap);
+    for (int i = 0; i < count; i++)
+      recent_card(f, info.recent[i], i,
+                  {content.x, content.y + float(i) * (card_height + gap), content.w, card_height}, area);
+  }
+  if (button(f, "language", foot.cut_right(f.u(270)), {"globe", f.words.other_language}, Look::plain))
+    f.wishes.push_back(ChangeLanguage{});
+  foot.cut_right(f.u(20));
+  if (button(f, "quit", foot.cut_right(f.u(320)), {"close", f.words.quit}, Look::plain))
+    f.wishes.push_back(QuitProgram{});
+}
+
+void agenda_card(Frame& f, const workshop::Agenda& agenda, Rect r, Rect visible, StartView& view) {
+  if (!r.meets(visible)) return;
+  std::string name = "agenda/" + agenda.id;
+  touch::Reply reply = f.touch.area(name, meet(r, visible));
+  paint::Canvas& c = f.scene.piece(name, meet(r.inset(-f.u(18)), visible.inset(-f.u(18))));
+  card(f, c, r, reply.held ? mix(colour::sheet, colour::edge, 0.5f) : colour::sheet);
+  if (reply.focused) focus_ring(f, c, r, f.u(16));
+  Rect in = r.inset(f.u(40), f.u(28));
+  Rect minutes = in.cut_right(f.u(220));
+  c.text_in(minutes.cut_top(minutes.h * 0.6f), {Face::bold, f.u(72)},
+            std::to_string(workshop::planned_minutes(agenda)), colour::accent, paint::Align::right);
+  c.text_in(minutes, f.theme.label(), f.words.minutes_short, colour::muted, paint::Align::right);
+  in.cut_right(f.u(24));
+  c.text_in(in.cut_top(f.u(60)), {Face::semibold, f.u(44)}, agenda.title, colour::ink);
+  paint::TextBlock about = paint::fit(f.atlas(), f.theme.body(), f.u(16), agenda.about, in.w, f.u(78));
+  c.text_block(in.cut_top(f.u(84)), about, agenda.about, colour::muted);
+  float x = in.x, size = f.u(44); // the steps as icons: what kind of work it is
+  for (const workshop::Step& step : agenda.steps) {
+    if (x + size > in.right()) break;
+    c.disc({x + size / 2, in.centre().y}, size / 2, colour::accent_soft);
+    c.picture(touch::around({x + size / 2, in.centre().y}, size * 0.62f, size * 0.62f),
+              std::string("step-") + workshop::name_of(step.kind), colour::accent);
+    x += size + f.u(14);
+  }
+  if (reply.taps > 0) {
+    view.agenda = agenda.id;
+    view.page = StartView::team;
+    view.team_name.clear();
+    f.seats.open(f, {Writes::team, 0}, f.screen.centre());
+  }
+}
+
+void agendas_page(Frame& f, const StartInfo& info, StartView& view, const std::string& language) {
+  Rect area = f.screen.inset(f.u(90), f.u(60));
+  Rect foot = area.cut_bottom(f.u(92));
+  area.cut_bottom(f.u(30));
+  heading(f, area, "heading", f.words.pick_agenda, "", 96);
+  std::vector<const workshop::Agenda*> offered;
+  for (const workshop::Agenda& a : info.agendas)
+    if (a.language == language) offered.push_back(&a);
+  if (offered.empty()) {
+    paint::Canvas& c = f.scene.piece("no-agendas", area);
+    paint::TextBlock text =
+        paint::fit(f.atlas(), f.theme.title(), f.u(18), f.words.no_agendas, area.w, area.h);
+    c.text_block(area, text, f.words.no_agendas, colour::calm_warning);
+  }
+  float height = f.u(260), gap = f.u(26);
+  Rect content = scrolled(f, view.list, "agenda-list", area, (height + gap) * float(offered.size()) - gap);
+  for (std::size_t i = 0; i < offered.size(); i++)
+    agenda_card(f, *offered[i],
+                {content.x, content.y + float(i) * (height + gap), std::min(content.w, f.u(1300)), height},
+                area, view);
+  if (button(f, "cancel", foot.cut_left(f.u(280)), {"back", f.words.cancel})) view.page = StartView::start;
+  if (button(f, "language", foot.cut_right(f.u(270)), {"globe", f.words.other_language}, Look::plain))
+    f.wishes.push_back(ChangeLanguage{});
+}
+
+void team_page(Frame& f, StartView& view, const std::string& language) {
+  Rect area = f.screen.inset(f.u(90), f.u(60));
+  heading(f, area, "heading", f.words.team_question, "", 96);
+  Rect row = area.cut_top(f.u(110));
+  Rect begin = row.cut_right(f.u(300));
+  row.cut_right(f.u(26));
+  Rect cancel = row.cut_left(f.u(240));
+  row.cut_left(f.u(26));
+  if (button(f, "cancel", cancel, {"back", f.words.cancel})) {
+    view.page = StartView::agendas;
+    f.seats.close_all();
+    return;
+  }
+  touch::Reply reply = f.touch.area("team", row);
+  paint::Canvas& c = f.scene.piece("team", row);
+  c.fill(row, colour::sheet, f.u(16));
+  c.outline(row, colour::accent, f.u(3), f.u(16));
+  std::string_view text =
+      view.team_name.empty() ? std::string_view(f.words.team_hint) : std::string_view(view.team_name);
+  paint::TextBlock block =
+      paint::fit(f.atlas(), {Face::semibold, f.u(56)}, f.u(20), text, row.w - f.u(48), row.h);
+  c.text_block({row.x + f.u(28), row.centre().y - block.height() / 2, row.w - f.u(48), block.height()}, block,
+               text, view.team_name.empty() ? colour::muted : colour::ink);
+  if (reply.taps > 0) f.seats.open(f, {Writes::team, 0}, row.centre());
+  bool named = view.team_name.find_first_not_of(" \n") != std::string::npos;
+  if (button(f, "begin", begin, {"next", f.words.begin, true}, Look::primary, named)) {
+    f.seats.close_all();
+    f.wishes.push_back(MakeSession{view.agenda, language, view.team_name});
+  }
+}
+
+} // namespace
+
+void start_screens(Frame& f, const StartInfo& info, StartView& view, const std::string& language) {
+  switch (view.page) {
+  case StartView::start: start_page(f, info, view); break;
+  case StartView::agendas: agendas_page(f, info, view, language); break;
+  case StartView::team: team_page(f, view, language); break;
+  }
+  if (view.page != StartView::start || info.problems.empty()) return;
+  // Broken packs are told, calmly, where whoever cares for the content sees it; the others can be run.
+  Rect r = f.screen.inset(f.u(90), f.u(70)).cut_bottom(f.u(92));
+  r.cut_right(f.u(640));
+  paint::Canvas& c = f.scene.piece("problems", r);
+  std::string text = info.problems[0];
+  if (info.problems.size() > 1) text += "  (+" + std::to_string(info.problems.size() - 1) + ")";
+  paint::TextBlock block = paint::fit(f.atlas(), f.theme.label(), f.u(16), text, r.w, r.h);
+  c.text_block({r.x, r.centre().y - block.height() / 2, r.w, block.height()}, block, text,
+               colour::calm_warning);
+}
+
+} // namespace screens

@@ -1,0 +1,37 @@
+// Purpose: the screens before a session is open: start (new, continue, recent) and new (agenda, then team).
+#pragma once
+
+#include "screens/frame.h"
+#include "screens/steps.h"
+
+#include <string>
+#include <vector>
+
+namespace screens {
+
+/// A session that lies on this machine.
+struct Recent {
+  std::string folder, team, agenda_title;
+  workshop::Time changed = 0;
+  int step = 0, steps = 0;
+  bool closed = false;
+  std::string problem; ///< not empty: it can't be opened, and why
+};
+
+struct StartInfo {
+  std::vector<Recent> recent; ///< newest first
+  std::vector<workshop::Agenda> agendas;
+  std::vector<std::string> problems; ///< of content packs, one sentence each
+};
+
+struct StartView {
+  enum Page { start, agendas, team } page = start;
+  std::string agenda; ///< picked
+  std::string team_name;
+  ScrollView recent, list;
+};
+
+/// Draws the page the view is on. `language`: whose agendas are offered.
+void start_screens(Frame&, const StartInfo&, StartView&, const std::string& language);
+
+} // namespace screens

@@ -1,0 +1,130 @@
+#include "screens/table.h"
+
+#include "screens/parts/bars.h"
+
+namespace screens {
+
+using workshop::LiveSession;
+using workshop::StepKind;
+
+Table::Table(paint::Scene& scene) : scene_(scene) {}
+
+void Table::forget() {
+  seats_.close_all();
+  gestures_.clear();
+  start_ = {};
+  board_ = {};
+  kerneopgave_ = {};
+  actions_ = {};
+  close_ = {};
+}
+
+void Table::notice(std::string text, bool sticky) {
+  for (Notice& n : notices_.list)
+    if (n.text == text) {
+      n.until = 0; // shown already: it stays a little longer
+      return;
+    }
+  notices_.list.push_back({std::move(text), sticky});
+}
+
+void Table::handle_keys(Frame& f) {
+  using touch::Key;
+  for (Typed& typed : keys_) {
+    if (!typed.text.empty()) {
+      seats_.type(f, typed.text);
+      continue;
+    }
+    const touch::KeyPress& k = typed.key;
+    if (seats_.press(f, k)) continue;
+    if (k.key == Key::tab) touch_.focus_next(k.shift);
+    else if (k.key == Key::right || k.key == Key::down) touch_.focus_next(false);
+    else if (k.key == Key::left || k.key == Key::up) touch_.focus_next(true);
+    else if (k.key == Key::enter) touch_.press_focused();
+    else if (k.key == Key::escape) touch_.clear_focus();
+    else if (k.key == Key::letter && k.ctrl && k.letter == 'z')
+      f.wishes.push_back(k.shift ? Wish(Redo{}) : Wish(TakeBack{}));
+    else if (k.key == Key::letter && k.ctrl && k.letter == 'y') f.wishes.push_back(Redo{});
+    else if (k.key == Key::letter && k.ctrl && k.letter == 'q') f.wishes.push_back(QuitProgram{});
+  }
+  keys_.clear();
+}
+
+void Table::session_screen(Frame& f, const LiveSession& live, Rect area) {
+  const workshop::Session& s = live.session();
+  StepKind kind = workshop::current_step(s).kind;
+  screen_ = workshop::name_of(kind);
+  switch (kind) {
+  case StepKind::check_in: check_in_screen(f, s, area); break;
+  case StepKind::story: story_screen(f, s, area); break;
+  case StepKind::kerneopgave: kerneopgave_screen(f, s, area, kerneopgave_); break;
+  case StepKind::board: board_screen(f, s, area, board_); break;
+  case StepKind::dilemma: dilemma_screen(f, s, area); break;
+  case StepKind::actions: actions_screen(f, s, area, actions_); break;
+  case StepKind::close: close_screen(f, s, area, close_); break;
+  }
+}
+
+void Table::build(Frame& f, LiveSession* live, const StartInfo& info) {
+  scene_.begin(int(f.screen.w), int(f.screen.h), colour::paper);
+  handle_keys(f);
+  touch_.begin_frame();
+  if (live) {
+    Rect area = f.screen;
+    bars(f, *live, area);
+    session_screen(f, *live, area);
+  } else {
+    start_screens(f, info, start_, language_);
+    screen_ = start_.page == StartView::start ? "start" : start_.page == StartView::agendas ? "new" : "team";
+  }
+  seats_.draw(f, live ? &live->session() : nullptr, start_.team_name);
+  notices(f, notices_);
+  touch_.end_frame();
+  scene_.end();
+}
+
+/// True when anything changed, so that the frame must be built again to show it.
+bool Table::submit(Frame& f, LiveSession* live) {
+  bool changed = false;
+  const std::string language = language_;
+  if (live) {
+    for (Proposal& p : f.proposals) {
+      std::uint64_t& gesture = gestures_[p.stroke];
+      workshop::Outcome outcome = live->submit(p.op, f.now, p.stroke ? gesture : 0);
+      if (outcome.refused) notice(workshop::sentence(*outcome.refused, language));
+      else gesture = outcome.gesture;
+      changed = true;
+    }
+    std::erase_if(f.wishes, [&](const Wish& w) {
+      if (std::holds_alternative<TakeBack>(w)) changed |= live->undo(f.now);
+      else if (std::holds_alternative<Redo>(w)) changed |= live->redo(f.now);
+      else return false;
+      return true;
+    });
+  }
+  for (Wish& w : f.wishes) wishes_.push_back(std::move(w));
+  return changed;
+}
+
+FrameResult Table::frame(LiveSession* live, const StartInfo& info, workshop::Time now, std::int64_t ticks,
+                         int width, int height) {
+  Theme theme = theme_for(float(width), float(height));
+  touch_.set_slop(std::max(6.f, theme(14)));
+  FrameResult result;
+  // Once to hear the fingers, then again as long as that changed something: a seat that opened may write at
+  // once.
+  for (int round = 0; round < 4; round++) {
+    Frame f{
+        scene_, touch_, seats_, theme, words_in(language_), {0, 0, float(width), float(height)}, now, ticks,
+        {},     {},     {},     -1};
+    f.fresh_id = [live] { return live ? live->fresh_id() : 0; };
+    bool heard = touch_.stirred() || !keys_.empty();
+    build(f, live, info);
+    result.due = f.due;
+    if (!submit(f, live) && !heard) break;
+  }
+  result.wishes.swap(wishes_);
+  return result;
+}
+
+} // namespace screens

@@ -1,0 +1,76 @@
+// Purpose: the whole table: which screen is shown, the seats, the notices; and the way of what the screens
+// propose into the live session. Main feeds it events and asks for frames; tests/table.h does the same
+// without a window. Invariant: frame() leaves the scene showing the session as it is after all that was
+// proposed.
+#pragma once
+
+#include "screens/parts/notices.h"
+#include "screens/parts/seats.h"
+#include "screens/start.h"
+#include "screens/steps.h"
+#include "touch/key.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace screens {
+
+struct FrameResult {
+  std::vector<Wish>
+      wishes; ///< what the screens want from outside the session; answer them, then ask for a frame again
+  std::int64_t due = -1; ///< milliseconds until the next frame is needed though nothing happens; -1: none
+};
+
+class Table {
+public:
+  explicit Table(paint::Scene&);
+
+  void set_language(const std::string& language) { language_ = language; }
+  const std::string& language() const { return language_; }
+
+  void pointer(const touch::Pointer& p) { touch_.feed(p); }
+  void key(const touch::KeyPress& k) { keys_.push_back({k, {}}); }
+  void text(std::string utf8) { keys_.push_back({{}, std::move(utf8)}); }
+
+  /// A passing sentence for the room; `sticky` ones stay until they are closed.
+  void notice(std::string text, bool sticky = false);
+  /// A banner that stays as long as the trouble does; empty: gone.
+  void trouble(std::string text) { notices_.trouble = std::move(text); }
+
+  /// `live`: the open session; nullptr shows the start screens. `now`: wall clock; `ticks`: monotonic.
+  FrameResult frame(workshop::LiveSession* live, const StartInfo&, workshop::Time now, std::int64_t ticks,
+                    int width, int height);
+
+  /// "start", "new", "team", or the kind of the current step.
+  const std::string& screen() const { return screen_; }
+  const touch::Touch& touch() const { return touch_; }
+  /// A session was opened or left: forgets what belonged to the last one.
+  void forget();
+
+private:
+  void build(Frame&, workshop::LiveSession*, const StartInfo&);
+  void session_screen(Frame&, const workshop::LiveSession&, Rect area);
+  void handle_keys(Frame&);
+  bool submit(Frame&, workshop::LiveSession*);
+
+  struct Typed {
+    touch::KeyPress key;
+    std::string text; ///< empty: a key
+  };
+  paint::Scene& scene_;
+  touch::Touch touch_;
+  Seats seats_;
+  Notices notices_;
+  StartView start_;
+  BoardView board_;
+  KerneopgaveView kerneopgave_;
+  ActionsView actions_;
+  CloseView close_;
+  std::string language_ = "da", screen_ = "start";
+  std::vector<Typed> keys_;
+  std::map<std::uint64_t, std::uint64_t> gestures_; ///< of the strokes of seats
+  std::vector<Wish> wishes_;
+};
+
+} // namespace screens

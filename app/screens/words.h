@@ -1,0 +1,35 @@
+// Purpose: every word the program itself says on the screen, in Danish and English. What a workshop says
+// comes from its content pack instead.
+#pragma once
+
+#include <string>
+
+namespace screens {
+
+struct Words {
+  const char *tagline, *new_workshop, *continue_last, *recent, *no_recent, *quit, *other_language;
+  const char *pick_agenda, *no_agendas, *team_question, *team_hint, *begin, *cancel;
+  const char* step_of; ///< "{} af {}"
+  const char *finished, *minutes, *minutes_short;
+  const char *next, *back, *home, *undo, *redo, *start, *pause, *restart, *paused, *overtime;
+  const char* our_kerneopgave;
+  const char *people, *answered; ///< "{} af {} har svaret"
+  const char* everyone_answered;
+  const char *add_draft, *empty_draft, *choose, *chosen, *no_drafts;
+  const char *add_note, *empty_note;
+  const char *voted, *reveal, *hide_votes, *vote_here, *talk_now;
+  const char *what, *who, *when, *what_hint, *who_hint, *when_hint, *add_action, *no_actions, *perspective;
+  const char *we_made, *notes, *votes, *actions, *drafts, *finish, *all_saved, *none_chosen, *no_notes;
+  const char *done, *writing_note, *writing_draft, *writing_action, *writing_team, *delete_, *space;
+  const char* ok;
+  const char* months; ///< twelve, parted by spaces
+};
+
+/// "en": English; all else Danish.
+const Words& words_in(const std::string& language);
+
+/// Puts values in place of each {} in turn.
+std::string filled(const char* pattern, const std::string& first, const std::string& second = {});
+std::string filled(const char* pattern, int first, int second);
+
+} // namespace screens
