@@ -45,6 +45,7 @@ public:
   /// "start", "new", "team", or the kind of the current step.
   const std::string& screen() const { return screen_; }
   const touch::Touch& touch() const { return touch_; }
+  const Seats& seats() const { return seats_; }
   /// A session was opened or left: forgets what belonged to the last one.
   void forget();
 

@@ -23,6 +23,7 @@ inline constexpr int actions = 40;
 inline constexpr int text_bytes = 65'536; ///< of one text, UTF-8
 inline constexpr int colours = 6;         ///< of notes: 0..5
 inline constexpr Time step_minutes = 600;
+inline constexpr Time latest = 253'402'300'800'000; ///< the end of the year 9999
 } // namespace limit
 
 /// The board in its own units, whatever the screen: x to the right, y down.

@@ -105,6 +105,14 @@ void Seats::open(Frame& f, SeatTarget target, Point near) {
   seats_.push_back(std::move(seat));
 }
 
+std::string Seats::prefix_of(const Seat& seat) {
+  return seat.number == 1 ? "" : "seat/" + std::to_string(seat.number) + "/";
+}
+
+bool Seats::shifted(std::string_view prefix) const {
+  return std::any_of(seats_.begin(), seats_.end(), [&](const Seat& s) { return prefix_of(s) == prefix && s.shift; });
+}
+
 Seats::Seat* Seats::last_used() {
   auto last = std::max_element(seats_.begin(), seats_.end(),
                                [](const Seat& a, const Seat& b) { return a.used < b.used; });
@@ -281,7 +289,7 @@ void Seats::note_tools(Frame& f, Seat& seat, const std::string& prefix, Rect r, 
 
 void Seats::panel(Frame& f, Seat& seat, const workshop::Session* s) {
   Rect r = place_of(f, seat.place);
-  std::string prefix = seat.number == 1 ? "" : "seat/" + std::to_string(seat.number) + "/";
+  std::string prefix = prefix_of(seat);
   f.touch.area(prefix + "panel", r, touch::Acts::nothing);
   paint::Canvas& c = f.scene.piece(prefix + "panel", r.inset(-f.u(40)), paint::Layer::live);
   c.shadow(r, f.u(24), f.u(34), f.u(10), colour::shadow);

@@ -32,6 +32,8 @@ public:
   void close_all() { seats_.clear(); }
   bool is_open(SeatTarget) const;
   bool any_open() const { return !seats_.empty(); }
+  /// Whether the next letter of the seat whose areas begin with `prefix` is a capital.
+  bool shifted(std::string_view prefix) const;
 
   /// Draws the open seats and proposes what was typed. `team`: the text of a seat of kind team, changed in
   /// place.
@@ -55,6 +57,7 @@ private:
     float scroll = 0;           ///< of a long text, pixels
     bool closing = false;
   };
+  static std::string prefix_of(const Seat&);
   Seat* last_used();
   void keys(Frame&, Seat&, const std::string& prefix, Rect);
   void panel(Frame&, Seat&, const workshop::Session*);

@@ -1,0 +1,150 @@
+// Purpose: the harness: the real screens with fake fingers and fake time, and no window. A test taps areas by
+// name, moves the clock by hand, and looks at the session, the areas and what was drawn again.
+#pragma once
+
+#include "paint/atlas.h"
+#include "paint/scene.h"
+#include "platform/picture.h"
+#include "screens/table.h"
+#include "workshop/text.h"
+
+#include <catch2/catch.hpp>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace test {
+
+/// Remembers every entry, as a disk would.
+class Notebook : public workshop::Journal {
+public:
+  std::vector<workshop::Entry> entries;
+  void append(const workshop::Entry& e) override { entries.push_back(e); }
+};
+
+inline platform::Picture blank_picture(std::string_view) {
+  return {2, 2, std::vector<std::uint8_t>(16, 255)};
+}
+
+class Table {
+public:
+  static constexpr workshop::Time morning = 1'790'000'000'000; ///< when every fake day begins
+
+  explicit Table(int width = 1920, int height = 1080) : width_(width), height_(height) {}
+
+  // The session.
+  Notebook notebook;
+  std::optional<workshop::LiveSession> live;
+  workshop::Session base; ///< what the session began with
+  screens::StartInfo info;
+  std::vector<screens::Wish> wishes; ///< all that the screens wanted from outside since the beginning
+  void run(workshop::Session session) {
+    base = session;
+    live.emplace(std::move(session), 0, &notebook);
+    frame();
+  }
+  const workshop::Session& session() const { return live->session(); }
+  void go_to(workshop::StepKind kind) {
+    for (std::size_t i = 0; i < session().agenda.steps.size(); i++)
+      if (session().agenda.steps[i].kind == kind) live->submit(workshop::GoToStep{int(i), now}, now);
+    frame();
+  }
+
+  // Time.
+  workshop::Time now = morning;
+  std::int64_t ticks = 1000;
+  void pass(std::int64_t milliseconds) {
+    now += milliseconds;
+    ticks += milliseconds;
+    frame();
+  }
+
+  // Frames.
+  screens::FrameResult frame() {
+    screens::FrameResult result = table.frame(live ? &*live : nullptr, info, now, ticks, width_, height_);
+    frames++;
+    damage.assign(scene.live_damage().begin(), scene.live_damage().end());
+    settled.assign(scene.settled_damage().begin(), scene.settled_damage().end());
+    scene.drawn();
+    for (auto& w : result.wishes) wishes.push_back(w);
+    return result;
+  }
+  void resize(int width, int height) {
+    width_ = width;
+    height_ = height;
+    frame();
+  }
+  int frames = 0;
+  std::vector<touch::Rect> damage, settled; ///< of the last frame
+  float damaged_pixels() const {
+    float sum = 0;
+    for (const auto& r : damage) sum += r.w * r.h;
+    return sum;
+  }
+
+  // Areas.
+  const touch::Area* find(const std::string& name) const {
+    for (const auto& a : table.touch().areas())
+      if (a.name == name) return &a;
+    return nullptr;
+  }
+  touch::Rect area(const std::string& name) const {
+    const touch::Area* a = find(name);
+    INFO("area " << name << " on screen " << table.screen());
+    REQUIRE(a);
+    return a->rect;
+  }
+
+  // Fingers: event only; call frame() to let the screens hear them.
+  void down(int finger, touch::Point at) { point(finger, touch::Phase::down, at); }
+  void move(int finger, touch::Point at) { point(finger, touch::Phase::move, at); }
+  void up(int finger, touch::Point at) { point(finger, touch::Phase::up, at); }
+  void cancel(int finger, touch::Point at) { point(finger, touch::Phase::cancel, at); }
+
+  /// One whole tap on the middle of an area, heard.
+  void tap(const std::string& name, int finger = 9) {
+    const touch::Area* a = find(name);
+    INFO("tap " << name << " on screen " << table.screen());
+    REQUIRE(a);
+    REQUIRE(a->enabled);
+    touch::Point at = a->rect.centre();
+    down(finger, at);
+    frame();
+    up(finger, at);
+    frame();
+  }
+  /// Types by the on-screen keys of a seat; capitals by shift.
+  void write(const std::string& text, const std::string& prefix = "") {
+    for (std::size_t at = 0; at < text.size();) {
+      char32_t c = workshop::next_code_point(text, at);
+      std::string key;
+      bool capital = (c >= U'A' && c <= U'Z') || c == U'Æ' || c == U'Ø' || c == U'Å';
+      workshop::append_utf8(key, capital ? c + 32 : c);
+      if (c == U' ') key = "space";
+      if (c == U'\n') key = "enter";
+      shift_to(prefix, capital, c);
+      tap(prefix + "key/" + key);
+    }
+  }
+
+  paint::Atlas atlas{"/usr/share/fonts/opentype/inter", blank_picture};
+  paint::Scene scene{atlas};
+  screens::Table table{scene};
+
+private:
+  void point(int finger, touch::Phase phase, touch::Point at) {
+    table.pointer({std::uint64_t(finger), touch::PointerKind::finger, phase, at, ticks});
+  }
+  /// At the beginning of a sentence the keyboard turns to capitals by itself.
+  void shift_to(const std::string& prefix, bool capital, char32_t c) {
+    bool letter = (c >= U'a' && c <= U'z') || c == U'æ' || c == U'ø' || c == U'å' || capital;
+    if (!letter) return;
+    if (capital != table.seats().shifted(prefix)) tap(prefix + "key/shift");
+  }
+
+  int width_, height_;
+};
+
+} // namespace test
