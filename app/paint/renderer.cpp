@@ -1,0 +1,197 @@
+#include "paint/renderer.h"
+
+#include "paint/atlas.h"
+#include "paint/scene_inside.h"
+
+#include <backends/imgui_impl_opengl3.h>
+#include <epoxy/gl.h>
+
+#include <stdexcept>
+
+namespace paint {
+
+namespace {
+
+struct Clipped { // a command's own clip, put back after the draw
+  ImDrawCmd* cmd;
+  ImVec4 clip;
+};
+
+} // namespace
+
+struct Renderer::Inside {
+  Scene& scene;
+  GLuint texture = 0; ///< the atlas
+  int texture_side = 0;
+  GLuint surface = 0, surface_texture = 0; ///< settled
+  int width = 0, height = 0;
+  std::unique_ptr<ImDrawList> scratch;
+  std::unique_ptr<Canvas> scratch_canvas;
+  std::vector<ImDrawList*> lists;
+  std::vector<Clipped> clipped;
+  Painted painted;
+
+  explicit Inside(Scene& s) : scene(s) {}
+
+  void upload_atlas() {
+    Atlas& atlas = scene.atlas();
+    int from, to;
+    glBindTexture(GL_TEXTURE_2D, texture);
+    if (texture_side != atlas.side()) {
+      texture_side = atlas.side();
+      glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, texture_side, texture_side, 0, GL_RGBA, GL_UNSIGNED_BYTE,
+                   nullptr);
+      glTexSubImage2D(GL_TEXTURE_2D, 0, 0, 0, texture_side, texture_side, GL_RGBA, GL_UNSIGNED_BYTE,
+                      atlas.pixels());
+      atlas.take_changes(from, to);
+    } else if (atlas.take_changes(from, to))
+      glTexSubImage2D(GL_TEXTURE_2D, 0, 0, from, texture_side, to - from, GL_RGBA, GL_UNSIGNED_BYTE,
+                      atlas.pixels() + std::size_t(from) * texture_side * 4);
+  }
+
+  void size_surface() {
+    if (width == scene.width() && height == scene.height()) return;
+    width = scene.width();
+    height = scene.height();
+    glBindTexture(GL_TEXTURE_2D, surface_texture);
+    glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, std::max(1, width), std::max(1, height), 0, GL_RGBA,
+                 GL_UNSIGNED_BYTE, nullptr);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_NEAREST);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_NEAREST);
+    glBindFramebuffer(GL_FRAMEBUFFER, surface);
+    glFramebufferTexture2D(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D, surface_texture, 0);
+  }
+
+  /// The collected draw lists, each command within `part` only, into the framebuffer that is bound.
+  void flush(Rect part) {
+    if (lists.empty()) return;
+    upload_atlas(); // painters may just have made glyphs
+    clipped.clear();
+    ImDrawData data;
+    for (ImDrawList* list : lists) {
+      for (ImDrawCmd& cmd : list->CmdBuffer) {
+        clipped.push_back({&cmd, cmd.ClipRect});
+        cmd.ClipRect = {std::max(cmd.ClipRect.x, part.x), std::max(cmd.ClipRect.y, part.y),
+                        std::min(cmd.ClipRect.z, part.right()), std::min(cmd.ClipRect.w, part.bottom())};
+      }
+      data.TotalVtxCount += list->VtxBuffer.Size;
+      data.TotalIdxCount += list->IdxBuffer.Size;
+    }
+    data.Valid = true;
+    data.CmdLists = lists.data();
+    data.CmdListsCount = int(lists.size());
+    data.DisplaySize = {float(width), float(height)};
+    data.FramebufferScale = {1, 1};
+    ImGui_ImplOpenGL3_RenderDrawData(&data);
+    for (const Clipped& c : clipped) c.cmd->ClipRect = c.clip;
+    lists.clear();
+  }
+
+  void draw_layer(Layer layer, Rect part) {
+    Scene::Inside& in = scene.inside();
+    lists.clear();
+    for (Piece* p : in.now) {
+      if (p->layer != layer || !p->bounds.meets(part)) continue;
+      if (!p->painter) {
+        if (p->box.meets(part)) lists.push_back(p->list.get());
+        continue;
+      }
+      flush(part); // what lies under it
+      Rect clip = meet(part, p->bounds);
+      in.open(*scratch, clip);
+      p->painter(*scratch_canvas, clip);
+      lists.push_back(scratch.get());
+      flush(part);
+    }
+    flush(part);
+  }
+
+  void draw_settled(Rect part) {
+    Colour c = scene.inside().background;
+    glBindFramebuffer(GL_FRAMEBUFFER, surface);
+    glEnable(GL_SCISSOR_TEST);
+    glScissor(int(part.x), height - int(part.bottom()), int(part.w), int(part.h));
+    glClearColor(c.r / 255.f, c.g / 255.f, c.b / 255.f, 1);
+    glClear(GL_COLOR_BUFFER_BIT);
+    glDisable(GL_SCISSOR_TEST);
+    draw_layer(Layer::settled, part);
+    painted.settled += std::uint64_t(part.w * part.h);
+  }
+
+  void draw_window(Rect part, GLuint target) {
+    int x0 = int(part.x), x1 = int(part.right()), y0 = height - int(part.bottom()), y1 = height - int(part.y);
+    glBindFramebuffer(GL_READ_FRAMEBUFFER, surface);
+    glBindFramebuffer(GL_DRAW_FRAMEBUFFER, target);
+    glBlitFramebuffer(x0, y0, x1, y1, x0, y0, x1, y1, GL_COLOR_BUFFER_BIT, GL_NEAREST);
+    glBindFramebuffer(GL_FRAMEBUFFER, target);
+    draw_layer(Layer::live, part);
+    painted.window += std::uint64_t(part.w * part.h);
+  }
+};
+
+Renderer::Renderer(Scene& scene) : in_(std::make_unique<Inside>(scene)) {
+  if (epoxy_gl_version() < 33)
+    throw std::runtime_error("OpenGL 3.3 is needed, and this display does not offer it.");
+  if (!ImGui_ImplOpenGL3_Init("#version 330 core") || !ImGui_ImplOpenGL3_CreateDeviceObjects())
+    throw std::runtime_error("OpenGL can't be used: Dear ImGui's shaders did not start.");
+  glGenTextures(1, &in_->texture);
+  glBindTexture(GL_TEXTURE_2D, in_->texture);
+  glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER,
+                  GL_NEAREST); // glyphs and pictures rest on whole pixels
+  glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_NEAREST);
+  ImGui::GetIO().Fonts->SetTexID(reinterpret_cast<ImTextureID>(std::uintptr_t(in_->texture)));
+  glGenTextures(1, &in_->surface_texture);
+  glGenFramebuffers(1, &in_->surface);
+  in_->scratch = std::make_unique<ImDrawList>(ImGui::GetDrawListSharedData());
+  in_->scratch_canvas = std::make_unique<Canvas>(*in_->scratch, scene.atlas());
+}
+
+Renderer::~Renderer() {
+  ImGui::GetIO().Fonts->SetTexID(nullptr);
+  glDeleteFramebuffers(1, &in_->surface);
+  glDeleteTextures(1, &in_->surface_texture);
+  glDeleteTextures(1, &in_->texture);
+  ImGui_ImplOpenGL3_Shutdown();
+}
+
+std::vector<Rect> Renderer::draw(bool content_kept) {
+  Inside& in = *in_;
+  in.size_surface();
+  in.upload_atlas();
+  for (const Rect& part : in.scene.settled_damage()) in.draw_settled(part);
+  std::vector<Rect> parts(in.scene.live_damage().begin(), in.scene.live_damage().end());
+  if (!content_kept && !parts.empty()) parts.assign(1, in.scene.inside().screen());
+  for (const Rect& part : parts) in.draw_window(part, 0);
+  in.scene.drawn();
+  return parts;
+}
+
+platform::Picture Renderer::screenshot() {
+  Inside& in = *in_;
+  platform::Picture picture{in.width, in.height,
+                            std::vector<std::uint8_t>(std::size_t(in.width) * in.height * 4)};
+  GLuint texture = 0, target = 0;
+  glGenTextures(1, &texture);
+  glBindTexture(GL_TEXTURE_2D, texture);
+  glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, in.width, in.height, 0, GL_RGBA, GL_UNSIGNED_BYTE, nullptr);
+  glGenFramebuffers(1, &target);
+  glBindFramebuffer(GL_FRAMEBUFFER, target);
+  glFramebufferTexture2D(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D, texture, 0);
+  in.draw_window(in.scene.inside().screen(), target);
+  std::vector<std::uint8_t> upside_down(picture.rgba.size());
+  glPixelStorei(GL_PACK_ALIGNMENT, 1);
+  glReadPixels(0, 0, in.width, in.height, GL_RGBA, GL_UNSIGNED_BYTE, upside_down.data());
+  std::size_t row = std::size_t(in.width) * 4;
+  for (int y = 0; y < in.height; y++)
+    std::copy_n(upside_down.begin() + std::ptrdiff_t(row * std::size_t(in.height - 1 - y)), row,
+                picture.rgba.begin() + std::ptrdiff_t(row * std::size_t(y)));
+  for (std::size_t i = 3; i < picture.rgba.size(); i += 4) picture.rgba[i] = 255;
+  glBindFramebuffer(GL_FRAMEBUFFER, 0);
+  glDeleteFramebuffers(1, &target);
+  glDeleteTextures(1, &texture);
+  return picture;
+}
+
+Renderer::Painted Renderer::painted() const { return in_->painted; }
+
+} // namespace paint

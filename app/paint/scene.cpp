@@ -1,0 +1,203 @@
+#include "paint/scene.h"
+
+#include "paint/atlas.h"
+#include "paint/scene_inside.h"
+
+#include <imgui_internal.h>
+
+#include <cstring>
+
+namespace paint {
+
+namespace {
+
+/// A quick hash of bytes: eight at a time, multiplied and folded.
+std::uint64_t hashed(const void* data, std::size_t size, std::uint64_t seed) {
+  constexpr std::uint64_t k = 0x9E3779B97F4A7C15ull;
+  auto* bytes = static_cast<const unsigned char*>(data);
+  std::uint64_t h = seed ^ (size * k);
+  for (; size >= 8; bytes += 8, size -= 8) {
+    std::uint64_t word;
+    std::memcpy(&word, bytes, 8);
+    h = (h ^ word) * k;
+    h ^= h >> 29;
+  }
+  std::uint64_t rest = 0;
+  std::memcpy(&rest, bytes, size);
+  h = (h ^ rest) * k;
+  return h ^ (h >> 32);
+}
+
+} // namespace
+
+Scene::Scene(Atlas& atlas) : in_(std::make_unique<Inside>(atlas)) {
+  IMGUI_CHECKVERSION();
+  in_->context = ImGui::CreateContext();
+  ImGui::SetCurrentContext(in_->context);
+  ImGuiIO& io = ImGui::GetIO();
+  io.IniFilename = nullptr;
+  io.Fonts->Flags |= ImFontAtlasFlags_NoBakedLines;
+  io.Fonts->AddFontDefault(); // Dear ImGui wants one; the glyphs on the screen are the atlas's own
+  io.Fonts->Build();
+}
+
+Scene::~Scene() {
+  in_->now.clear();
+  in_->pieces.clear();
+  ImGui::DestroyContext(in_->context);
+}
+
+void Scene::begin(int width, int height, Colour background) {
+  Inside& in = *in_;
+  if (in.frame > 0) in.before.swap(in.now);
+  in.now.clear();
+  in.frame++;
+  in.all |= width != in.width || height != in.height || !(background == in.background) ||
+            in.atlas_generation != in.atlas.generation();
+  in.width = width;
+  in.height = height;
+  in.background = background;
+  in.atlas_generation = in.atlas.generation();
+
+  ImGui::SetCurrentContext(in.context);
+  ImGuiIO& io = ImGui::GetIO();
+  io.DisplaySize = {float(std::max(1, width)), float(std::max(1, height))};
+  io.DeltaTime = 1.f / 60;
+  Point white = in.atlas.white();
+  io.Fonts->TexUvWhitePixel = {white.x, white.y};
+  ImGui::NewFrame(); // sets what the draw lists share; nothing else of Dear ImGui's windows is used
+  ImGui::EndFrame();
+  ImGui::GetDrawListSharedData()->InitialFlags |= ImDrawListFlags_AllowVtxOffset;
+}
+
+void Scene::Inside::damage(Layer layer, Rect r) {
+  live.add(r, screen());
+  if (layer == Layer::settled) settled.add(r, screen());
+}
+
+void Scene::Inside::open(ImDrawList& list, Rect clip) const {
+  list._ResetForNewFrame();
+  list.PushTextureID(ImGui::GetIO().Fonts->TexID);
+  clip = meet(clip, screen());
+  list.PushClipRect({clip.x, clip.y}, {std::max(clip.x, clip.right()), std::max(clip.y, clip.bottom())});
+}
+
+Piece& Scene::Inside::begin(std::string_view name, Rect bounds, Layer layer, bool& fresh) {
+  std::string key(name);
+  while (true) { // a name used twice in a frame: the second one is a piece of its own
+    auto [it, made] = pieces.try_emplace(key, nullptr);
+    if (made) it->second = std::make_unique<Piece>();
+    Piece& p = *it->second;
+    if (p.seen == frame) {
+      key += "+";
+      continue;
+    }
+    fresh = made || p.seen + 1 != frame || p.layer != layer;
+    if (fresh && !made && p.seen + 1 == frame) damage(p.layer, p.box);
+    if (made) p.name = key;
+    p.layer = layer;
+    p.seen = frame;
+    now.push_back(&p);
+    if (fresh) {
+      p.hash = 0;
+      p.box = {};
+      p.bounds = bounds;
+    }
+    return p;
+  }
+}
+
+Canvas& Scene::piece(std::string_view name, Rect bounds, Layer layer) {
+  bool fresh;
+  Piece& p = in_->begin(name, bounds, layer, fresh);
+  p.painter = nullptr;
+  p.bounds = bounds;
+  if (!p.list) {
+    p.list = std::make_unique<ImDrawList>(ImGui::GetDrawListSharedData());
+    p.canvas = std::make_unique<Canvas>(*p.list, in_->atlas);
+  }
+  in_->open(*p.list, bounds);
+  return *p.canvas;
+}
+
+void Scene::kept(std::string_view name, Rect bounds, Layer layer, std::span<const Rect> changed,
+                 Painter painter) {
+  bool fresh;
+  Piece& p = in_->begin(name, bounds, layer, fresh);
+  if (fresh || !(p.bounds == bounds) || !p.painter) {
+    in_->damage(layer, p.box);
+    in_->damage(layer, bounds);
+  } else
+    for (const Rect& r : changed) in_->damage(layer, meet(r, bounds));
+  p.bounds = p.box = bounds;
+  p.painter = std::move(painter);
+}
+
+/// An immediate piece against what it was.
+void Scene::Inside::compare(Piece& p) {
+  std::uint64_t hash =
+      hashed(p.list->VtxBuffer.Data, std::size_t(p.list->VtxBuffer.Size) * sizeof(ImDrawVert), 1);
+  hash = hashed(p.list->IdxBuffer.Data, std::size_t(p.list->IdxBuffer.Size) * sizeof(ImDrawIdx), hash);
+  for (const ImDrawCmd& cmd : p.list->CmdBuffer)
+    hash = hashed(&cmd.ClipRect, sizeof cmd.ClipRect, hash ^ cmd.ElemCount);
+  if (hash == p.hash) return;
+  p.hash = hash;
+  Rect box;
+  if (p.list->VtxBuffer.Size > 0) {
+    ImVec2 low = p.list->VtxBuffer[0].pos, high = low;
+    for (const ImDrawVert& v : p.list->VtxBuffer) {
+      low = {std::min(low.x, v.pos.x), std::min(low.y, v.pos.y)};
+      high = {std::max(high.x, v.pos.x), std::max(high.y, v.pos.y)};
+    }
+    box = meet({low.x - 1, low.y - 1, high.x - low.x + 2, high.y - low.y + 2}, p.bounds);
+    if (box.empty()) box = {};
+  }
+  damage(p.layer, p.box);
+  damage(p.layer, box);
+  p.box = box;
+}
+
+/// Pieces that changed places above or below each other.
+void Scene::Inside::compare_order(Layer layer) {
+  std::vector<Piece*> was, is;
+  for (Piece* p : before)
+    if (p->layer == layer && p->seen == frame) was.push_back(p);
+  for (std::size_t i = 0; i < was.size(); i++) was[i]->order = i;
+  for (Piece* p : now)
+    if (p->layer == layer && std::find(was.begin(), was.end(), p) != was.end()) is.push_back(p);
+  for (std::size_t i = 0; i < is.size(); i++)
+    if (is[i]->order != i) damage(layer, is[i]->box);
+}
+
+void Scene::end() {
+  Inside& in = *in_;
+  for (Piece* p : in.now)
+    if (!p->painter) in.compare(*p);
+  for (Piece* p : in.before)
+    if (p->seen != in.frame) in.damage(p->layer, p->box);
+  if (in.before != in.now) {
+    in.compare_order(Layer::settled);
+    in.compare_order(Layer::live);
+  }
+  std::erase_if(in.pieces, [&](const auto& entry) { return entry.second->seen != in.frame; });
+  in.before.clear();
+  if (in.all) {
+    in.all = false;
+    in.damage(Layer::settled, in.screen());
+  }
+}
+
+void Scene::drawn() {
+  in_->settled.clear();
+  in_->live.clear();
+}
+
+void Scene::damage_all() { in_->all = true; }
+
+std::span<const Rect> Scene::settled_damage() const { return in_->settled.rects(); }
+std::span<const Rect> Scene::live_damage() const { return in_->live.rects(); }
+Atlas& Scene::atlas() { return in_->atlas; }
+int Scene::width() const { return in_->width; }
+int Scene::height() const { return in_->height; }
+
+} // namespace paint

@@ -1,0 +1,58 @@
+// Purpose: what scene and renderer share: the pieces with their Dear ImGui draw lists. Not for other folders.
+#pragma once
+
+#include "paint/scene.h"
+
+#include <imgui.h>
+
+#include <memory>
+#include <string>
+#include <unordered_map>
+
+namespace paint {
+
+/// Rectangles in whole pixels, at most `most`, none of which meet; what is added stays covered.
+class Damage {
+public:
+  void add(Rect, Rect screen);
+  void clear() { rects_.clear(); }
+  const std::vector<Rect>& rects() const { return rects_; }
+
+private:
+  std::vector<Rect> rects_;
+};
+
+struct Piece {
+  std::string name;
+  Layer layer = Layer::settled;
+  Rect bounds;
+  Painter painter; ///< set: a kept piece
+  std::unique_ptr<ImDrawList> list;
+  std::unique_ptr<Canvas> canvas;
+  std::uint64_t hash = 0; ///< of what the list held when it was last compared
+  Rect box;               ///< around its vertices then, within the bounds
+  std::uint64_t seen = 0; ///< the last frame it was in
+  std::size_t order = 0;  ///< among the pieces of its layer that stayed
+};
+
+struct Scene::Inside {
+  Atlas& atlas;
+  ImGuiContext* context = nullptr;
+  int width = 0, height = 0;
+  Colour background;
+  std::uint64_t frame = 0, atlas_generation = 0;
+  bool all = true; ///< everything is damage
+  std::unordered_map<std::string, std::unique_ptr<Piece>> pieces;
+  std::vector<Piece*> now, before; ///< in the order they were begun
+  Damage settled, live;
+
+  explicit Inside(Atlas& a) : atlas(a) {}
+  Rect screen() const { return {0, 0, float(width), float(height)}; }
+  void damage(Layer, Rect);
+  Piece& begin(std::string_view name, Rect bounds, Layer, bool& fresh);
+  void open(ImDrawList&, Rect clip) const;
+  void compare(Piece&);
+  void compare_order(Layer);
+};
+
+} // namespace paint

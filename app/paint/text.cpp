@@ -1,0 +1,146 @@
+#include "paint/atlas.h"
+#include "paint/utf8.h"
+
+#include <cmath>
+
+namespace paint {
+
+namespace {
+
+int whole(Type type) { return std::max(1, int(std::lround(type.size))); }
+constexpr char32_t ellipsis = 0x2026;
+
+/// A line may end after one of these.
+bool breaks_after(char32_t c) {
+  return c == ' ' || c == '-' || c == '/' || c == 0x2013 || c == 0x2014 || c == 0x00AD;
+}
+
+/// Shortens a line until an ellipsis fits behind it.
+void cut_line(Atlas& atlas, Type type, std::string_view text, TextBlock::Line& line, float width) {
+  float dots = atlas.glyph(type.face, whole(type), ellipsis).advance;
+  float x = 0;
+  std::size_t at = line.begin, end = line.begin;
+  float kept = 0;
+  while (at < line.end) {
+    float advance = atlas.glyph(type.face, whole(type), next_char(text, at)).advance;
+    if (x + advance + dots > width) break;
+    x += advance;
+    end = at;
+    kept = x;
+  }
+  while (end > line.begin && text[end - 1] == ' ') {
+    end--;
+    kept -= atlas.glyph(type.face, whole(type), ' ').advance;
+  }
+  line.end = std::uint32_t(end);
+  line.width = kept + dots;
+  line.cut = true;
+}
+
+/// As lay_out; `broken_word` is set when a word was too wide for the line.
+TextBlock break_lines(Atlas& atlas, Type type, std::string_view text, float width, int max_lines,
+                      bool& broken_word) {
+  TextBlock block;
+  block.type = type;
+  block.line_height = line_height(atlas, type);
+  broken_word = false;
+  int size = whole(type);
+  std::size_t at = 0;
+  bool more = !text.empty();
+  while (more) {
+    TextBlock::Line line;
+    line.begin = std::uint32_t(at);
+    float x = 0, good_width = 0, ink = 0; // ink: up to the last character that is no space
+    std::size_t good_end = 0, good_next = 0, ink_end = at;
+    bool ended = false;
+    while (at < text.size()) {
+      std::size_t before = at;
+      char32_t c = next_char(text, at);
+      if (c == '\n') {
+        ended = true;
+        break;
+      }
+      float advance = atlas.glyph(type.face, size, c).advance;
+      if (x + advance > width && c != ' ' && before > line.begin) {
+        if (good_next > line.begin) {
+          line.end = std::uint32_t(good_end);
+          line.width = good_width;
+          at = good_next;
+        } else { // one word wider than the line
+          broken_word = true;
+          line.end = std::uint32_t(before);
+          line.width = x;
+          at = before;
+        }
+        goto next;
+      }
+      if (x + advance > width && c != ' ') broken_word = true; // not even one character fits
+      x += advance;
+      if (c != ' ') {
+        ink = x;
+        ink_end = at;
+      }
+      if (breaks_after(c)) {
+        good_end = ink_end;
+        good_width = ink;
+        good_next = at;
+      }
+    }
+    line.end = std::uint32_t(ink_end);
+    line.width = ink;
+    more = ended;
+  next:
+    block.lines.push_back(line);
+    if (!ended && at >= text.size()) more = false;
+    if (max_lines > 0 && int(block.lines.size()) == max_lines && (more || at < text.size())) {
+      cut_line(atlas, type, text, block.lines.back(), width);
+      return block;
+    }
+  }
+  return block;
+}
+
+} // namespace
+
+TextBlock lay_out(Atlas& atlas, Type type, std::string_view text, float width, int max_lines) {
+  bool broken;
+  return break_lines(atlas, type, text, std::max(1.f, width), max_lines, broken);
+}
+
+TextBlock fit(Atlas& atlas, Type type, float smallest, std::string_view text, float w, float h) {
+  int low = std::max(1, int(std::lround(smallest))), high = std::max(low, whole(type));
+  auto fits = [&](int size, TextBlock& block) {
+    bool broken;
+    block = break_lines(atlas, {type.face, float(size)}, text, std::max(1.f, w), 0, broken);
+    return !broken && block.height() <= h + 0.5f;
+  };
+  TextBlock best;
+  if (fits(high, best)) return best;
+  TextBlock block;
+  bool found = false;
+  int from = low, to = high - 1;
+  while (from <= to) { // the largest size that fits
+    int middle = (from + to) / 2;
+    if (fits(middle, block)) {
+      best = std::move(block);
+      found = true;
+      from = middle + 1;
+    } else to = middle - 1;
+  }
+  if (found) return best;
+  Type small{type.face, float(low)};
+  int lines = std::max(1, int(h / line_height(atlas, small)));
+  return lay_out(atlas, small, text, w, lines);
+}
+
+float text_width(Atlas& atlas, Type type, std::string_view text) {
+  float x = 0;
+  int size = whole(type);
+  for (std::size_t at = 0; at < text.size();) x += atlas.glyph(type.face, size, next_char(text, at)).advance;
+  return x;
+}
+
+float ascent(Atlas& atlas, Type type) { return atlas.ascent(type.face, whole(type)); }
+float line_height(Atlas& atlas, Type type) { return atlas.line_height(type.face, whole(type)); }
+
+} // namespace paint
