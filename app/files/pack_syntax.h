@@ -1,0 +1,23 @@
+// Purpose: a pack's text as a TOML tree, even where some lines are broken: each broken statement is reported,
+// taken out, and the rest is read, so that one missing quotation mark does not hide the other problems.
+// Invariant: the tree is at most a few thousand tables deep, whatever the text (walking it can't run out of
+// stack).
+#pragma once
+
+#include "files/pack_problems.h"
+
+#include <toml++/toml.h>
+
+#include <set>
+#include <string>
+
+namespace files {
+
+struct Syntax {
+  toml::table tree;
+  std::set<int> mended; ///< lines whose value was broken: already reported, to be skipped silently
+};
+
+Syntax read_toml(const std::string& text, Problems&);
+
+} // namespace files

@@ -1,0 +1,408 @@
+#include "files/pack.h"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <random>
+#include <set>
+#include <sstream>
+
+#include <unistd.h>
+
+namespace fs = std::filesystem;
+using files::Pack;
+using files::Problem;
+
+namespace {
+
+const fs::path content = fs::path(KERNEBORD_SOURCE_DIR) / "content";
+
+std::string read(const fs::path& path) {
+  std::ifstream in(path, std::ios::binary);
+  std::ostringstream text;
+  text << in.rdbuf();
+  return text.str();
+}
+
+const std::string& good() {
+  static const std::string text = read(content / "team-meeting" / "da.toml");
+  return text;
+}
+const std::string& good_english() {
+  static const std::string text = read(content / "team-meeting" / "en.toml");
+  return text;
+}
+
+/// A content folder of the test's own.
+struct Content {
+  fs::path path = fs::temp_directory_path() / ("kernebord-pack-" + std::to_string(::getpid()));
+  Content() { fs::create_directories(path); }
+  ~Content() { fs::remove_all(path); }
+  void write(const std::string& file, const std::string& text) {
+    fs::create_directories((path / file).parent_path());
+    std::ofstream(path / file, std::ios::binary) << text;
+  }
+  Pack pack(const std::string& text, const std::string& language = "en") {
+    write("trial/da.toml", text);
+    return files::read_pack(path / "trial", language);
+  }
+};
+
+/// The good text with its first `from` after `after` replaced.
+std::string changed(const std::string& from, const std::string& to, const std::string& after = "") {
+  std::string text = good();
+  std::size_t at = text.find(from, after.empty() ? 0 : text.find(after));
+  REQUIRE(at != std::string::npos);
+  return text.replace(at, from.size(), to);
+}
+
+int line_of(const std::string& text, const std::string& what) {
+  std::size_t at = text.find(what);
+  REQUIRE(at != std::string::npos);
+  return 1 + int(std::count(text.begin(), text.begin() + std::ptrdiff_t(at), '\n'));
+}
+
+std::string all(const Pack& pack) {
+  std::string text;
+  for (const Problem& p : pack.problems) text += files::as_line(p) + "\n";
+  return text;
+}
+
+/// Exactly one problem, on the line of `where`, with this field, and these words in its sentence.
+void check_one(const std::string& text, const std::string& where, const std::string& field,
+               const std::string& words) {
+  Content content;
+  Pack pack = content.pack(text);
+  INFO(all(pack));
+  REQUIRE(pack.problems.size() == 1);
+  CHECK(pack.problems[0].line == (where.empty() ? 0 : line_of(text, where)));
+  CHECK(pack.problems[0].field == field);
+  CHECK_THAT(pack.problems[0].sentence, Catch::Contains(words));
+  CHECK(pack.agendas.empty());
+}
+
+} // namespace
+
+TEST_CASE("the team meeting reads, in both languages, 45 minutes") {
+  Pack pack = files::read_pack(content / "team-meeting", "en");
+  INFO(all(pack));
+  REQUIRE(pack.problems.empty());
+  REQUIRE(pack.agendas.size() == 2);
+  for (const workshop::Agenda& a : pack.agendas) {
+    CHECK(a.id == "team-meeting");
+    CHECK(workshop::planned_minutes(a) == 45);
+    CHECK(a.steps.size() == 7);
+    CHECK(a.moods.size() == 5);
+    CHECK(a.perspectives[0].title == "Mere og bedre for mindre");
+    CHECK(a.perspectives[3].title == "Modstandskraft og robusthed");
+    CHECK(a.perspectives[2].prompts.size() == 3);
+    CHECK(a.perspectives[3].prompts.size() == 4);
+    REQUIRE(workshop::dilemma_of(a, a.steps[4]) != nullptr);
+    CHECK(workshop::dilemma_of(a, a.steps[4])->options.size() == 3);
+  }
+  CHECK(pack.agendas[0].language == "da");
+  CHECK(pack.agendas[1].language == "en");
+}
+
+TEST_CASE("all packs of this project are whole") {
+  for (const Pack& pack : files::read_packs(content, "en")) {
+    INFO(all(pack));
+    CHECK(pack.problems.empty());
+    CHECK_FALSE(pack.agendas.empty());
+  }
+}
+
+TEST_CASE("what is missing is told, with the table it is missing in") {
+  check_one(changed("minutes = 14\n", ""), "[[step]]\nid = \"kerneopgave\"", "step[3].minutes", "is missing");
+  check_one(changed("title = \"Stien ved åen\"\n", ""), "[[dilemma]]\nid = \"stien\"", "dilemma[4].title",
+            "is missing");
+  Content content;
+  Pack pack =
+      content.pack(changed("moods = [\"Tungt\", \"Træt\", \"Okay\", \"Godt\", \"Fuld af energi\"]\n", ""));
+  REQUIRE(pack.problems.size() == 1);
+  CHECK(pack.problems[0].field == "moods");
+}
+
+TEST_CASE("what is mistyped is told") {
+  check_one(changed("minutes = 14", "minutes = \"14\""), "minutes = \"14\"", "step[3].minutes",
+            "must be a whole number from 1 to 600, not a text");
+  check_one(changed("minutes = 14", "minutes = 14.5"), "minutes = 14.5", "step[3].minutes", "decimals");
+  check_one(changed("title = \"Skranken\"", "title = 7"), "title = 7", "dilemma[2].title", "quotation marks");
+  check_one(changed("moods = [\"Tungt\"", "moods = [1"), "moods = [1", "moods[1]", "must be a text");
+  check_one(changed("lines = [\n  \"Hvor er der fyldt?\",", "lines = [\n  true,"), "  true,",
+            "step[4].lines[1]", "must be a text");
+}
+
+TEST_CASE("what is misspelt is told, with the field that was meant") {
+  check_one(changed("minutes = 14", "minuts = 14"), "minuts", "step[3].minuts", "Did you mean “minutes”?");
+  check_one(changed("scene = \"De fleste", "scenne = \"De fleste"), "scenne", "dilemma[2].scenne", "“scene”");
+  check_one(changed("mission =", "colour ="), "colour =", "colour", "is not a field here");
+  check_one(changed("kind = \"board\"", "kind = \"bord\""), "kind = \"bord\"", "step[4].kind", "“board”");
+  check_one(changed("kind = \"board\"", "kind = \"xylofon\""), "xylofon", "step[4].kind", "check-in, story");
+}
+
+TEST_CASE("what is doubled is told") {
+  check_one(changed("id = \"skranken\"", "id = \"bagedagen\""), "id = \"bagedagen\"\ntitle = \"Skranken\"",
+            "dilemma[2].id", "was used before, in line ");
+  check_one(changed("id = \"behold\"", "id = \"luk\""), "id = \"luk\"\ntext = \"Behold",
+            "dilemma[2].option[2].id", "was used before");
+  check_one(changed("id = \"innovation\"", "id = \"mere-og-bedre\""), "id = \"mere-og-bedre\"\ntitle = \"Inn",
+            "perspective[2].id", "was used before");
+  check_one(changed("id = \"close\"", "id = \"board\""), "id = \"board\"\nkind = \"close\"", "step[7].id",
+            "was used before");
+  check_one(changed("minutes = 14", "minutes = 14\nminutes = 15"), "minutes = 15", "minutes", "twice");
+}
+
+TEST_CASE("what is out of range is told") {
+  check_one(changed("minutes = 14", "minutes = 0"), "minutes = 0", "step[3].minutes", "from 1 to 600, not 0");
+  check_one(changed("minutes = 14", "minutes = 601"), "minutes = 601", "step[3].minutes", "not 601");
+  check_one(changed("minutes = 14", "minutes = -9223372036854775807"), "minutes = -9", "step[3].minutes",
+            "600");
+  check_one(changed("moods = [\"Tungt\", ", "moods = ["), "moods", "moods", "exactly 5 texts, not 4");
+  check_one(changed("title = \"Skranken\"", "title = \"" + std::string(81, 'x') + "\""), "xxx",
+            "dilemma[2].title", "at most 80 characters, not 81");
+  check_one(changed("id = \"skranken\"", "id = \"Skranken Nr 1\""), "Skranken Nr 1", "dilemma[2].id", "a-z");
+  check_one(changed("title = \"Skranken\"", "title = \" \\n \""), "\" \\n \"", "dilemma[2].title", "empty");
+  check_one(changed("title = \"Skranken\"", "title = \"To\\nlinjer\""), "To\\nlinjer", "dilemma[2].title",
+            "one line");
+  check_one(changed("title = \"Skranken\"", "title = \"a\\u0007b\""), "a\\u0007b", "dilemma[2].title",
+            "characters that can't be shown");
+}
+
+TEST_CASE("lists of the wrong length are told") {
+  std::string text = good();
+  std::size_t last = text.find("[[perspective]]\nid = \"modst"), end = text.find("# --- Dilemmaer");
+  check_one(text.substr(0, last) + text.substr(end), "", "perspective", "exactly four perspectives, not 3");
+  check_one(text.substr(0, end) +
+                "[[perspective]]\nid=\"femte\"\ntitle=\"t\"\nabout=\"a\"\nprompts=[\"p\"]\n" +
+                text.substr(end),
+            "[[perspective]]\nid=\"femte\"", "perspective", "exactly four perspectives, not 5");
+
+  std::size_t option = text.find("[[dilemma.option]]\nid = \"flyt\""), steps = text.find("# --- Trinnene");
+  check_one(text.substr(0, option) + text.substr(steps), "[[dilemma]]\nid = \"stien\"", "dilemma[4].option",
+            "two to four options, not 1");
+  std::string more;
+  for (const char* id : {"a", "b", "c"})
+    more += "[[dilemma.option]]\nid = \"" + std::string(id) + "\"\ntext = \"t\"\n";
+  check_one(text.substr(0, steps) + more + text.substr(steps), "[[dilemma]]\nid = \"stien\"",
+            "dilemma[4].option", "two to four options, not 5");
+  Content content;
+  CHECK_THAT(all(content.pack(text.substr(0, steps))),
+             Catch::Contains("step: there must be at least one step"));
+}
+
+TEST_CASE("a dilemma that is not there is told") {
+  check_one(changed("dilemma = \"bagedagen\"", "dilemma = \"bagedag\""), "dilemma = \"bagedag\"",
+            "step[5].dilemma", "Did you mean “bagedagen”?");
+  check_one(changed("dilemma = \"bagedagen\"\n", ""), "[[step]]\nid = \"dilemma\"", "step[5].dilemma",
+            "is missing");
+  check_one(changed("minutes = 14", "minutes = 14\ndilemma = \"stien\""), "dilemma = \"stien\"",
+            "step[3].dilemma", "only in steps of kind dilemma");
+}
+
+TEST_CASE("the language is the file's name") {
+  check_one(changed("language = \"da\"", "language = \"en\""), "language", "language", "must be “da”");
+  Content content;
+  content.write("trial/de.toml", good());
+  Pack pack = content.pack(good());
+  REQUIRE(pack.problems.size() == 1);
+  CHECK_THAT(pack.problems[0].file, Catch::EndsWith("trial/de.toml"));
+  CHECK_THAT(pack.problems[0].sentence, Catch::Contains("da.toml and en.toml"));
+  CHECK(pack.agendas.size() == 1);
+}
+
+TEST_CASE("one broken line does not hide what else is wrong") {
+  std::string text = changed("title = \"Skranken\"", "title = \"Skranken"); // no closing quotation mark
+  check_one(text, "title = \"Skranken\n", "title", "can't be read");
+  check_one(changed("minutes = 14", "minutes 14"), "minutes 14", "minutes", "can't be read");
+  check_one(changed("[[step]]\nid = \"board\"", "[[step]\nid = \"board\""), "[[step]\n", "", "a bracket missing");
+  check_one(changed("[[step]]\nid = \"board\"", "[step]\nid = \"board\""), "[step]\n", "step",
+            "two brackets");
+  check_one(changed("\"Hvor er der fyldt?\",", "\"Hvor er der fyldt?\" 3"), "fyldt?\" 3", "lines",
+            "can't be read");
+  // A list that never ends: reported where it begins, and only there.
+  check_one(changed("Fuld af energi\"]", "Fuld af energi\""), "moods", "moods", "never ends");
+  check_one(changed("  \"Hvilke sedler trækker hver sin vej?\",\n]",
+                    "  \"Hvilke sedler trækker hver sin vej?\",\n"),
+            "lines = [\n  \"Hvor er der fyldt?\"", "lines", "never ends");
+
+  Content content;
+  text.replace(text.find("minutes = 4\n"), 11, "minutes = 0");
+  text.replace(text.find("[[step]]\nid = \"board\""), 8, "[[step");
+  text.replace(text.find("minutes = 12"), 12, "minutes = 12 12");
+  text.replace(text.find("script = \"Tak"), 6, "skript");
+  text.replace(text.find("Bagedagen"), 9, "");
+  Pack pack = content.pack(text);
+  INFO(all(pack));
+  REQUIRE(pack.problems.size() == 6);
+  std::vector<int> lines;
+  for (const Problem& p : pack.problems) lines.push_back(p.line);
+  CHECK(std::is_sorted(lines.begin(), lines.end()));
+  CHECK(pack.problems[0].field == "dilemma[1].title");
+  CHECK(pack.problems[1].field == "title");
+  CHECK(pack.problems[2].field == "step[1].minutes");
+  CHECK_THAT(pack.problems[5].sentence, Catch::Contains("“script”"));
+}
+
+TEST_CASE("a single bracket around a table's name is told") {
+  std::string text = good();
+  text.erase(text.find("[[dilemma]]\nid = \"skranken\""),
+             text.find("# --- Trinnene") - text.find("[[dilemma]]\nid = \"skranken\""));
+  std::size_t at = text.find("[[dilemma]]");
+  text.replace(at, 11, "[dilemma]");
+  check_one(text, "[dilemma]", "dilemma", "two brackets");
+}
+
+TEST_CASE("bytes that are no UTF-8 are told by line") {
+  check_one(changed("title = \"Skranken\"", "title = \"Skr\xE6nken\""), "Skr\xE6nken", "", "UTF-8");
+  Content content;
+  std::string wide;
+  for (char c : good()) (wide += c) += '\0';
+  Pack pack = content.pack(wide);
+  REQUIRE(pack.problems.size() == 1);
+  CHECK_THAT(pack.problems[0].sentence, Catch::Contains("UTF-8"));
+}
+
+TEST_CASE("the two languages of a pack say the same") {
+  auto pair = [](const std::string& from, const std::string& to) {
+    Content content;
+    std::string text = good_english();
+    std::size_t at = text.find(from);
+    REQUIRE(at != std::string::npos);
+    content.write("trial/en.toml", text.replace(at, from.size(), to));
+    return content.pack(good());
+  };
+  auto one = [&](const std::string& from, const std::string& to, const std::string& field,
+                 const std::string& words) {
+    Pack pack = pair(from, to);
+    INFO(all(pack));
+    REQUIRE(pack.problems.size() == 1);
+    CHECK(pack.problems[0].field == field);
+    CHECK_THAT(pack.problems[0].file, Catch::EndsWith("en.toml"));
+    CHECK_THAT(pack.problems[0].sentence, Catch::Contains(words));
+    REQUIRE(pack.agendas.size() == 1); // the Danish one still opens
+    CHECK(pack.agendas[0].language == "da");
+  };
+  one("minutes = 14", "minutes = 15", "step[3].minutes", "is “15” but “14” in da.toml");
+  one("id = \"mission\"", "id = \"story\"", "step[2].id", "“story”");
+  one("kind = \"story\"", "kind = \"board\"", "step[2].kind", "“story” in da.toml");
+  one("id = \"innovation\"", "id = \"invention\"", "perspective[2].id", "“innovation”");
+  one("id = \"behold\"", "id = \"keep\"", "dilemma[2].option[2].id", "“behold”");
+  one("dilemma = \"bagedagen\"", "dilemma = \"stien\"", "step[5].dilemma", "“bagedagen”");
+  one("[[step]]\nid = \"close\"\nkind = \"close\"\ntitle = \"Check out\"\nquestion = \"What do you take with "
+      "you from "
+      "here?\"\nscript = \"Thank you for today. Look at what we have made together. Say one thing each that "
+      "you take "
+      "with you.\"\nminutes = 2\n",
+      "", "step", "there are 6 here but 7 in da.toml");
+}
+
+TEST_CASE("sentences are in the language asked for") {
+  Content content;
+  Pack pack = content.pack(changed("minutes = 14", "minutes = 0"), "da");
+  REQUIRE(pack.problems.size() == 1);
+  CHECK(files::as_line(pack.problems[0]) ==
+        (content.path / "trial" / "da.toml").string() + ":" +
+            std::to_string(line_of(changed("minutes = 14", "minutes = 0"), "minutes = 0")) +
+            ": step[3].minutes: skal være et helt tal fra 1 til 600, ikke 0");
+}
+
+TEST_CASE("a folder that is no pack says what it lacks") {
+  Content content;
+  Pack missing = files::read_pack(content.path / "nowhere", "en");
+  REQUIRE(missing.problems.size() == 1);
+  CHECK_THAT(missing.problems[0].sentence, Catch::Contains("can't be read"));
+
+  content.write("empty/README.md", "hello");
+  Pack empty = files::read_pack(content.path / "empty", "en");
+  REQUIRE(empty.problems.size() == 1);
+  CHECK_THAT(empty.problems[0].sentence, Catch::Contains("neither da.toml nor en.toml"));
+
+  content.write("Bad Name/da.toml", good());
+  Pack named = files::read_pack(content.path / "Bad Name", "en");
+  REQUIRE(named.problems.size() == 1);
+  CHECK_THAT(named.problems[0].sentence, Catch::Contains("folder's name"));
+  CHECK(named.agendas.empty());
+
+  fs::create_directories(content.path / "folder" / "da.toml");
+  Pack folder = files::read_pack(content.path / "folder", "en");
+  REQUIRE(folder.problems.size() == 1);
+  CHECK_THAT(folder.problems[0].sentence, Catch::Contains("not an ordinary file"));
+
+  content.write("large/da.toml", good() + std::string(1'000'000, '#'));
+  Pack large = files::read_pack(content.path / "large", "en");
+  REQUIRE(large.problems.size() == 1);
+  CHECK_THAT(large.problems[0].sentence, Catch::Contains("1 MB"));
+
+  if (::geteuid() != 0) { // root may read everything
+    content.write("locked/da.toml", good());
+    fs::permissions(content.path / "locked" / "da.toml", fs::perms::none);
+    CHECK(files::read_pack(content.path / "locked", "en").problems.size() == 1);
+  }
+}
+
+TEST_CASE("a broken pack does not keep the others from opening") {
+  Content content;
+  content.write("a-broken/da.toml", "not = = toml");
+  content.write("b-good/da.toml", good());
+  content.write("b-good/en.toml", good_english());
+  content.write("README.md", "the manual");
+  std::vector<Pack> packs = files::read_packs(content.path, "en");
+  REQUIRE(packs.size() == 2);
+  CHECK(packs[0].agendas.empty());
+  CHECK_FALSE(packs[0].problems.empty());
+  CHECK(packs[1].agendas.size() == 2);
+  CHECK(packs[1].agendas[0].id == "b-good");
+  CHECK(packs[1].problems.empty());
+
+  std::vector<Pack> none = files::read_packs(content.path / "nowhere", "en");
+  REQUIRE(none.size() == 1);
+  CHECK(none[0].problems.size() == 1);
+}
+
+TEST_CASE("no text makes the reader crash, and what it takes for whole is whole") {
+  Content content;
+  auto check = [&](const std::string& text) {
+    Pack pack = content.pack(text, "da");
+    CHECK(pack.problems.empty() == (pack.agendas.size() == 1));
+    std::set<std::string> told;
+    for (const Problem& p : pack.problems) CHECK_FALSE(p.sentence.empty());
+    for (const workshop::Agenda& a : pack.agendas) {
+      CHECK(a.moods.size() == 5);
+      CHECK_FALSE(a.steps.empty());
+      for (const workshop::Step& s : a.steps)
+        if (s.kind == workshop::StepKind::dilemma) CHECK(workshop::dilemma_of(a, s) != nullptr);
+    }
+  };
+  std::mt19937 random(20240229);
+  auto up_to = [&](std::size_t n) { return std::uniform_int_distribution<std::size_t>(0, n)(random); };
+  const std::string pieces[] = {
+      "[", "]",  "[[", "\"",   "\"\"\"", "'''",          "=",          "{",     "}",          ".",   "\n",
+      "#", "\\", ",",  "\xFF", "\x01",   "\xEF\xBB\xBF", "[[step]]\n", "= 4\n", "1979-05-27", "nan", "\r\n"};
+  for (int i = 0; i < 60; i++) check(good().substr(0, up_to(good().size())));
+  for (int i = 0; i < 150; i++) {
+    std::string text = good();
+    for (std::size_t k = up_to(6); k-- > 0;) {
+      std::size_t at = up_to(text.size() - 1);
+      switch (up_to(3)) {
+      case 0: text[at] = char(up_to(255)); break;
+      case 1: text.erase(at, up_to(40)); break;
+      case 2: text.insert(at, pieces[up_to(std::size(pieces) - 1)]); break;
+      default: text.insert(at, text.substr(up_to(text.size() - 1), up_to(200)));
+      }
+    }
+    check(text);
+  }
+  check("");
+  check("\n\n\n");
+  std::string deep = "a", headers, list = "a = ";
+  for (int i = 0; i < 200'000; i++) deep += ".a";
+  check(deep + " = 1\n");
+  check("[" + deep + "]\n");
+  for (int i = 0; i < 100'000; i++) list += "[";
+  check(list);
+  for (int i = 0; i < 5'000; i++) headers += "[[step]\n";
+  check(headers);
+}
