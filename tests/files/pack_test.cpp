@@ -114,6 +114,19 @@ TEST_CASE("all packs of this project are whole") {
   }
 }
 
+TEST_CASE("the example of the author's manual is whole") {
+  std::string manual = read(content / "README.md");
+  std::size_t begin = manual.find("```toml\n"), end = manual.find("\n```", begin);
+  REQUIRE(end != std::string::npos);
+  Content content;
+  content.write("ten-minutes/en.toml", manual.substr(begin + 8, end - begin - 7));
+  Pack pack = files::read_pack(content.path / "ten-minutes", "en");
+  INFO(all(pack));
+  CHECK(pack.problems.empty());
+  REQUIRE(pack.agendas.size() == 1);
+  CHECK(workshop::planned_minutes(pack.agendas[0]) == 10);
+}
+
 TEST_CASE("what is missing is told, with the table it is missing in") {
   check_one(changed("minutes = 14\n", ""), "[[step]]\nid = \"kerneopgave\"", "step[3].minutes", "is missing");
   check_one(changed("title = \"Stien ved åen\"\n", ""), "[[dilemma]]\nid = \"stien\"", "dilemma[4].title",

@@ -1,0 +1,67 @@
+#include "report/result.h"
+
+#include <algorithm>
+#include <ctime>
+
+namespace report {
+
+namespace {
+
+/// Year 1970 to 9999, in which every calendar library agrees.
+bool on_the_calendar(workshop::Time t) { return t > 0 && t < 253'402'300'800 * workshop::second; }
+
+} // namespace
+
+bool written(const std::string& text) { return text.find_first_not_of(" \t\r\n") != std::string::npos; }
+
+std::vector<const workshop::Note*> notes_of_field(const workshop::Session& s, int field) {
+  std::vector<const workshop::Note*> notes;
+  for (const workshop::Note& note : s.notes)
+    if (workshop::field_at(note.place) == field) notes.push_back(&note);
+  std::stable_sort(notes.begin(), notes.end(), [](const workshop::Note* a, const workshop::Note* b) {
+    return a->place.y != b->place.y ? a->place.y < b->place.y : a->place.x < b->place.x;
+  });
+  return notes;
+}
+
+std::vector<int> told_polls(const workshop::Session& s) {
+  std::vector<int> steps;
+  for (int i = 0; i < int(s.agenda.steps.size()); i++) {
+    bool open = s.agenda.steps[i].kind == workshop::StepKind::check_in || s.polls[i].revealed;
+    if (open && workshop::votes_cast(s.polls[i]) > 0) steps.push_back(i);
+  }
+  return steps;
+}
+
+std::vector<std::string> answer_texts(const workshop::Agenda& agenda, const workshop::Step& step) {
+  if (step.kind == workshop::StepKind::check_in) return agenda.moods;
+  std::vector<std::string> texts;
+  if (const workshop::Dilemma* dilemma = workshop::dilemma_of(agenda, step))
+    for (const workshop::Option& option : dilemma->options) texts.push_back(option.text);
+  return texts;
+}
+
+std::string utc_text(workshop::Time t) {
+  std::time_t seconds = t / workshop::second;
+  std::tm parts{};
+  if (!on_the_calendar(t) || !gmtime_r(&seconds, &parts)) return {};
+  char text[32];
+  std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts);
+  return text;
+}
+
+std::string date_text(workshop::Time t, const std::string& language) {
+  static const char* const danish[] = {"januar", "februar", "marts",     "april",   "maj",      "juni",
+                                       "juli",   "august",  "september", "oktober", "november", "december"};
+  static const char* const english[] = {"January",   "February", "March",    "April",
+                                        "May",       "June",     "July",     "August",
+                                        "September", "October",  "November", "December"};
+  std::time_t seconds = t / workshop::second;
+  std::tm parts{};
+  if (!on_the_calendar(t) || !localtime_r(&seconds, &parts)) return {};
+  bool in_english = language == "en";
+  return std::to_string(parts.tm_mday) + (in_english ? " " : ". ") +
+         (in_english ? english : danish)[parts.tm_mon] + " " + std::to_string(1900 + parts.tm_year);
+}
+
+} // namespace report
