@@ -192,6 +192,7 @@ void Scene::drawn() {
   in_->live.clear();
 }
 
+bool Scene::stale() const { return in_->atlas_generation != in_->atlas.generation(); }
 void Scene::damage_all() { in_->all = true; }
 
 std::span<const Rect> Scene::settled_damage() const { return in_->settled.rects(); }

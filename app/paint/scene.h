@@ -39,6 +39,8 @@ public:
   /// drawn (the first time it hears the fingers, the second time it shows what they did).
   void end();
   void drawn();      ///< by the renderer (or a test) when the damage has been drawn: none is left
+  /// True when the atlas started over since begin(): what was built shows wrong glyphs, so build the frame again.
+  bool stale() const;
   void damage_all(); ///< the next end() reports the whole screen (window uncovered, atlas started over)
 
   /// After end(): what must be drawn again, in whole pixels, at most 16 rectangles a layer, none of which

@@ -121,7 +121,7 @@ FrameResult Table::frame(LiveSession* live, const StartInfo& info, workshop::Tim
     bool heard = touch_.stirred() || !keys_.empty();
     build(f, live, info);
     result.due = f.due;
-    if (!submit(f, live) && !heard) break;
+    if (!submit(f, live) && !heard && !scene_.stale()) break;
   }
   result.wishes.swap(wishes_);
   return result;

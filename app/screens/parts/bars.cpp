@@ -129,9 +129,9 @@ void bottom_bar(Frame& f, const workshop::LiveSession& live, Rect& area) {
 
   bool running = workshop::runs(s.clocks[s.step]);
   float middle = in.centre().x;
-  float start = f.u(270);
-  Rect timer{middle - (start + 3 * (square + gap)) / 2 + f.u(70), in.y, start + 3 * (square + gap), in.h};
-  if (button(f, "timer/minus", timer.cut_left(square), {{}, "−1"}, Look::plain,
+  float start = f.u(250), minute = f.u(124);
+  Rect timer{middle - (start + 2 * minute + square + 3 * gap) / 2 + f.u(50), in.y, start + 2 * minute + square + 3 * gap, in.h};
+  if (button(f, "timer/minus", timer.cut_left(minute), {{}, std::string("−1 ") + f.words.minutes_short}, Look::plain,
              s.clocks[s.step].planned > workshop::minute))
     f.propose(workshop::AddMinutes{s.step, -1});
   timer.cut_left(gap);
@@ -142,7 +142,7 @@ void bottom_bar(Frame& f, const workshop::LiveSession& live, Rect& area) {
   } else if (button(f, "timer/start", main, {"play", f.words.start}, Look::chosen))
     f.propose(workshop::StartClock{s.step, f.now});
   timer.cut_left(gap);
-  if (button(f, "timer/plus", timer.cut_left(square), {{}, "+1"}, Look::plain,
+  if (button(f, "timer/plus", timer.cut_left(minute), {{}, std::string("+1 ") + f.words.minutes_short}, Look::plain,
              s.clocks[s.step].planned < workshop::limit::step_minutes * workshop::minute))
     f.propose(workshop::AddMinutes{s.step, 1});
   timer.cut_left(gap);

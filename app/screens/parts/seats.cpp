@@ -40,8 +40,11 @@ workshop::Op write_op(SeatTarget target, std::string text) {
 
 int places(const Frame& f) { return std::clamp(int((f.screen.w + f.u(20)) / f.u(panel_width + 20)), 1, 6); }
 
+constexpr int middle = -1; ///< the place of a seat that is alone on its screen
+
 Rect place_of(const Frame& f, int place) {
   float w = std::min(f.u(panel_width), f.screen.w), h = std::min(f.u(panel_height), f.screen.h);
+  if (place == middle) return {f.screen.centre().x - w / 2, f.screen.bottom() - h - f.u(118), w, h};
   int count = places(f);
   float gap = (f.screen.w - w * float(count)) / float(count + 1);
   return {f.screen.x + gap + float(place) * (w + gap), f.screen.bottom() - h - f.u(118), w, h};
@@ -79,17 +82,18 @@ void Seats::open(Frame& f, SeatTarget target, Point near) {
       s.closing = false;
       return;
     }
-  int count = places(f), best = -1;
+  const int none = -2;
+  int count = places(f), best = target.what == Writes::team ? middle : none;
   float best_distance = 0;
-  for (int i = 0; i < count; i++) {
+  for (int i = 0; i < count && best != middle; i++) {
     bool taken = std::any_of(seats_.begin(), seats_.end(), [&](const Seat& s) { return s.place == i; });
     float away = std::abs(place_of(f, i).centre().x - near.x);
-    if (!taken && (best < 0 || away < best_distance)) {
+    if (!taken && (best == none || away < best_distance)) {
       best = i;
       best_distance = away;
     }
   }
-  if (best < 0) {
+  if (best == none) {
     auto oldest = std::min_element(seats_.begin(), seats_.end(),
                                    [](const Seat& a, const Seat& b) { return a.used < b.used; });
     best = oldest->place;
@@ -98,7 +102,7 @@ void Seats::open(Frame& f, SeatTarget target, Point near) {
   int number = 1;
   while (std::any_of(seats_.begin(), seats_.end(), [&](const Seat& s) { return s.number == number; }))
     number++;
-  Seat seat{target, best, number, Editor(one_line(target.what)), {}, 0, 0, false, false, 0, 0, false};
+  Seat seat{target, best, number, Editor(one_line(target.what)), {}, 0, 0, false, false, 0, 0, false, false, 0};
   seat.stroke = ++strokes_;
   seat.used = f.ticks;
   seat.known = "\xff"; // no clean text: the first draw() takes the session's
@@ -315,10 +319,11 @@ void Seats::panel(Frame& f, Seat& seat, const workshop::Session* s) {
 void Seats::draw(Frame& f, const workshop::Session* s, std::string& team) {
   for (Seat& seat : seats_) {
     std::optional<std::string> now = text_of(s, seat.target, team);
-    if (!now) {
-      seat.closing = true;
+    if (!now) { // gone; or opened together with its note, which comes into the session after this frame
+      seat.closing = seat.drawn || seat.awaited++ > 1;
       continue;
     }
+    seat.drawn = true;
     if (*now != seat.known) { // somebody else changed it (an undo, say)
       seat.known = *now;
       seat.editor.set_text(*now);

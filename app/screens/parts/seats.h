@@ -56,6 +56,8 @@ private:
     std::int64_t repeat_at = 0; ///< ticks when a held backspace deletes again; 0: not held
     float scroll = 0;           ///< of a long text, pixels
     bool closing = false;
+    bool drawn = false; ///< its text has been there
+    int awaited = 0;    ///< frames without it
   };
   static std::string prefix_of(const Seat&);
   Seat* last_used();
