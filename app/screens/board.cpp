@@ -45,7 +45,7 @@ workshop::Place free_place(const Session& s, int field) {
                top = double(field / 2) * workshop::board::height / 2;
   const int columns = 4, rows = 2;
   for (int i = 0; i < columns * rows; i++) {
-    workshop::Place p{left + 30 + w * (i % columns + 0.5), top + 112 + h * (i / columns + 0.5)};
+    workshop::Place p{left + (workshop::board::width / 2 - w * columns) / 2 + w * (i % columns + 0.5), top + 112 + h * (i / columns + 0.5)};
     bool taken = false;
     for (const Note& n : s.notes)
       taken |= std::abs(n.place.x - p.x) < w * 0.6 && std::abs(n.place.y - p.y) < h * 0.6;
@@ -62,22 +62,22 @@ void field(Frame& f, const Session& s, const BoardMap& map, int i, BoardView& vi
   paint::Canvas& c = f.scene.piece(name, r);
   float k = map.scale;
   c.fill(r, field_tint(i), 18 * k);
-  Rect head = r.cut_top(100 * k).inset(22 * k, 10 * k);
+  Rect head = r.cut_top(100 * k).inset(22 * k, 4 * k);
   Rect icon = head.cut_left(72 * k);
   c.disc({icon.x + 34 * k, icon.centre().y}, 36 * k, colour::perspective[i]);
   c.picture(touch::around({icon.x + 34 * k, icon.centre().y}, 44 * k, 44 * k),
             "perspective-" + std::to_string(i), colour::on_accent);
   head.cut_left(12 * k);
   head.cut_right(200 * k); // the add button
-  Rect title = head.cut_top(44 * k);
-  paint::TextBlock block = paint::fit(f.atlas(), {Face::bold, 40 * k}, 16 * k, p.title, title.w, title.h);
+  Rect title = head.cut_top(48 * k);
+  paint::TextBlock block = paint::fit(f.atlas(), {Face::bold, 44 * k}, 16 * k, p.title, title.w, title.h);
   c.text_block(title, block, p.title, colour::perspective[i]);
   std::string_view line = p.about;
   if (!p.prompts.empty()) line = p.prompts[view.prompt[i] % int(p.prompts.size())];
   touch::Reply reply =
       f.touch.area("prompt/" + p.id, {head.x - 84 * k, r.y - 100 * k, head.w + 84 * k, 96 * k});
   if (reply.taps > 0) view.prompt[i] += reply.taps;
-  paint::TextBlock text = paint::fit(f.atlas(), {Face::regular, 30 * k}, 14 * k, line, head.w, head.h);
+  paint::TextBlock text = paint::fit(f.atlas(), {Face::regular, 34 * k}, 16 * k, line, head.w, head.h);
   c.text_block(head, text, line, colour::ink);
 }
 

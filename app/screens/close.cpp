@@ -25,8 +25,8 @@ void board_summary(Frame& f, const Session& s, Rect r) {
     c.picture(touch::around(icon.centre(), f.u(36), f.u(36)), "perspective-" + std::to_string(i),
               colour::on_accent);
     in.cut_left(f.u(16));
-    Rect number = in.cut_right(f.u(150));
-    paint::TextBlock text = paint::fit(f.atlas(), f.theme.strong(), f.u(16), p.title, in.w, in.h);
+    Rect number = in.cut_right(f.u(110));
+    paint::TextBlock text = paint::fit(f.atlas(), f.theme.strong(), f.u(19), p.title, in.w, in.h);
     c.text_block({in.x, in.centre().y - text.height() / 2, in.w, text.height()}, text, p.title,
                  colour::perspective[i]);
     Rect big = number.cut_top(number.h * 0.62f);
@@ -74,16 +74,19 @@ bool has_result(const Session& s) {
 }
 
 void actions_summary(Frame& f, const Session& s, Rect r, CloseView& view) {
+  std::vector<const workshop::Action*> written; // rows that nobody wrote in are no actions
+  for (const workshop::Action& a : s.actions)
+    if (!a.what.empty() || !a.who.empty() || !a.when.empty()) written.push_back(&a);
   paint::Canvas& c = piece_around(f, "summary/actions", r);
   card(f, c, r);
   Rect in = r.inset(f.u(28), f.u(20));
   c.text_in(in.cut_top(f.u(52)), f.theme.title(), f.words.actions, colour::accent);
   in.cut_top(f.u(8));
   float height = f.u(104);
-  Rect content = scrolled(f, view.scroll, "summary/list", in, height * float(s.actions.size()));
+  Rect content = scrolled(f, view.scroll, "summary/list", in, height * float(written.size()));
   paint::Canvas& list = f.scene.piece("summary/rows", in);
-  for (std::size_t i = 0; i < s.actions.size(); i++) {
-    const workshop::Action& a = s.actions[i];
+  for (std::size_t i = 0; i < written.size(); i++) {
+    const workshop::Action& a = *written[i];
     Rect row{content.x, content.y + height * float(i), content.w, height};
     if (!row.meets(in)) continue;
     if (i > 0) list.line({row.x, row.y}, {row.right(), row.y}, colour::edge, std::max(1.f, f.u(1.5f)));
@@ -102,7 +105,7 @@ void actions_summary(Frame& f, const Session& s, Rect r, CloseView& view) {
                     colour::ink);
     if (!by.empty()) list.text_in(below, f.theme.label(), by, colour::muted);
   }
-  if (s.actions.empty()) list.text_in(in, f.theme.body(), "–", colour::muted);
+  if (written.empty()) list.text_in(in, f.theme.body(), "–", colour::muted);
 }
 
 } // namespace

@@ -113,7 +113,7 @@ void start_page(Frame& f, const StartInfo& info, StartView& view) {
   if (button(f, "language", foot.cut_right(f.u(270)), {"globe", f.words.other_language}, Look::plain))
     f.wishes.push_back(ChangeLanguage{});
   foot.cut_right(f.u(20));
-  if (button(f, "quit", foot.cut_right(f.u(320)), {"close", f.words.quit}, Look::plain))
+  if (button(f, "quit", foot.cut_right(f.u(380)), {"close", f.words.quit}, Look::plain))
     f.wishes.push_back(QuitProgram{});
 }
 

@@ -28,7 +28,7 @@ inline constexpr Time latest = 253'402'300'800'000; ///< the end of the year 999
 
 /// The board in its own units, whatever the screen: x to the right, y down.
 namespace board {
-inline constexpr double width = 2400;
+inline constexpr double width = 2600;
 inline constexpr double height = 1080;
 inline constexpr double note_width = 280; ///< of an ordinary note
 inline constexpr double note_height = 190;

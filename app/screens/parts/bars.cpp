@@ -129,7 +129,7 @@ void bottom_bar(Frame& f, const workshop::LiveSession& live, Rect& area) {
 
   bool running = workshop::runs(s.clocks[s.step]);
   float middle = in.centre().x;
-  float start = f.u(250), minute = f.u(124);
+  float start = f.u(240), minute = f.u(158);
   Rect timer{middle - (start + 2 * minute + square + 3 * gap) / 2 + f.u(50), in.y, start + 2 * minute + square + 3 * gap, in.h};
   if (button(f, "timer/minus", timer.cut_left(minute), {{}, std::string("−1 ") + f.words.minutes_short}, Look::plain,
              s.clocks[s.step].planned > workshop::minute))

@@ -250,7 +250,9 @@ bool Editor::wants_capital() const {
   if (chars[at - 1] == U'\n') return true;
   int i = at - 1;
   while (i >= 0 && chars[i] == U' ') i--;
-  return i < at - 1 && i >= 0 && (chars[i] == U'.' || chars[i] == U'!' || chars[i] == U'?');
+  if (i < 0 || i >= at - 1) return false;
+  bool number = chars[i] == U'.' && i > 0 && chars[i - 1] >= U'0' && chars[i - 1] <= U'9'; // "4. december"
+  return !number && (chars[i] == U'.' || chars[i] == U'!' || chars[i] == U'?');
 }
 
 } // namespace screens

@@ -16,11 +16,11 @@ void draw_note(paint::Canvas& c, const Theme& u, const Words& words, Rect r, con
   if (look.written) c.outline(r.inset(-u(4)), colour::accent, u(5), radius + u(4));
   else c.outline(r, mix(face, colour::ink, 0.14f), std::max(1.f, u(1.2f)), radius);
   if (look.focused) c.outline(r.inset(-u(9)), colour::calm_warning, std::max(2.f, u(4)), radius + u(9));
-  Rect in = r.inset(r.w * 0.07f, r.h * 0.07f);
+  Rect in = r.inset(r.w * 0.05f, r.h * 0.06f);
   bool empty = note.text.empty();
   std::string_view text = empty ? std::string_view(words.empty_note) : std::string_view(note.text);
   paint::TextBlock block =
-      paint::fit(c.atlas(), {Face::medium, r.h * 0.215f}, std::max(6.f, r.h * 0.115f), text, in.w, in.h);
+      paint::fit(c.atlas(), {Face::medium, r.h * 0.215f}, std::max(6.f, r.h * 0.125f), text, in.w, in.h);
   c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, text,
                empty ? mix(face, colour::ink, 0.55f) : colour::ink, paint::Align::centre);
 }

@@ -38,6 +38,12 @@ workshop::Op write_op(SeatTarget target, std::string text) {
   }
 }
 
+/// A capital that is due by itself changes letters; signs take the shift key.
+const std::string& written_by(const KeyShape& key, bool shift, bool shift_chosen) {
+  bool letter = key.plain.size() > 1 || (key.plain >= "a" && key.plain <= "z");
+  return shift && (letter || shift_chosen) ? key.shifted : key.plain;
+}
+
 int places(const Frame& f) { return std::clamp(int((f.screen.w + f.u(20)) / f.u(panel_width + 20)), 1, 6); }
 
 constexpr int middle = -1; ///< the place of a seat that is alone on its screen
@@ -179,7 +185,7 @@ void Seats::key_pressed(Frame& f, Seat& seat, std::string_view key) {
     else e.insert("\n");
   } else
     for (const KeyShape& shape : keyboard({0, 0, 1, 1}, 0))
-      if (shape.name == key) e.insert(seat.shift ? shape.shifted : shape.plain);
+      if (shape.name == key) e.insert(written_by(shape, seat.shift, seat.shift_chosen));
   seat.shift = e.wants_capital();
   seat.shift_chosen = false;
 }
