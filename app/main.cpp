@@ -1,1 +1,190 @@
-int main() {}
+// Purpose: options, wiring, the loop. Nothing else.
+#include "desk.h"
+#include "files/areas_file.h"
+#include "files/pack.h"
+#include "options.h"
+#include "paint/atlas.h"
+#include "paint/renderer.h"
+#include "platform/window.h"
+#include "screens/table.h"
+
+#include <cstdio>
+#include <stdexcept>
+
+namespace {
+
+class Program {
+public:
+  Program(const Options& options, platform::Window& window)
+      : options_(options), window_(window),
+        atlas_(options.fonts, [&](std::string_view name) { return picture(name); }), scene_(atlas_),
+        renderer_(scene_), table_(scene_) {
+    table_.set_language(options.lang);
+    refresh();
+    if (options.session.empty()) return;
+    open(options.session);
+    if (!desk_) throw std::runtime_error(notices_.empty() ? options.session : notices_.back());
+  }
+
+  int run() {
+    std::vector<platform::Event> events;
+    std::int64_t due = 0;
+    while (true) {
+      events.clear();
+      window_.wait(int(std::min<std::int64_t>(due, 3'600'000)), events);
+      for (const platform::Event& e : events) feed(e);
+      due = frame();
+      if (quit_) return 0;
+      if (!options_.shot.empty()) return shot();
+    }
+  }
+
+private:
+  platform::Picture picture(std::string_view name) {
+    std::string problem;
+    auto loaded =
+        platform::load_picture(options_.assets + "/pictures/" + std::string(name) + ".png", problem);
+    if (!problem.empty()) std::fprintf(stderr, "kernebord: %s\n", problem.c_str());
+    return loaded;
+  }
+
+  void feed(const platform::Event& event) {
+    if (auto* p = std::get_if<touch::Pointer>(&event)) table_.pointer(*p);
+    else if (auto* k = std::get_if<platform::KeyPress>(&event)) table_.key(*k);
+    else if (auto* t = std::get_if<platform::TextTyped>(&event)) table_.text(t->utf8);
+    else if (std::holds_alternative<platform::Resized>(event)) scene_.damage_all();
+    else if (std::holds_alternative<platform::Quit>(event)) quit_ = true;
+  }
+
+  /// Builds and draws a frame; returns the milliseconds until the next one is due, -1: when something
+  /// happens.
+  std::int64_t frame() {
+    std::int64_t due = -1;
+    for (bool again = true; again && !quit_;) {
+      workshop::Time now = platform::wall_clock();
+      if (desk_) {
+        desk_->tick(now, table_.language(), notices_);
+        table_.trouble(desk_->trouble());
+      }
+      for (std::string& text : notices_) table_.notice(std::move(text), true);
+      notices_.clear();
+      screens::FrameResult result = build(now);
+      due = result.due;
+      again = !result.wishes.empty();
+      for (const screens::Wish& wish : result.wishes) answer(wish);
+    }
+    draw();
+    return due;
+  }
+
+  screens::FrameResult build(workshop::Time now) {
+    return table_.frame(desk_ ? &desk_->live() : nullptr, info_, now, window_.ticks(), window_.width(),
+                        window_.height());
+  }
+
+  void draw() {
+    if (scene_.changed()) {
+      std::vector<touch::Rect> parts = renderer_.draw(window_.keeps_content());
+      if (scene_.stale()) { // a painter made glyphs for which there was no room: they are laid out anew
+        build(platform::wall_clock());
+        parts = renderer_.draw(window_.keeps_content());
+      }
+      window_.present(parts);
+      frames_++;
+    }
+    if (options_.areas.empty()) return;
+    std::string problem;
+    if (!files::write_areas(options_.areas, frames_, table_.screen(), table_.touch().areas(), problem))
+      std::fprintf(stderr, "kernebord: %s\n", problem.c_str());
+  }
+
+  void answer(const screens::Wish& wish) {
+    if (auto* make = std::get_if<screens::MakeSession>(&wish)) make_session(*make);
+    else if (auto* open_ = std::get_if<screens::OpenSession>(&wish)) open(open_->folder);
+    else if (std::holds_alternative<screens::LeaveSession>(wish)) leave();
+    else if (std::holds_alternative<screens::QuitProgram>(wish)) quit_ = true;
+    else if (std::holds_alternative<screens::ChangeLanguage>(wish)) {
+      table_.set_language(table_.language() == "en" ? "da" : "en");
+      refresh();
+    }
+  }
+
+  void make_session(const screens::MakeSession& wish) {
+    for (const workshop::Agenda& agenda : info_.agendas)
+      if (agenda.id == wish.agenda && agenda.language == wish.language) {
+        std::string problem;
+        workshop::Session session =
+            workshop::new_session(files::random_id(), wish.team, agenda, platform::wall_clock());
+        std::string folder = files::make_session(options_.sessions, session, table_.language(), problem);
+        if (folder.empty()) notices_.push_back(problem);
+        else open(folder);
+        return;
+      }
+  }
+
+  void open(const std::string& folder) {
+    desk_.reset();
+    desk_ = Desk::open(
+        folder, options_.sessions, table_.language(), platform::wall_clock(), [this] { window_.wake(); },
+        notices_);
+    table_.forget();
+    if (!desk_) refresh();
+  }
+
+  void leave() {
+    desk_.reset();
+    table_.forget();
+    refresh();
+  }
+
+  /// What the start screen tells: sessions and content as they lie on the disk now.
+  void refresh() {
+    info_ = {};
+    for (files::Listed& l : files::list_sessions(options_.sessions, table_.language()))
+      info_.recent.push_back(
+          {l.folder, l.team, l.agenda_title, l.changed, l.step, l.steps, l.closed, l.problem});
+    for (files::Pack& pack : files::read_packs(options_.content, table_.language())) {
+      for (workshop::Agenda& agenda : pack.agendas) info_.agendas.push_back(std::move(agenda));
+      for (const files::Problem& problem : pack.problems) info_.problems.push_back(files::as_line(problem));
+    }
+  }
+
+  int shot() {
+    std::string problem;
+    if (platform::save_png(renderer_.screenshot(), options_.shot, problem)) return 0;
+    std::fprintf(stderr, "kernebord: %s\n", problem.c_str());
+    return 1;
+  }
+
+  const Options& options_;
+  platform::Window& window_;
+  paint::Atlas atlas_;
+  paint::Scene scene_;
+  paint::Renderer renderer_;
+  screens::Table table_;
+  screens::StartInfo info_;
+  std::unique_ptr<Desk> desk_;
+  std::vector<std::string> notices_;
+  std::uint64_t frames_ = 0;
+  bool quit_ = false;
+};
+
+} // namespace
+
+int main(int argc, char** argv) {
+  Options options;
+  if (std::optional<int> code = run_command_line(argc, argv, options)) return *code;
+  std::string problem;
+  platform::WindowOptions wanted{options.backend, "Kernebord", options.width, options.height};
+  std::unique_ptr<platform::Window> window = platform::open_window(wanted, problem);
+  if (!window) {
+    std::fprintf(stderr, "kernebord: %s\n", problem.c_str());
+    return 1;
+  }
+  try {
+    return Program(options, *window).run();
+  } catch (const std::exception& e) {
+    std::fprintf(stderr, "kernebord: %s\n", e.what());
+    return 1;
+  }
+}

@@ -1,5 +1,6 @@
 #include "files/areas_file.h"
 
+#include "files/disk.h"
 #include "workshop/text.h"
 
 #include <cerrno>
@@ -43,15 +44,6 @@ std::string as_text(std::uint64_t frame, const std::string& screen, const std::v
   }
   json << "\n]}\n";
   return json.str();
-}
-
-bool write_all(int file, const std::string& text) {
-  for (std::size_t at = 0; at < text.size();) {
-    ssize_t n = ::write(file, text.data() + at, text.size() - at);
-    if (n < 0 && errno != EINTR) return false;
-    if (n > 0) at += std::size_t(n);
-  }
-  return true;
 }
 
 } // namespace

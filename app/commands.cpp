@@ -1,0 +1,151 @@
+#include "commands.h"
+
+#include "files/disk.h"
+#include "files/pack.h"
+#include "files/store.h"
+#include "report/report.h"
+#include "workshop/gap.h"
+#include "workshop/text.h"
+
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+#include <iostream>
+#include <set>
+
+namespace commands {
+
+namespace {
+
+constexpr std::size_t longest_team = 200; // bytes
+
+/// Text for stdout; a full disk or a closed pipe is an error as well.
+int print(const Options& o, const std::string& text) {
+  std::cout << text << std::flush;
+  return std::cout ? 0 : fail(o, "Resultatet kunne ikke skrives ud.", "The result could not be written out.");
+}
+
+void tell(const std::vector<files::Problem>& problems) {
+  for (const files::Problem& p : problems) std::cerr << files::as_line(p) << "\n";
+}
+
+/// All agendas of all packs; what is wrong in the others goes to stderr. `told`: something was wrong.
+std::vector<workshop::Agenda> all_agendas(const Options& o, bool& told) {
+  std::vector<workshop::Agenda> list;
+  told = false;
+  for (files::Pack& pack : files::read_packs(o.content, o.lang)) {
+    tell(pack.problems);
+    told = told || !pack.problems.empty();
+    for (workshop::Agenda& agenda : pack.agendas) list.push_back(std::move(agenda));
+  }
+  return list;
+}
+
+/// On one line, without space at the ends.
+std::string tidy(const std::string& text) {
+  std::string line = workshop::clean(text);
+  for (char& c : line)
+    if (c == '\n') c = ' ';
+  std::size_t begin = line.find_first_not_of(' ');
+  if (begin == std::string::npos) return {};
+  return line.substr(begin, line.find_last_not_of(' ') - begin + 1);
+}
+
+/// Replays the journal. Damage is told on stderr, and what could be read is used, as the window does.
+workshop::Session replayed(const Options& o, files::SessionFile& file) {
+  for (const files::Notice& notice : file.notices()) std::cerr << notice.text << "\n";
+  workshop::LiveSession live(file.take_base(), file.base_number(), nullptr);
+  for (const workshop::Entry& entry : file.take_entries())
+    if (auto refused = live.replay(entry)) {
+      std::cerr << workshop::sentence(*refused, o.lang) << "\n";
+      break;
+    }
+  workshop::Time now = platform::wall_clock();
+  if (auto op = workshop::after_gap(live.session(), file.last_alive(), now)) live.submit(*op, now);
+  return live.session();
+}
+
+} // namespace
+
+int fail(const Options& o, const std::string& danish, const std::string& english, int code) {
+  std::cerr << workshop::clean(o.danish() ? danish : english) << "\n";
+  return code;
+}
+
+int agendas(const Options& o, bool json) {
+  bool told;
+  std::vector<workshop::Agenda> list = all_agendas(o, told);
+  if (list.empty() && told) return 1; // that says why
+  if (list.empty())
+    return fail(o, "Der er ingen dagsordener i " + o.content + ".",
+                "There are no agendas in " + o.content + ".");
+  return print(o, json ? report::agendas_as_json(list) : report::agendas_as_text(list));
+}
+
+int make(const Options& o, const New& wanted) {
+  std::string team = tidy(wanted.team);
+  if (team.empty())
+    return fail(o, "Teamet mangler et navn: --team NAVN.", "The team needs a name: --team NAME.", 2);
+  if (team.size() > longest_team)
+    return fail(o, "Teamets navn er for langt.", "The team's name is too long.", 2);
+  bool told;
+  std::string known;
+  std::set<std::string> seen;
+  for (workshop::Agenda& agenda : all_agendas(o, told)) {
+    if (agenda.id == wanted.agenda && agenda.language == o.lang) {
+      std::string problem,
+          folder = files::make_session(
+              wanted.folder,
+              workshop::new_session(files::random_id(), team, std::move(agenda), platform::wall_clock()),
+              o.lang, problem);
+      return folder.empty() ? fail(o, problem, problem) : print(o, folder + "\n");
+    }
+    if (agenda.language == o.lang && seen.insert(agenda.id).second)
+      known += (known.empty() ? "" : ", ") + agenda.id;
+  }
+  if (known.empty() && told) return 1;
+  if (known.empty())
+    return fail(o, "Der er ingen dagsordener på dansk i " + o.content + ".",
+                "There are no agendas in English in " + o.content + ".");
+  return fail(
+      o, "Der er ingen dagsorden på dansk, der hedder »" + wanted.agenda + "«. Jeg kender: " + known + ".",
+      "There is no agenda in English called “" + wanted.agenda + "”. I know: " + known + ".");
+}
+
+int check(const Options& o, const std::string& folder) {
+  files::Pack pack = files::read_pack(folder, o.lang);
+  if (!pack.problems.empty()) {
+    std::string text;
+    for (const files::Problem& p : pack.problems) text += files::as_line(p) + "\n";
+    print(o, text);
+    return 1;
+  }
+  std::string languages;
+  for (const workshop::Agenda& a : pack.agendas) languages += (languages.empty() ? "" : ", ") + a.language;
+  const workshop::Agenda& first = pack.agendas.front(); // the languages agree on steps and minutes
+  std::string steps = std::to_string(first.steps.size()),
+              minutes = std::to_string(workshop::planned_minutes(first));
+  bool one = first.steps.size() == 1;
+  return print(o, o.danish() ? folder + ": alt er i orden (" + languages + "; " + steps + " trin, " +
+                                   minutes + " minutter)\n"
+                             : folder + ": all is well (" + languages + "; " + steps +
+                                   (one ? " step, " : " steps, ") + minutes + " minutes)\n");
+}
+
+int write_export(const Options& o, const Export& wanted) {
+  std::string problem;
+  auto file = files::SessionFile::open(wanted.session, o.lang, true, problem);
+  if (!file) return fail(o, problem, problem);
+  workshop::Session session = replayed(o, *file);
+  workshop::Time now = platform::wall_clock();
+  std::string text =
+      wanted.format == "json" ? report::as_json(session, now) : report::as_markdown(session, now);
+  if (wanted.out.empty()) return print(o, text);
+  std::error_code error;
+  if (files::replace_file(std::filesystem::absolute(wanted.out, error).string(), text)) return 0;
+  std::string why = std::strerror(errno);
+  return fail(o, "Filen " + wanted.out + " kan ikke skrives (" + why + ").",
+              "The file " + wanted.out + " can't be written (" + why + ").");
+}
+
+} // namespace commands

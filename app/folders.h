@@ -1,0 +1,14 @@
+// Purpose: where the program's own files and the sessions lie when nobody says otherwise.
+#pragma once
+
+#include <string>
+
+/// $XDG_DATA_HOME/kernebord/sessions, or ~/.local/share/kernebord/sessions.
+std::string default_sessions();
+
+/// "content" or "assets": of the source folder the program was built from; when that is gone, beside the
+/// program.
+std::string program_folder(const std::string& name);
+
+/// The folder of Debian's fonts-inter.
+inline constexpr const char* default_fonts = "/usr/share/fonts/opentype/inter";

@@ -1,0 +1,25 @@
+// Purpose: what the command line says. Knows CLI11; what the commands do is commands.h.
+// Invariant: every way to write it wrong ends in one sentence on stderr and a non-zero exit code.
+#pragma once
+
+#include "platform/window.h"
+
+#include <optional>
+#include <string>
+
+/// For a run with a window, and for the commands.
+struct Options {
+  std::string session; ///< a session folder to open; empty: the start screen
+  std::string sessions, content, assets, fonts;
+  std::string lang = "da";
+  platform::Backend backend = platform::Backend::sdl2;
+  int width = 0, height = 0; ///< pixels; 0 x 0: full screen
+  std::string shot, areas;   ///< files to write; empty: none
+
+  bool danish() const { return lang != "en"; }
+};
+
+/// Reads the command line and does what it asks for, if that needs no window. An exit code when it is done (a
+/// command,
+/// --help, or an error, already told); nothing when the window shall open, with `out` filled.
+std::optional<int> run_command_line(int argc, char** argv, Options& out);
