@@ -45,7 +45,8 @@ workshop::Place free_place(const Session& s, int field) {
                top = double(field / 2) * workshop::board::height / 2;
   const int columns = 4, rows = 2;
   for (int i = 0; i < columns * rows; i++) {
-    workshop::Place p{left + (workshop::board::width / 2 - w * columns) / 2 + w * (i % columns + 0.5), top + 112 + h * (i / columns + 0.5)};
+    workshop::Place p{left + (workshop::board::width / 2 - w * columns) / 2 + w * (i % columns + 0.5),
+                      top + 112 + h * (i / columns + 0.5)};
     bool taken = false;
     for (const Note& n : s.notes)
       taken |= std::abs(n.place.x - p.x) < w * 0.6 && std::abs(n.place.y - p.y) < h * 0.6;

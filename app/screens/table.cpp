@@ -32,11 +32,11 @@ void Table::handle_keys(Frame& f) {
   using touch::Key;
   for (Typed& typed : keys_) {
     if (!typed.text.empty()) {
-      seats_.type(f, typed.text);
+      seats_.type(typed.text);
       continue;
     }
     const touch::KeyPress& k = typed.key;
-    if (seats_.press(f, k)) continue;
+    if (seats_.press(k)) continue;
     if (k.key == Key::tab) touch_.focus_next(k.shift);
     else if (k.key == Key::right || k.key == Key::down) touch_.focus_next(false);
     else if (k.key == Key::left || k.key == Key::up) touch_.focus_next(true);

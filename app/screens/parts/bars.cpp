@@ -130,9 +130,10 @@ void bottom_bar(Frame& f, const workshop::LiveSession& live, Rect& area) {
   bool running = workshop::runs(s.clocks[s.step]);
   float middle = in.centre().x;
   float start = f.u(240), minute = f.u(158);
-  Rect timer{middle - (start + 2 * minute + square + 3 * gap) / 2 + f.u(50), in.y, start + 2 * minute + square + 3 * gap, in.h};
-  if (button(f, "timer/minus", timer.cut_left(minute), {{}, std::string("−1 ") + f.words.minutes_short}, Look::plain,
-             s.clocks[s.step].planned > workshop::minute))
+  Rect timer{middle - (start + 2 * minute + square + 3 * gap) / 2 + f.u(50), in.y,
+             start + 2 * minute + square + 3 * gap, in.h};
+  if (button(f, "timer/minus", timer.cut_left(minute), {{}, std::string("−1 ") + f.words.minutes_short},
+             Look::plain, s.clocks[s.step].planned > workshop::minute))
     f.propose(workshop::AddMinutes{s.step, -1});
   timer.cut_left(gap);
   Rect main = timer.cut_left(start);
@@ -142,8 +143,8 @@ void bottom_bar(Frame& f, const workshop::LiveSession& live, Rect& area) {
   } else if (button(f, "timer/start", main, {"play", f.words.start}, Look::chosen))
     f.propose(workshop::StartClock{s.step, f.now});
   timer.cut_left(gap);
-  if (button(f, "timer/plus", timer.cut_left(minute), {{}, std::string("+1 ") + f.words.minutes_short}, Look::plain,
-             s.clocks[s.step].planned < workshop::limit::step_minutes * workshop::minute))
+  if (button(f, "timer/plus", timer.cut_left(minute), {{}, std::string("+1 ") + f.words.minutes_short},
+             Look::plain, s.clocks[s.step].planned < workshop::limit::step_minutes * workshop::minute))
     f.propose(workshop::AddMinutes{s.step, 1});
   timer.cut_left(gap);
   if (button(f, "timer/restart", timer.cut_left(square), {"restart", {}}))

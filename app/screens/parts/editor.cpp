@@ -38,7 +38,8 @@ int byte_length(const char32_t* chars, int count) {
 
 #define STB_TEXTEDIT_CHARTYPE char32_t
 #define STB_TEXTEDIT_STRING EditedText
-#define STB_TEXTEDIT_UNDOSTATECOUNT 20 // undoing is the session's affair; the engine wants a little all the same
+#define STB_TEXTEDIT_UNDOSTATECOUNT                                                                          \
+  20 // undoing is the session's affair; the engine wants a little all the same
 #define STB_TEXTEDIT_UNDOCHARCOUNT 100
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wunused-parameter"

@@ -84,7 +84,7 @@ bool Seats::is_open(SeatTarget target) const {
 void Seats::open(Frame& f, SeatTarget target, Point near) {
   for (Seat& s : seats_)
     if (s.target == target) {
-      s.used = f.ticks;
+      s.used = ++uses_;
       s.closing = false;
       return;
     }
@@ -108,9 +108,10 @@ void Seats::open(Frame& f, SeatTarget target, Point near) {
   int number = 1;
   while (std::any_of(seats_.begin(), seats_.end(), [&](const Seat& s) { return s.number == number; }))
     number++;
-  Seat seat{target, best, number, Editor(one_line(target.what)), {}, 0, 0, false, false, 0, 0, false, false, 0};
+  Seat seat{target, best,  number, Editor(one_line(target.what)), {}, 0, 0, false, false, 0, 0,
+            false,  false, 0};
   seat.stroke = ++strokes_;
-  seat.used = f.ticks;
+  seat.used = ++uses_;
   seat.known = "\xff"; // no clean text: the first draw() takes the session's
   seats_.push_back(std::move(seat));
 }
@@ -120,7 +121,8 @@ std::string Seats::prefix_of(const Seat& seat) {
 }
 
 bool Seats::shifted(std::string_view prefix) const {
-  return std::any_of(seats_.begin(), seats_.end(), [&](const Seat& s) { return prefix_of(s) == prefix && s.shift; });
+  return std::any_of(seats_.begin(), seats_.end(),
+                     [&](const Seat& s) { return prefix_of(s) == prefix && s.shift; });
 }
 
 Seats::Seat* Seats::last_used() {
@@ -129,18 +131,18 @@ Seats::Seat* Seats::last_used() {
   return last == seats_.end() ? nullptr : &*last;
 }
 
-bool Seats::type(Frame& f, std::string_view utf8) {
+bool Seats::type(std::string_view utf8) {
   Seat* seat = last_used();
   if (!seat) return false;
-  seat->used = f.ticks;
+  seat->used = ++uses_;
   seat->editor.insert(utf8);
   return true;
 }
 
-bool Seats::press(Frame& f, const touch::KeyPress& key) {
+bool Seats::press(const touch::KeyPress& key) {
   Seat* seat = last_used();
   if (!seat) return false;
-  seat->used = f.ticks;
+  seat->used = ++uses_;
   using touch::Key;
   using Move = Editor::Move;
   Editor& e = seat->editor;
@@ -168,7 +170,7 @@ bool Seats::press(Frame& f, const touch::KeyPress& key) {
 }
 
 void Seats::key_pressed(Frame& f, Seat& seat, std::string_view key) {
-  seat.used = f.ticks;
+  seat.used = ++uses_;
   Editor& e = seat.editor;
   if (key == "shift") {
     seat.shift = !seat.shift;
@@ -244,7 +246,7 @@ void Seats::text_field(Frame& f, Seat& seat, const std::string& prefix, Rect r) 
   Point origin{in.x, in.y - seat.scroll};
   for (const touch::Tap& tap : f.touch.taps(prefix + "text")) {
     seat.editor.click(tap.at - origin);
-    seat.used = f.ticks;
+    seat.used = ++uses_;
   }
   if (reply.dragging) {
     seat.editor.click(reply.start - origin);

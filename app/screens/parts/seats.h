@@ -40,8 +40,8 @@ public:
   void draw(Frame&, const workshop::Session*, std::string& team);
 
   /// The real keyboard writes at the seat that was used last. False when there is no seat.
-  bool type(Frame&, std::string_view utf8);
-  bool press(Frame&, const touch::KeyPress&);
+  bool type(std::string_view utf8);
+  bool press(const touch::KeyPress&);
 
 private:
   struct Seat {
@@ -51,7 +51,7 @@ private:
     Editor editor;
     std::string known; ///< the text as the session has it, or as it was proposed last
     std::uint64_t stroke = 0;
-    std::int64_t used = 0; ///< ticks
+    std::uint64_t used = 0; ///< when it was used last, counted in uses
     bool shift = false, shift_chosen = false;
     std::int64_t repeat_at = 0; ///< ticks when a held backspace deletes again; 0: not held
     float scroll = 0;           ///< of a long text, pixels
@@ -68,7 +68,7 @@ private:
   void key_pressed(Frame&, Seat&, std::string_view key);
 
   std::vector<Seat> seats_;
-  std::uint64_t strokes_ = 0;
+  std::uint64_t strokes_ = 0, uses_ = 0;
 };
 
 /// The text a seat is for, as the session has it; nothing when it's gone.
