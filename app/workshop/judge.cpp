@@ -88,9 +88,7 @@ struct Judge {
   }
   Judged operator()(const ChooseDraft& op) const {
     if (op.id == 0) return {};
-    const Draft* draft = find_draft(s, op.id);
-    if (!draft) return Refusal::no_such_draft;
-    return draft->text.empty() ? Refusal::empty_kerneopgave : Judged{};
+    return find_draft(s, op.id) ? Judged{} : Refusal::no_such_draft;
   }
 
   Judged operator()(const AddNote& op) const {
@@ -129,7 +127,11 @@ struct Judge {
   }
   Judged operator()(const TakeBackVote& op) const {
     if (auto no = answer(op.step, op.answer)) return no;
-    return s.polls[op.step].votes[op.answer] > 0 ? Judged{} : Refusal::no_vote_to_take_back;
+    if (hidden(op.step) && s.polls[op.step].revealed) return Refusal::already_revealed;
+    // More votes than people (some have left since): which of them would come back by an undo is not ours to
+    // say.
+    bool there = s.polls[op.step].votes[op.answer] > 0 && votes_cast(s.polls[op.step]) <= s.people;
+    return there ? Judged{} : Refusal::no_vote_to_take_back;
   }
   Judged operator()(const RevealVotes& op) const {
     if (auto no = answer(op.step, 0)) return no;

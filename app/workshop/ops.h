@@ -185,7 +185,6 @@ enum class Refusal {
   off_the_board,
   text_too_long,
   text_not_clean,
-  empty_kerneopgave,
   already_revealed,
   nothing_revealed,
   everybody_has_voted,

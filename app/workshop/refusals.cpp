@@ -32,8 +32,6 @@ Said said(Refusal refusal) {
     return {"Teksten er for lang. Del den i flere.", "The text is too long. Please split it."};
   case Refusal::text_not_clean:
     return {"Teksten har tegn, der ikke kan gemmes.", "The text has characters that can't be kept."};
-  case Refusal::empty_kerneopgave:
-    return {"Skriv noget, før I vælger det.", "Write something before you choose it."};
   case Refusal::already_revealed:
     return {"Stemmerne er vist. Skjul dem, hvis flere skal stemme.",
             "The votes are shown. Hide them if more people want to vote."};

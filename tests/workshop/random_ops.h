@@ -1,0 +1,119 @@
+// Purpose: random sessions and random ops, from a seed, for tests of apply, inverse, replay and files.
+#pragma once
+
+#include "workshop/live_session.h"
+
+#include <random>
+
+namespace test {
+
+inline workshop::Agenda small_agenda() {
+  using workshop::StepKind;
+  workshop::Agenda a;
+  a.id = "small";
+  a.language = "da";
+  a.title = "Lille";
+  a.moods = {"1", "2", "3", "4", "5"};
+  for (int i = 0; i < 4; i++) a.perspectives[i] = {"p" + std::to_string(i), "Perspektiv", "Om", {"Hvad?"}};
+  a.dilemmas = {
+      {"d", "Dilemma", "En scene.", "Hvad nu?", {{"ja", "Ja"}, {"nej", "Nej"}, {"ved-ikke", "Ved ikke"}}}};
+  a.steps = {{"ind", StepKind::check_in, "Ind", "", "", {}, 4, ""},
+             {"opgave", StepKind::kerneopgave, "Opgave", "", "", {}, 14, ""},
+             {"tavle", StepKind::board, "Tavle", "", "", {}, 12, ""},
+             {"valg", StepKind::dilemma, "Valg", "", "", {}, 6, "d"},
+             {"ud", StepKind::close, "Ud", "", "", {}, 2, ""}};
+  return a;
+}
+
+inline workshop::Session small_session() {
+  return workshop::new_session("0123", "Team Ærø", small_agenda(), 1'790'000'000'000);
+}
+
+class RandomOps {
+public:
+  explicit RandomOps(unsigned seed) : random_(seed) {}
+  workshop::Time time = 1'790'000'000'000;
+
+  int below(int n) { return int(random_() % unsigned(std::max(1, n))); }
+
+  std::string text() {
+    static const char* parts[] = {"æøå ÆØÅ",   "borger", "\n",      " ",    "🙂",
+                                  "\"citat\"", "\\",     "e\u0301", "שלום", "lang-sammensat/ord",
+                                  ""};
+    std::string t;
+    for (int i = below(6); i > 0; i--) t += parts[below(std::size(parts))];
+    return t;
+  }
+
+  /// An op of the kind with this index in Op. Often one that fits the session, sometimes one that does not.
+  workshop::Op op(const workshop::Session& s, std::size_t kind, workshop::Id fresh) {
+    using namespace workshop;
+    time += 1 + below(100'000);
+    auto id = [&](const auto& list) {
+      return list.empty() || below(20) == 0 ? Id(99'999) : list[below(int(list.size()))].id;
+    };
+    int step = below(int(s.agenda.steps.size())), votes = below(2) ? 0 : 3; // 0 and 3 can be voted on
+    Place place{double(below(int(board::width * 10))) / 10, double(below(int(board::height * 10))) / 10};
+    switch (kind) {
+    case 0: return GoToStep{step, time};
+    case 1: return StartClock{step, time};
+    case 2: return PauseClock{step, time};
+    case 3: return AddMinutes{step, below(9) - 4};
+    case 4: return RestartClock{step, time};
+    case 5: {
+      RestoreClocks o{step, s.clocks};
+      o.clocks[0].spent += 7;
+      return o;
+    }
+    case 6: return SetPeople{below(62)};
+    case 7:
+      return AddDraft{{fresh, text()}, below(int(s.drafts.size()) + 1), !s.kerneopgave && below(4) == 0};
+    case 8: return WriteDraft{id(s.drafts), text()};
+    case 9: return DeleteDraft{id(s.drafts)};
+    case 10: return ChooseDraft{below(4) ? id(s.drafts) : 0};
+    case 11: return AddNote{{fresh, place, below(6), text()}, below(int(s.notes.size()) + 1)};
+    case 12: return WriteNote{id(s.notes), text()};
+    case 13: return MoveNote{id(s.notes), place, below(int(s.notes.size()))};
+    case 14: return ColourNote{id(s.notes), below(6)};
+    case 15: return DeleteNote{id(s.notes)};
+    case 16: return CastVote{votes, below(3)};
+    case 17: return TakeBackVote{votes, below(3)};
+    case 18: return RevealVotes{votes};
+    case 19: return HideVotes{votes};
+    case 20:
+      return AddAction{{fresh, text(), text(), text(), below(5) - 1}, below(int(s.actions.size()) + 1)};
+    case 21: return WriteAction{id(s.actions), ActionField(below(3)), text()};
+    case 22: return PlaceAction{id(s.actions), below(5) - 1};
+    case 23: return DeleteAction{id(s.actions)};
+    default: return CloseWorkshop{s.closed ? 0 : time};
+    }
+  }
+  static_assert(std::variant_size_v<workshop::Op> == 25, "a new op needs a case above");
+
+  /// Does `count` random things to a live session: ops, strokes of typing that are one gesture, undo and
+  /// redo.
+  void live(workshop::LiveSession& l, int count) {
+    workshop::Id typing = 0;
+    std::uint64_t gesture = 0;
+    for (int i = 0; i < count; i++) {
+      int what = below(12);
+      if (what == 0) l.undo(time);
+      else if (what == 1) l.redo(time);
+      else if (what < 4 && workshop::find_note(l.session(), typing)) {
+        auto outcome = l.submit(workshop::WriteNote{typing, text()}, time, gesture);
+        if (!outcome.refused) gesture = outcome.gesture;
+      } else {
+        l.submit(op(l.session(), std::size_t(below(25)), l.fresh_id()), time);
+        if (below(5) == 0 && !l.session().notes.empty()) {
+          typing = l.session().notes[below(int(l.session().notes.size()))].id;
+          gesture = 0;
+        }
+      }
+    }
+  }
+
+private:
+  std::mt19937 random_;
+};
+
+} // namespace test
