@@ -49,7 +49,7 @@ bool replace_file(const std::string& path, const std::string& data) {
   int file = disk().open(temporary, O_WRONLY | O_CREAT | O_TRUNC);
   if (file < 0) return false;
   bool good = write_all(file, data) && disk().sync(file) == 0;
-  int error = errno;
+  int error = good ? 0 : errno; // what follows must not hide the reason
   good = ::close(file) == 0 && good;
   good = good && disk().rename(temporary, path) == 0;
   if (!good) {
@@ -57,7 +57,8 @@ bool replace_file(const std::string& path, const std::string& data) {
     if (error) errno = error;
     return false;
   }
-  return sync_folder(std::filesystem::path(path).parent_path().string());
+  std::string folder = std::filesystem::path(path).parent_path().string();
+  return sync_folder(folder.empty() ? "." : folder);
 }
 
 bool read_file(const std::string& path, std::size_t largest, std::string& data, std::string& problem) {
