@@ -1,5 +1,6 @@
 #include "platform/backends.h"
 #include "platform/present.h"
+#include "platform/signals.h"
 
 #define GLFW_INCLUDE_NONE
 #include <GLFW/glfw3.h>
@@ -23,9 +24,12 @@ void append_utf8(std::string& to, unsigned c) {
         put(0x80 | (c & 0x3F));
 }
 
+constexpr std::int64_t longest_wait = 3'600'000; ///< milliseconds
+
 class GlfwWindow final : public Window {
 public:
   ~GlfwWindow() override {
+    signals_.reset(); // it wakes this window
     if (window_) glfwDestroyWindow(window_);
     glfwTerminate();
   }
@@ -79,7 +83,8 @@ public:
     glfwSetWindowFocusCallback(window_, [](GLFWwindow* w, int focused) {
       if (!focused) self(w).mouse(Phase::cancel);
     });
-    catch_signals();
+    glfwFocusWindow(window_); // where no window manager does it
+    signals_ = std::make_unique<Signals>([this] { wake(); });
     return true;
   }
 
@@ -105,13 +110,13 @@ public:
     std::int64_t until = timeout < 0 ? INT64_MAX : ticks() + timeout;
     std::size_t before = events.size();
     glfwPollEvents();
-    while (events.size() == before && !woken_ && !asked_to_end()) {
+    while (events.size() == before && !woken_ && !signals_->asked_to_end()) {
       std::int64_t left = until - ticks();
       if (left <= 0) break;
-      glfwWaitEventsTimeout(double(std::min<std::int64_t>(left, signal_slice)) / 1000);
+      glfwWaitEventsTimeout(double(std::min<std::int64_t>(left, longest_wait)) / 1000);
     }
     if (woken_.exchange(false)) events.push_back(Woken{});
-    if (asked_to_end()) events.push_back(Quit{});
+    if (signals_->asked_to_end()) events.push_back(Quit{});
     events_ = nullptr;
   }
 
@@ -177,6 +182,7 @@ private:
   GLFWwindow* window_ = nullptr;
   std::vector<Event>* events_ = nullptr;
   touch::Point at_;
+  std::unique_ptr<Signals> signals_;
   bool keeps_content_ = false, down_ = false;
   std::atomic<bool> woken_ = false;
 };

@@ -1,5 +1,6 @@
 #include "platform/backends.h"
 #include "platform/present.h"
+#include "platform/signals.h"
 
 #include <SDL.h>
 
@@ -15,9 +16,12 @@ using touch::Phase;
 using touch::Pointer;
 using touch::PointerKind;
 
+constexpr std::int64_t longest_wait = 3'600'000; ///< milliseconds; SDL counts in int
+
 class Sdl2Window final : public Window {
 public:
   ~Sdl2Window() override {
+    signals_.reset(); // it wakes this window
     if (context_) SDL_GL_DeleteContext(context_);
     if (window_) SDL_DestroyWindow(window_);
     SDL_Quit();
@@ -57,7 +61,7 @@ public:
     wake_event_ = SDL_RegisterEvents(1);
     SDL_StartTextInput();
     SDL_ShowCursor(SDL_DISABLE); // until a mouse moves
-    catch_signals();
+    signals_ = std::make_unique<Signals>([this] { wake(); });
     return true;
   }
 
@@ -84,20 +88,20 @@ public:
     SDL_Event event;
     std::int64_t until = timeout < 0 ? INT64_MAX : ticks() + timeout;
     bool got = false;
-    while (!got && !asked_to_end()) {
+    while (!got && !signals_->asked_to_end()) {
       std::int64_t left = until - ticks();
       if (left <= 0) {
         got = SDL_PollEvent(&event);
         break;
       }
-      got = SDL_WaitEventTimeout(&event, int(std::min<std::int64_t>(left, signal_slice)));
+      got = SDL_WaitEventTimeout(&event, int(std::min<std::int64_t>(left, longest_wait)));
     }
     woken_ = false;
     while (got) {
       handle(event, events);
       got = SDL_PollEvent(&event);
     }
-    if (asked_to_end()) events.push_back(Quit{});
+    if (signals_->asked_to_end()) events.push_back(Quit{});
   }
 
   void present(std::span<const touch::Rect> parts) override {
@@ -217,6 +221,7 @@ private:
 
   SDL_Window* window_ = nullptr;
   SDL_GLContext context_ = nullptr;
+  std::unique_ptr<Signals> signals_;
   bool keeps_content_ = false, cursor_ = false, mouse_down_ = false, woken_ = false;
   Uint32 wake_event_ = 0;
   std::map<std::pair<SDL_TouchID, SDL_FingerID>, Pointer> fingers_;

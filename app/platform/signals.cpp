@@ -1,26 +1,28 @@
-#include "platform/backends.h"
+#include "platform/signals.h"
 
-#include <atomic>
 #include <csignal>
+#include <pthread.h>
 
 namespace platform {
 
-namespace {
-volatile std::sig_atomic_t ended = 0;
-extern "C" void on_signal(int) { ended = 1; }
-} // namespace
-
-void catch_signals() {
-  struct sigaction action {};
-  action.sa_handler = on_signal; // no SA_RESTART: a blocking wait returns
-  for (int signal : {SIGINT, SIGTERM, SIGHUP}) sigaction(signal, &action, nullptr);
+Signals::Signals(std::function<void()> wake) : wake_(std::move(wake)) {
+  sigset_t set;
+  sigemptyset(&set);
+  for (int signal : {SIGINT, SIGTERM, SIGHUP}) sigaddset(&set, signal);
+  pthread_sigmask(SIG_BLOCK, &set, nullptr);
+  thread_ = std::thread([this, set] {
+    int signal = 0;
+    while (!over_ && sigwait(&set, &signal) == 0 && !over_) {
+      asked_ = true;
+      wake_();
+    }
+  });
 }
 
-bool asked_to_end() { return ended != 0; }
-
-std::string no_display(const std::string& why) {
-  return "No window can be opened (" + why +
-         "). Start Kernebord from a desktop session, or set DISPLAY to a running X server.";
+Signals::~Signals() {
+  over_ = true;
+  pthread_kill(thread_.native_handle(), SIGTERM); // it waits for just that
+  thread_.join();
 }
 
 } // namespace platform

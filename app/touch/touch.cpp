@@ -19,7 +19,7 @@ void Touch::feed(const Pointer& p) {
     focus_.clear();
     const Area* area = topmost(p.at);
     if (!area || !area->enabled || area->acts == Acts::nothing) return;
-    if (area->acts == Acts::drag)
+    if (area->acts == Acts::drag || area->acts == Acts::scroll)
       for (const auto& [id, held] : held_)
         if (held.name == area->name) return; // the first finger keeps it
     held_[p.id] = {area->name, area->acts, p.at, p.at};
@@ -32,11 +32,12 @@ void Touch::feed(const Pointer& p) {
   held.at = p.at;
   const Area* area = named(held.name);
   held.inside = area && area->rect.inset(-slop_).contains(p.at);
-  if (distance(held.start, held.at) > slop_) held.dragging |= held.acts == Acts::drag;
+  if (distance(held.start, held.at) > slop_)
+    held.dragging |= held.acts == Acts::drag || held.acts == Acts::scroll;
   if (p.phase == Phase::move) return;
   bool lifted = p.phase == Phase::up;
   if (held.dragging) ended_.push_back({held.name, held.start, held.at, !lifted});
-  else if (lifted && held.acts != Acts::on_press && held.inside && area->enabled)
+  else if (lifted && (held.acts == Acts::on_lift || held.acts == Acts::drag) && held.inside && area->enabled)
     taps_.push_back({held.name, held.at});
   held_.erase(found);
 }
@@ -97,7 +98,7 @@ void Touch::focus_next(bool backwards) {
     if (areas_[i].name == focus_) at = i;
   for (int tried = 0; tried < count; tried++) {
     at = (at + (backwards ? count - 1 : 1) + count) % count;
-    if (areas_[at].enabled && areas_[at].acts != Acts::nothing) {
+    if (areas_[at].enabled && areas_[at].acts != Acts::nothing && areas_[at].acts != Acts::scroll) {
       focus_ = areas_[at].name;
       return;
     }

@@ -20,6 +20,7 @@ enum class Acts {
   on_lift,  ///< button: tapped when the pointer lifts inside it
   on_press, ///< key: tapped when the pointer comes down; repeats are the screen's affair
   drag,     ///< can be dragged; a lift without a drag is a tap
+  scroll,   ///< dragged only: never tapped, and the keyboard's focus passes it by
   nothing,  ///< swallows pointers, so that they don't reach what lies under it
 };
 

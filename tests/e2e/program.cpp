@@ -148,10 +148,12 @@ void Program::say(const std::string& line) {
 }
 
 void Program::down(int finger, double x, double y) {
-  say("d " + std::to_string(finger) + " " + std::to_string(x) + " " + std::to_string(y) + "\n");
+  say("d " + std::to_string(finger) + " " + std::to_string(origin_x + x) + " " +
+      std::to_string(origin_y + y) + "\n");
 }
 void Program::move(int finger, double x, double y) {
-  say("m " + std::to_string(finger) + " " + std::to_string(x) + " " + std::to_string(y) + "\n");
+  say("m " + std::to_string(finger) + " " + std::to_string(origin_x + x) + " " +
+      std::to_string(origin_y + y) + "\n");
 }
 void Program::up(int finger) { say("u " + std::to_string(finger) + "\n"); }
 

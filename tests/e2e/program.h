@@ -42,7 +42,8 @@ public:
   void wait_screen(const std::string& name) const;
   std::vector<std::string> names(const std::string& prefix) const;
 
-  // Fingers, in pixels.
+  double origin_x = 0, origin_y = 0; ///< of the window on the screen
+  // Fingers, in pixels of the window.
   void down(int finger, double x, double y);
   void move(int finger, double x, double y);
   void up(int finger);

@@ -6,7 +6,7 @@ namespace screens {
 
 Rect scrolled(Frame& f, ScrollView& view, std::string_view name, Rect r, float content_height) {
   float most = std::max(0.f, content_height - r.h);
-  touch::Reply reply = f.touch.area(name, r, touch::Acts::drag);
+  touch::Reply reply = f.touch.area(name, r, touch::Acts::scroll);
   if (reply.dragging || reply.dropped) {
     if (!view.dragging) view.grabbed = view.offset;
     view.dragging = reply.dragging;
