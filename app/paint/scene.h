@@ -38,8 +38,9 @@ public:
   /// Damage piles up from end() to end() until drawn() is called: a frame may be built twice before it is
   /// drawn (the first time it hears the fingers, the second time it shows what they did).
   void end();
-  void drawn();      ///< by the renderer (or a test) when the damage has been drawn: none is left
-  /// True when the atlas started over since begin(): what was built shows wrong glyphs, so build the frame again.
+  void drawn(); ///< by the renderer (or a test) when the damage has been drawn: none is left
+  /// True when the atlas started over since begin(): what was built shows wrong glyphs, so build the frame
+  /// again.
   bool stale() const;
   void damage_all(); ///< the next end() reports the whole screen (window uncovered, atlas started over)
 

@@ -93,7 +93,8 @@ std::vector<std::string> violations(const fs::path& app, const std::map<std::str
       std::size_t slash = header.find('/');
       std::string target = slash == header.npos ? "main" : header.substr(0, slash);
       std::string without_ending = header.substr(0, header.rfind('.'));
-      if (target != folder && !rule.inside.contains(target) && !rule.inside.contains(without_ending)) found.push_back(where);
+      if (target != folder && !rule.inside.contains(target) && !rule.inside.contains(without_ending))
+        found.push_back(where);
     }
   }
   return found;
@@ -113,12 +114,14 @@ TEST_CASE("the check finds what is forbidden") {
   fs::path made = fs::temp_directory_path() / ("kernebord-house-" + std::to_string(::getpid()));
   fs::create_directories(made / "workshop");
   fs::create_directories(made / "cellar");
-  std::ofstream(made / "workshop/bad.cpp") << "#include \"files/store.h\"\n#include <vector>\n#include <imgui.h>\n#include \"workshop/op.h\"\n";
+  std::ofstream(made / "workshop/bad.cpp")
+      << "#include \"files/store.h\"\n#include <vector>\n#include <imgui.h>\n#include \"workshop/op.h\"\n";
   std::ofstream(made / "cellar/a.h") << "\n";
   auto found = violations(made, read_rules(root / "app/README.md"));
   fs::remove_all(made);
   CHECK(std::set<std::string>(found.begin(), found.end()) ==
-        std::set<std::string>{"workshop/bad.cpp:1 includes files/store.h", "workshop/bad.cpp:3 includes imgui.h",
+        std::set<std::string>{"workshop/bad.cpp:1 includes files/store.h",
+                              "workshop/bad.cpp:3 includes imgui.h",
                               "cellar/a.h lies in a folder that app/README.md does not name"});
 }
 
