@@ -119,7 +119,9 @@ void close_screen(Frame& f, const Session& s, Rect area, CloseView& view) {
   heading(f, head, "heading", step.title, step.question, 130);
   Rect finish = end.cut_top(f.u(90));
   if (button(f, "finish", finish, {"check", f.words.finish}, Look::primary)) {
-    if (!s.closed) f.propose(workshop::CloseWorkshop{f.now});
+    constexpr std::uint64_t ending = ~std::uint64_t{0}; // one step back for both
+    if (workshop::runs(s.clocks[s.step])) f.propose(workshop::PauseClock{s.step, f.now}, ending);
+    if (!s.closed) f.propose(workshop::CloseWorkshop{f.now}, ending);
     f.wishes.push_back(LeaveSession{});
   }
   paint::Canvas& saved = f.scene.piece("saved", end);

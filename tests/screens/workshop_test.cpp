@@ -104,6 +104,7 @@ TEST_CASE("a team runs one whole workshop") {
   CHECK_FALSE(t.find("next")->enabled);
   t.tap("finish");
   CHECK(t.session().closed == t.now);
+  CHECK_FALSE(workshop::runs(t.session().clocks[t.session().step])); // the clock ends with the workshop
   CHECK(std::holds_alternative<screens::LeaveSession>(t.wishes.back()));
 
   // All of it is in the journal, and the journal alone makes the same session.

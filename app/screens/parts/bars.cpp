@@ -98,13 +98,13 @@ void kerneopgave_band(Frame& f, const Session& s, Rect& area) {
 }
 
 void top_bar(Frame& f, const Session& s, Rect& area) {
-  Rect r = area.cut_top(f.u(104));
+  Rect r = area.cut_top(f.u(112));
   paint::Canvas& c = f.scene.piece("bar/top", r);
   c.fill(r, colour::sheet);
-  Rect in = r.inset(f.u(28), f.u(10));
+  Rect in = r.inset(f.u(28), f.u(8));
   clock(f, s, in.cut_right(f.u(400)));
   in.cut_right(f.u(20));
-  Rect team = in.cut_top(f.u(28));
+  Rect team = in.cut_top(f.u(32));
   c.text_in(team, f.theme.label(), s.team + "  ·  " + s.agenda.title, colour::muted);
   steps_row(f, s, in);
   kerneopgave_band(f, s, area);

@@ -1,0 +1,76 @@
+// A session written by hand from sessions/README.md alone, and the samples that lie beside that page.
+#include "session_folder.h"
+
+#include <zlib.h>
+
+using test::Open;
+using test::Temporary;
+
+namespace {
+
+std::string crc(const std::string& data) {
+  char hex[16];
+  std::snprintf(hex, sizeof hex, "%08lx",
+                crc32(0, reinterpret_cast<const Bytef*>(data.data()), uInt(data.size())));
+  return hex;
+}
+
+constexpr const char* base =
+    R"({"session": {"id": "by-hand", "team": "Håndskrevet", "created": 1790000000000, "step": 1, "people": 4,
+ "clocks": [{"planned": 240000, "spent": 60000, "since": 0}, {"planned": 360000, "spent": 0, "since": 0}],
+ "polls": [{"votes": [0, 1, 0, 2, 0], "revealed": false}, {"votes": [0, 0], "revealed": false}],
+ "drafts": [{"id": 1, "text": "Vi lytter."}], "kerneopgave": 1,
+ "notes": [{"id": 2, "place": {"x": 1400, "y": 700.5}, "colour": 3, "text": "En seddel"}],
+ "actions": [{"id": 3, "what": "Ringe", "who": "Vagten", "when": "Fredag", "perspective": -1}], "closed": 0,
+ "agenda": {"id": "a", "language": "da", "title": "Titel", "about": "", "mission": "",
+  "perspectives": [{"id": "p", "title": "P", "about": "", "prompts": ["Hvad?"]}, {"id": "q", "title": "Q", "about": "", "prompts": []},
+                   {"id": "r", "title": "R", "about": "", "prompts": []}, {"id": "s", "title": "S", "about": "", "prompts": []}],
+  "dilemmas": [{"id": "d", "title": "D", "scene": "", "question": "", "options": [{"id": "ja", "text": "Ja"}, {"id": "nej", "text": "Nej"}]}],
+  "moods": ["1", "2", "3", "4", "5"],
+  "steps": [{"id": "i", "kind": "check-in", "title": "Ind", "question": "", "script": "", "lines": [], "minutes": 4, "dilemma": ""},
+            {"id": "v", "kind": "dilemma", "title": "Valg", "question": "", "script": "", "lines": ["x"], "minutes": 6, "dilemma": "d"}]}}}
+)";
+
+} // namespace
+
+TEST_CASE("a session written by hand from the page opens") {
+  Temporary t;
+  std::string folder = t / "by-hand";
+  test::fs::create_directories(folder);
+  test::write(folder + "/base-0000000000.json", "kernebord-base 1 " + crc(base) + "\n" + base);
+  std::string journal;
+  int number = 0;
+  for (
+      std::string data :
+      {R"("op": "SetPeople", "data": {"people": 6})", R"("op": "CastVote", "data": {"step": 1, "answer": 1})",
+       R"("op": "WriteNote", "data": {"id": 2, "text": "Æble"})",
+       R"("op": "AddNote", "data": {"note": {"id": 4, "place": {"x": 10, "y": 20}, "colour": 0, "text": ""}, "at": 0})"}) {
+    number++;
+    std::string line = R"({"entry": {"time": 1790000001000, "how": "act", "gesture": )" +
+                       std::to_string(number) + ", " + data + "}}";
+    journal += std::to_string(number) + " " + crc(line) + " " + line + "\n";
+  }
+  test::write(folder + "/journal-0000000000.jsonl", journal);
+  Open o(folder);
+  INFO(o.problem);
+  REQUIRE(o.live);
+  for (const auto& n : o.file->notices()) FAIL_CHECK(n.text);
+  CHECK(o.session().team == "Håndskrevet");
+  CHECK(o.session().people == 6);
+  CHECK(o.session().polls[1].votes == std::vector<int>{0, 1});
+  CHECK(o.session().notes[1].text == "Æble");
+  CHECK(workshop::field_at(o.session().notes[1].place) == 3);
+  CHECK(o.session().notes[0].id == 4);
+}
+
+TEST_CASE("the samples open whole: one half-way, one finished") {
+  int half_way = 0, finished = 0;
+  for (const auto& l : files::list_sessions(KERNEBORD_SOURCE_DIR "/sessions", "da")) {
+    INFO(l.folder << " " << l.problem);
+    CHECK(l.problem.empty());
+    CHECK(files::read_folder(l.folder, "da").notices.empty());
+    (l.closed ? finished : half_way)++;
+  }
+  CHECK(half_way >= 1);
+  CHECK(finished >= 1);
+}

@@ -1,0 +1,60 @@
+// Pictures from outside: whole, torn, flipped, or no pictures at all.
+#include "platform/picture.h"
+
+#include <catch2/catch.hpp>
+
+#include <filesystem>
+#include <fstream>
+#include <random>
+
+namespace fs = std::filesystem;
+using namespace platform;
+
+TEST_CASE("what is saved loads again, and a broken file is a sentence") {
+  fs::path folder =
+      fs::temp_directory_path() / ("kernebord-picture-" + std::to_string(std::random_device{}()));
+  fs::create_directories(folder);
+  std::string path = folder / "a.png", problem;
+  Picture p{31, 17, std::vector<std::uint8_t>(31 * 17 * 4)};
+  for (std::size_t i = 0; i < p.rgba.size(); i++) p.rgba[i] = std::uint8_t(i * 7);
+  REQUIRE(save_png(p, path, problem));
+  Picture again = load_picture(path, problem);
+  CHECK(problem.empty());
+  CHECK(again.width == 31);
+  CHECK(again.rgba == p.rgba);
+
+  std::ifstream in(path, std::ios::binary);
+  std::string whole((std::istreambuf_iterator<char>(in)), {});
+  auto with = [&](const std::string& bytes) {
+    std::ofstream(path, std::ios::binary) << bytes;
+    Picture loaded = load_picture(path, problem);
+    CHECK(loaded.empty() != problem.empty());
+    return loaded;
+  };
+  for (std::size_t cut = 0; cut + 12 < whole.size(); cut += 7) with(whole.substr(0, cut));
+  std::mt19937 random(5);
+  for (int i = 0; i < 500; i++) {
+    std::string bad = whole;
+    for (int k = 0; k < 3; k++) bad[random() % bad.size()] ^= char(1 << (random() % 8));
+    with(bad);
+  }
+  CHECK(with("hello").empty());
+  CHECK(with("").empty());
+  CHECK(load_picture(folder, problem).empty());
+  CHECK(load_picture(folder / "absent.png", problem).empty());
+  CHECK(problem.find("absent.png") != std::string::npos);
+  CHECK_FALSE(save_png(p, folder / "no" / "where.png", problem));
+  CHECK(problem.find("where.png") != std::string::npos);
+  fs::remove_all(folder);
+}
+
+TEST_CASE("scaling keeps white white at soft edges") {
+  Picture p{8, 8, std::vector<std::uint8_t>(8 * 8 * 4, 255)};
+  for (std::size_t i = 0; i < 32; i++) p.rgba[i * 4 + 3] = 0; // the upper half transparent
+  Picture small = scaled(p, 3, 3);
+  REQUIRE(small.rgba.size() == 36);
+  for (std::size_t i = 0; i < 9; i++)
+    if (small.rgba[i * 4 + 3] > 10) CHECK(small.rgba[i * 4] > 250);
+  CHECK(scaled(p, 0, 5).empty());
+  CHECK(scaled({}, 5, 5).empty());
+}
