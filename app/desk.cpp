@@ -18,7 +18,7 @@ std::string gap_notice(workshop::Time gap, const std::string& language) {
                                 ", mens programmet var lukket. Uret står, hvor det stod; tryk på »Start "
                                 "uret«, når I er klar."
                           : long_ + " went by while the program was closed. The clock stands where it stood; "
-                                    "tap “Start clock” when you are ready.";
+                                    "tap “Start” when you are ready.";
 }
 
 } // namespace

@@ -168,3 +168,50 @@ TEST_CASE("everything works by keyboard alone") {
   REQUIRE(t.wishes.size() == 1);
   CHECK(std::get<screens::MakeSession>(t.wishes[0]).team == "Æ-holdet");
 }
+
+TEST_CASE("a capital that is due by itself changes letters, not signs") {
+  test::Table t;
+  t.run(test::fresh());
+  t.go_to(StepKind::board);
+  t.tap("add-note/" + t.session().agenda.perspectives[0].id);
+  auto text = [&] { return t.session().notes[0].text; };
+  t.tap("key/1"); // at the beginning: a digit, not its sign
+  t.tap("key/.");
+  t.tap("key/space");
+  t.tap("key/m"); // "1. m": a number's full stop ends no sentence
+  CHECK(text() == "1. m");
+  t.tap("key/.");
+  t.tap("key/space");
+  t.tap("key/j");
+  CHECK(text() == "1. m. J");
+  t.tap("key/shift");
+  t.tap("key/1");
+  CHECK(text() == "1. m. J!");
+  t.tap("key/backspace");
+  t.tap("key/enter");
+  t.tap("key/å");
+  CHECK(text() == "1. m. J\nÅ");
+}
+
+TEST_CASE("a held backspace goes on deleting") {
+  test::Table t;
+  t.run(test::fresh());
+  t.go_to(StepKind::board);
+  t.tap("add-note/" + t.session().agenda.perspectives[0].id);
+  t.write("abcdefghij");
+  touch::Point at = t.area("key/backspace").centre();
+  t.down(2, at);
+  t.frame();
+  CHECK(t.session().notes[0].text == "abcdefghi");
+  t.pass(300);
+  CHECK(t.session().notes[0].text == "abcdefghi");
+  for (int i = 0; i < 10; i++) t.pass(60);
+  std::size_t left = t.session().notes[0].text.size();
+  CHECK(left < 5);
+  t.up(2, at);
+  t.frame();
+  t.pass(1000);
+  CHECK(t.session().notes[0].text.size() == left);
+  t.tap("undo"); // all of the typing is one step
+  CHECK(t.session().notes[0].text.empty());
+}

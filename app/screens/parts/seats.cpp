@@ -219,7 +219,7 @@ void Seats::keys(Frame& f, Seat& seat, const std::string& prefix, Rect area) {
       c.text_in(shape.rect, f.theme.strong(), f.words.ok, text, paint::Align::centre);
     else if (!shape.icon.empty()) c.picture(touch::around(shape.rect.centre(), icon, icon), shape.icon, text);
     else
-      c.text_in(shape.rect, {Face::medium, f.u(36)}, seat.shift ? shape.shifted : shape.plain, text,
+      c.text_in(shape.rect, {Face::medium, f.u(36)}, written_by(shape, seat.shift, seat.shift_chosen), text,
                 paint::Align::centre);
     if (shape.name == "backspace") backspace_held = reply.held;
   }
