@@ -44,6 +44,7 @@ Picture load_picture(const std::string& path, std::string& problem) {
   std::error_code error;
   std::uintmax_t size = std::filesystem::file_size(path, error);
   if (error) return problem = "The picture " + path + " can't be read: " + error.message() + ".", Picture{};
+  if (size == 0) return problem = "The picture " + path + " is empty.", Picture{};
   if (size > largest_file) return problem = "The picture " + path + " is larger than 64 MB.", Picture{};
   std::vector<std::uint8_t> bytes(size);
   std::ifstream in(path, std::ios::binary);
