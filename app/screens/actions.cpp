@@ -101,12 +101,7 @@ void actions_screen(Frame& f, const workshop::Session& s, Rect area, ActionsView
   }
   area.cut_top(f.u(16));
   if (s.actions.empty()) {
-    paint::Canvas& c = f.scene.piece("no-actions", area);
-    c.outline(area.inset(f.u(2)), colour::edge, f.u(3), f.u(16));
-    Rect in = area.inset(f.u(60));
-    paint::TextBlock text = paint::fit(f.atlas(), f.theme.title(), f.u(20), f.words.no_actions, in.w, in.h);
-    c.text_block({in.x, in.centre().y - text.height() / 2, in.w, text.height()}, text, f.words.no_actions,
-                 colour::muted, paint::Align::centre);
+    empty_place(f, "no-actions", area, f.words.no_actions);
     return;
   }
   float height = f.u(190), gap = f.u(20);

@@ -73,12 +73,7 @@ void kerneopgave_screen(Frame& f, const workshop::Session& s, Rect area, Kerneop
     area.cut_right(f.u(32));
   }
   if (s.drafts.empty()) {
-    paint::Canvas& c = f.scene.piece("no-drafts", area);
-    c.outline(area.inset(f.u(2)), colour::edge, f.u(3), f.u(16));
-    Rect in = area.inset(f.u(60));
-    paint::TextBlock text = paint::fit(f.atlas(), f.theme.title(), f.u(20), f.words.no_drafts, in.w, in.h);
-    c.text_block({in.x, in.centre().y - text.height() / 2, in.w, text.height()}, text, f.words.no_drafts,
-                 colour::muted, paint::Align::centre);
+    empty_place(f, "no-drafts", area, f.words.no_drafts);
     return;
   }
   int count = static_cast<int>(s.drafts.size());

@@ -78,6 +78,15 @@ void heading(Frame& f, Rect& area, std::string_view name, std::string_view title
   c.text_block(r, body, question, colour::muted);
 }
 
+void empty_place(Frame& f, std::string_view name, Rect r, std::string_view sentence) {
+  paint::Canvas& c = f.scene.piece(name, r);
+  c.outline(r.inset(f.u(2)), colour::edge, f.u(3), f.u(16));
+  Rect in = r.inset(f.u(60));
+  paint::TextBlock text = paint::fit(f.atlas(), f.theme.title(), f.u(20), sentence, in.w, in.h);
+  c.text_block({in.x, in.centre().y - text.height() / 2, in.w, text.height()}, text, sentence, colour::muted,
+               paint::Align::centre);
+}
+
 int stepper(Frame& f, std::string_view name, Rect r, int value, int lowest, int highest) {
   std::string base(name);
   int change = 0;

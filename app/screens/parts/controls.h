@@ -46,6 +46,9 @@ void focus_ring(Frame&, paint::Canvas&, Rect, float radius);
 void heading(Frame&, Rect& area, std::string_view name, std::string_view title, std::string_view question,
              float height = 150);
 
+/// A place where nothing is yet, and the sentence that tells how to begin.
+void empty_place(Frame&, std::string_view name, Rect, std::string_view sentence);
+
 /// Minus, number, plus, as areas <name>/minus and <name>/plus; returns the change (-1, 0, 1 or more taps).
 int stepper(Frame&, std::string_view name, Rect, int value, int lowest, int highest);
 
