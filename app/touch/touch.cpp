@@ -2,10 +2,14 @@
 
 namespace touch {
 
-const Area* Touch::topmost(Point p) const {
+const Area* Touch::under(Point p, bool (*fits)(const Area&)) const {
   for (auto a = areas_.rbegin(); a != areas_.rend(); ++a)
-    if (a->rect.contains(p)) return &*a;
+    if (a->rect.contains(p) && fits(*a)) return &*a;
   return nullptr;
+}
+
+const Area* Touch::topmost(Point p) const {
+  return under(p, [](const Area&) { return true; });
 }
 
 const Area* Touch::named(std::string_view name) const {
@@ -14,55 +18,188 @@ const Area* Touch::named(std::string_view name) const {
   return nullptr;
 }
 
-void Touch::feed(const Pointer& p) {
-  if (p.phase == Phase::down) {
-    focus_.clear();
-    const Area* area = topmost(p.at);
-    if (!area || !area->enabled || area->acts == Acts::nothing) return;
-    if (area->acts == Acts::drag || area->acts == Acts::scroll)
-      for (const auto& [id, held] : held_)
-        if (held.name == area->name) return; // the first finger keeps it
-    held_[p.id] = {area->name, area->acts, p.at, p.at};
-    if (area->acts == Acts::on_press) taps_.push_back({area->name, p.at});
+void Touch::down(const Pointer& p) {
+  focus_.clear();
+  const Area* area = topmost(p.at);
+  if (p.button == Button::middle) area = under(p.at, [](const Area& a) { return a.acts == Acts::hands; });
+  if (!area || !area->enabled || area->acts == Acts::nothing) return;
+  if (p.button == Button::right && area->acts != Acts::hands) {
+    longs_.push_back({area->name, p.at});
     return;
   }
+  if (area->acts == Acts::scroll)
+    for (const auto& [id, held] : held_)
+      if (held.name == area->name) return; // the first finger keeps it
+  if (area->acts == Acts::drag) {
+    auto [grip, fresh] = grips_.try_emplace(area->name, Grip(area->rect.centre(), area->low, area->high));
+    if (!grip->second.join(p.id, p.at)) return;
+    if (!fresh)
+      for (auto& [id, held] : held_)
+        if (held.name == area->name) held.dragging = held.spent = true; // two fingers: no tap any more
+  }
+  Held held;
+  held.name = area->name;
+  held.acts = area->acts;
+  held.start = held.at = p.at;
+  held.began = p.time;
+  if (area->acts == Acts::drag && grips_.find(area->name)->second.fingers() == 2)
+    held.dragging = held.spent = true;
+  held.last = {{p.at, p.time, p.pressure}};
+  if (area->acts == Acts::hands) {
+    held.contact.id = p.id;
+    held.contact.kind = p.kind;
+    held.contact.button = p.button;
+    held.contact.start = held.contact.at = p.at;
+    held.contact.began = p.time;
+    held.contact.trail = held.last;
+    if (p.button == Button::right) {
+      longs_.push_back({area->name, p.at});
+      held.rested = held.contact.rested = true;
+    }
+  }
+  if (area->acts == Acts::on_press) taps_.push_back({area->name, p.at});
+  held_.insert_or_assign(p.id, std::move(held));
+}
+
+Point Touch::velocity_of(const Held& held, std::int64_t now) const {
+  if (held.last.size() < 2) return {};
+  const auto &first = held.last.front(), &last = held.last.back();
+  if (now - last.time > 60) return {}; // it had come to rest
+  return (last.at - first.at) * (1.f / float(std::max<std::int64_t>(8, last.time - first.time)));
+}
+
+void Touch::end(const Pointer& p, Held& held) {
+  const Area* area = named(held.name);
+  bool lifted = p.phase == Phase::up;
+  if (held.acts == Acts::hands) {
+    held.contact.end = lifted ? Contact::End::lifted : Contact::End::cancelled;
+    gone_.push_back({held.name, held.contact});
+    return;
+  }
+  auto grip = grips_.find(held.name);
+  Point by = held.at - held.start;
+  float scale = 1;
+  if (held.acts == Acts::drag && grip != grips_.end()) {
+    by = grip->second.by();
+    scale = grip->second.scale();
+    grip->second.leave(p.id);
+    if (grip->second.fingers() > 0) return; // the other finger goes on
+    grips_.erase(grip);
+  }
+  if (held.dragging) {
+    ended_.push_back({held.name, held.start, held.at, by, velocity_of(held, p.time), scale, !lifted});
+    return;
+  }
+  if (!lifted || held.spent || !area || !area->enabled) return;
+  if (held.acts == Acts::on_sure_press && !held.sure) taps_.push_back({held.name, held.at});
+  bool tap = held.acts == Acts::on_lift || held.acts == Acts::drag;
+  if (tap && held.inside && p.time - held.began < longest_tap) taps_.push_back({held.name, held.at});
+}
+
+void Touch::feed(const Pointer& p) {
+  if (p.phase == Phase::down) return down(p);
   auto found = held_.find(p.id);
   if (found == held_.end()) return;
   Held& held = found->second;
-  held.at = p.at;
   const Area* area = named(held.name);
+  held.at = p.at;
   held.inside = area && area->rect.inset(-slop_).contains(p.at);
-  if (distance(held.start, held.at) > slop_)
-    held.dragging |= held.acts == Acts::drag || held.acts == Acts::scroll;
+  if (auto grip = grips_.find(held.name); grip != grips_.end()) grip->second.move(p.id, p.at);
+  bool moves = distance(held.start, held.at) > slop_;
+  held.dragging |= moves && (held.acts == Acts::drag || held.acts == Acts::scroll);
+  if (p.phase == Phase::move) {
+    held.last.push_back({p.at, p.time, p.pressure});
+    std::erase_if(held.last, [&](const auto& s) { return p.time - s.time > 100; });
+  }
+  if (held.acts == Acts::hands) {
+    held.contact.at = p.at;
+    held.contact.moved |= moves;
+    if (p.phase == Phase::move) held.contact.trail.push_back({p.at, p.time, p.pressure});
+  }
   if (p.phase == Phase::move) return;
-  bool lifted = p.phase == Phase::up;
-  if (held.dragging) ended_.push_back({held.name, held.start, held.at, !lifted});
-  else if (lifted && (held.acts == Acts::on_lift || held.acts == Acts::drag) && held.inside && area->enabled)
-    taps_.push_back({held.name, held.at});
+  Held ended = std::move(held);
   held_.erase(found);
+  end(p, ended);
+}
+
+void Touch::feed(const Wheel& w) {
+  const Area* area =
+      under(w.at, [](const Area& a) { return a.acts == Acts::hands || a.acts == Acts::scroll; });
+  if (area) wheels_.push_back({area->name, w});
+}
+
+void Touch::tick(std::int64_t now) {
+  for (auto& [id, held] : held_) {
+    bool rests = !held.dragging && distance(held.start, held.at) <= slop_;
+    if (!held.rested && rests && now - held.began >= long_press) {
+      held.rested = true;
+      held.contact.rested = held.acts == Acts::hands;
+      longs_.push_back({held.name, held.at});
+      held.spent |= held.acts == Acts::drag; // what the long press opened is not closed by the lift
+    }
+    if (held.acts == Acts::on_sure_press && !held.sure && now - held.began >= sure_after) {
+      held.sure = true;
+      taps_.push_back({held.name, held.at});
+    }
+  }
+}
+
+std::int64_t Touch::due(std::int64_t now) const {
+  std::int64_t due = -1;
+  auto at = [&](std::int64_t when) {
+    std::int64_t in = std::max<std::int64_t>(1, when - now);
+    if (due < 0 || in < due) due = in;
+  };
+  for (const auto& [id, held] : held_) {
+    if (!held.rested && !held.dragging) at(held.began + long_press);
+    if (held.acts == Acts::on_sure_press && !held.sure) at(held.began + sure_after);
+  }
+  return due;
 }
 
 void Touch::begin_frame() { next_.clear(); }
 
-Reply Touch::area(std::string_view name, Rect rect, Acts acts, bool enabled) {
-  next_.push_back({std::string(name), rect, acts, enabled});
+Reply Touch::area(Area declared) {
   Reply reply;
+  const std::string& name = declared.name;
   reply.focused = !focus_.empty() && focus_ == name;
-  if (!enabled) return reply;
-  for (const auto& [id, held] : held_)
-    if (held.name == name) {
-      reply.held |= held.inside || held.dragging;
-      reply.dragging |= held.dragging;
-      reply.start = held.start;
-      reply.at = held.at;
-    }
-  for (const Tap& tap : taps_) reply.taps += tap.name == name;
-  for (const Ended& ended : ended_)
-    if (ended.name == name) {
-      (ended.cancelled ? reply.cancelled : reply.dropped) = true;
-      reply.start = ended.start;
-      reply.at = ended.at;
-    }
+  if (declared.enabled) {
+    for (const auto& [id, held] : held_)
+      if (held.name == name) {
+        reply.held |= held.inside || held.dragging;
+        reply.dragging |= held.dragging;
+        if (reply.fingers++ == 0) {
+          reply.start = held.start;
+          reply.at = held.at;
+          reply.by = held.at - held.start;
+        }
+      }
+    if (declared.acts == Acts::drag)
+      if (auto grip = grips_.find(name); grip != grips_.end()) {
+        reply.by = grip->second.by();
+        reply.scale = grip->second.scale();
+      }
+    for (const Tap& tap : taps_) reply.taps += tap.name == name;
+    for (const Ended& ended : ended_)
+      if (ended.name == name) {
+        (ended.cancelled ? reply.cancelled : reply.dropped) = true;
+        reply.start = ended.start;
+        reply.at = ended.at;
+        reply.by = ended.by;
+        reply.scale = ended.scale;
+        reply.velocity = ended.velocity;
+      }
+    for (const auto& [whose, at] : longs_)
+      if (whose == name) {
+        reply.long_pressed = true;
+        if (reply.fingers == 0) reply.at = at;
+      }
+    for (const auto& [whose, by] : nudges_)
+      if (whose == name) reply.nudge = reply.nudge + by;
+    for (const auto& [whose, wheel] : wheels_)
+      if (whose == name) reply.wheel += wheel.lines;
+  }
+  next_.push_back(std::move(declared));
   return reply;
 }
 
@@ -70,12 +207,38 @@ void Touch::end_frame() {
   areas_.swap(next_);
   taps_.clear();
   ended_.clear();
+  gone_.clear();
+  longs_.clear();
+  nudges_.clear();
+  wheels_.clear();
+  for (auto& [id, held] : held_) held.contact.trail.clear();
   std::erase_if(held_, [this](const auto& h) {
     const Area* area = named(h.second.name);
     return !area || !area->enabled;
   });
+  std::erase_if(grips_, [this](const auto& g) {
+    for (const auto& [id, held] : held_)
+      if (held.name == g.first) return false;
+    return true;
+  });
   if (!focus_.empty())
     if (const Area* area = named(focus_); !area) focus_.clear();
+}
+
+std::vector<Contact> Touch::contacts(std::string_view name) const {
+  std::vector<Contact> found;
+  for (const auto& [id, held] : held_)
+    if (held.acts == Acts::hands && held.name == name) found.push_back(held.contact);
+  for (const auto& [whose, contact] : gone_)
+    if (whose == name) found.push_back(contact);
+  return found;
+}
+
+std::vector<Wheel> Touch::wheels(std::string_view name) const {
+  std::vector<Wheel> found;
+  for (const auto& [whose, wheel] : wheels_)
+    if (whose == name) found.push_back(wheel);
+  return found;
 }
 
 std::vector<Tap> Touch::taps(std::string_view prefix) const {
@@ -85,10 +248,26 @@ std::vector<Tap> Touch::taps(std::string_view prefix) const {
   return found;
 }
 
+bool Touch::stirred() const {
+  return !taps_.empty() || !ended_.empty() || !gone_.empty() || !longs_.empty() || !nudges_.empty() ||
+         !wheels_.empty();
+}
+
 bool Touch::any_dragging() const {
   for (const auto& [id, held] : held_)
     if (held.dragging) return true;
   return false;
+}
+
+bool Touch::holds(std::string_view prefix) const {
+  for (const auto& [id, held] : held_)
+    if (held.name.starts_with(prefix)) return true;
+  return false;
+}
+
+void Touch::cancel(std::string_view name) {
+  std::erase_if(held_, [&](const auto& h) { return h.second.name == name; });
+  if (auto grip = grips_.find(name); grip != grips_.end()) grips_.erase(grip);
 }
 
 void Touch::focus_next(bool backwards) {
@@ -98,7 +277,8 @@ void Touch::focus_next(bool backwards) {
     if (areas_[i].name == focus_) at = i;
   for (int tried = 0; tried < count; tried++) {
     at = (at + (backwards ? count - 1 : 1) + count) % count;
-    if (areas_[at].enabled && areas_[at].acts != Acts::nothing && areas_[at].acts != Acts::scroll) {
+    Acts acts = areas_[at].acts;
+    if (areas_[at].enabled && acts != Acts::nothing && acts != Acts::scroll && acts != Acts::hands) {
       focus_ = areas_[at].name;
       return;
     }
@@ -108,6 +288,15 @@ void Touch::focus_next(bool backwards) {
 void Touch::press_focused() {
   if (const Area* area = named(focus_); area && area->enabled)
     taps_.push_back({area->name, area->rect.centre()});
+}
+
+void Touch::nudge_focused(Point by) {
+  if (const Area* area = named(focus_); area && area->enabled) nudges_.push_back({area->name, by});
+}
+
+void Touch::long_press_focused() {
+  if (const Area* area = named(focus_); area && area->enabled)
+    longs_.push_back({area->name, area->rect.centre()});
 }
 
 } // namespace touch

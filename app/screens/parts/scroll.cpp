@@ -10,11 +10,12 @@ Rect scrolled(Frame& f, ScrollView& view, std::string_view name, Rect r, float c
   if (reply.dragging || reply.dropped) {
     if (!view.dragging) view.grabbed = view.offset;
     view.dragging = reply.dragging;
-    view.offset = view.grabbed - reply.moved().y;
+    view.offset = view.grabbed - reply.by.y;
   } else {
     if (reply.cancelled && view.dragging) view.offset = view.grabbed;
     view.dragging = false;
   }
+  view.offset -= reply.wheel * f.u(90);
   if (most > 0) { // the same by single presses: for a mouse, a keyboard, a short arm
     float size = std::min(f.u(72), r.h / 2);
     std::string base(name);

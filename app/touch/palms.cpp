@@ -1,0 +1,74 @@
+#include "touch/palms.h"
+
+#include <limits>
+
+namespace touch {
+
+namespace {
+
+constexpr float palm_size = 24, cluster_reach = 30, pen_reach = 120; // millimetres
+constexpr int cluster_others = 4;
+constexpr std::int64_t cluster_within = 500, pen_lingers = 500; // milliseconds
+
+} // namespace
+
+bool Palms::near_pen(const Pointer& p) const {
+  return p.kind == PointerKind::finger && p.time < pen_until_ && distance(p.at, pen_) < pen_reach * mm_;
+}
+
+void Palms::reject(Contact& c, std::int64_t time, std::vector<Pointer>& out) {
+  if (c.palm) return;
+  c.palm = true;
+  Pointer taken = c.last;
+  taken.phase = Phase::cancel;
+  taken.time = time;
+  out.push_back(taken);
+}
+
+/// A contact that has just come down, and was let through.
+void Palms::judge_down(Contact& c, std::vector<Pointer>& out) {
+  std::vector<Contact*> near;
+  bool beside_palm = false;
+  for (auto& [id, other] : down_) {
+    if (&other == &c || other.last.kind != PointerKind::finger ||
+        distance(other.last.at, c.last.at) > cluster_reach * mm_)
+      continue;
+    beside_palm |= other.palm;
+    if (c.began - other.began <= cluster_within) near.push_back(&other);
+  }
+  if (beside_palm) return reject(c, c.began, out);
+  if (near.size() < cluster_others) return;
+  reject(c, c.began, out);
+  for (Contact* other : near) reject(*other, c.began, out);
+}
+
+void Palms::feed(const Pointer& p, std::vector<Pointer>& out) {
+  if (p.kind != PointerKind::finger) {
+    bool ends = p.phase == Phase::up || p.phase == Phase::cancel;
+    pen_ = p.at;
+    pen_until_ = ends ? p.time + pen_lingers : std::numeric_limits<std::int64_t>::max();
+    if (p.phase == Phase::down)
+      for (auto& [id, c] : down_)
+        if (distance(c.last.at, p.at) < pen_reach * mm_ && p.time - c.began <= cluster_within)
+          reject(c, p.time, out);
+    out.push_back(p);
+    return;
+  }
+  bool large = p.size >= palm_size * mm_;
+  if (p.phase == Phase::down) {
+    Contact& c = down_[p.id] = {p, p.time, large || near_pen(p)};
+    if (c.palm) return;
+    out.push_back(p);
+    judge_down(c, out);
+    return;
+  }
+  auto found = down_.find(p.id);
+  if (found == down_.end()) return;
+  Contact& c = found->second;
+  c.last = p;
+  if (p.phase == Phase::move && large) reject(c, p.time, out);
+  if (!c.palm) out.push_back(p);
+  if (p.phase != Phase::move) down_.erase(found);
+}
+
+} // namespace touch

@@ -1,0 +1,42 @@
+// Purpose: tells hands that mean it from palms, sleeves and resting arms. It stands between the window and
+// Touch: what it takes for a palm reaches no area, or, when that shows only later, is cancelled.
+// The rule (shared figures of the room for touch walls):
+//   1. A contact at least 24 mm across is a palm (where the device tells the size).
+//   2. Five contacts that came down within half a second, each of them within 30 mm of one of them, are a
+//      palm or a sleeve: all of them, and whatever comes down within 30 mm while one of them rests.
+//   3. While a pen is down, and half a second after, fingers within 120 mm of it are the hand that holds it.
+//      SDL2 reports a pen as the mouse, so the mouse counts as a pen here.
+// A contact that rests is not for this rule: Touch takes a lift after 3 s for no tap.
+// Invariant: each pointer that goes out obeys Pointer's own: down, moves, one up or cancel.
+#pragma once
+
+#include "touch/pointer.h"
+
+#include <map>
+#include <vector>
+
+namespace touch {
+
+class Palms {
+public:
+  void set_millimetre(float pixels) { mm_ = pixels; } ///< how many pixels a millimetre is
+  /// Appends what goes on to Touch.
+  void feed(const Pointer&, std::vector<Pointer>& out);
+
+private:
+  struct Contact {
+    Pointer last;
+    std::int64_t began;
+    bool palm = false;
+  };
+  void reject(Contact&, std::int64_t time, std::vector<Pointer>& out);
+  void judge_down(Contact&, std::vector<Pointer>& out);
+  bool near_pen(const Pointer&) const;
+
+  float mm_ = 4;
+  std::map<std::uint64_t, Contact> down_;
+  Point pen_;
+  std::int64_t pen_until_ = -1; ///< when the pen's hand may be taken for fingers again
+};
+
+} // namespace touch

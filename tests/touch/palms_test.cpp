@@ -1,0 +1,133 @@
+// Hands that mean it, and those that don't. A millimetre is 4 pixels here.
+#include "touch/palms.h"
+
+#include <catch2/catch.hpp>
+
+#include <random>
+#include <set>
+
+using namespace touch;
+
+namespace {
+
+struct Room {
+  Palms palms;
+  std::vector<Pointer> out;
+  std::int64_t time = 1000;
+  Room() { palms.set_millimetre(4); }
+  void feed(std::uint64_t id, Phase phase, float x, float y, float size = 0,
+            PointerKind kind = PointerKind::finger) {
+    Pointer p{id, kind, phase, {x, y}, time};
+    p.size = size;
+    palms.feed(p, out);
+  }
+  int count(std::uint64_t id, Phase phase) const {
+    int n = 0;
+    for (const Pointer& p : out) n += p.id == id && p.phase == phase;
+    return n;
+  }
+};
+
+} // namespace
+
+TEST_CASE("ordinary fingers pass as they are") {
+  Room r;
+  r.feed(2, Phase::down, 100, 100);
+  r.feed(2, Phase::move, 150, 100);
+  r.feed(2, Phase::up, 150, 100);
+  REQUIRE(r.out.size() == 3);
+  CHECK(r.out[1].at.x == 150);
+}
+
+TEST_CASE("a large contact is a palm, from the beginning or when it grows") {
+  Room r;
+  r.feed(2, Phase::down, 100, 100, 4 * 25);
+  r.feed(2, Phase::up, 100, 100, 4 * 25);
+  CHECK(r.out.empty());
+  r.feed(3, Phase::down, 100, 100, 4 * 9);
+  r.feed(3, Phase::move, 102, 100, 4 * 26);
+  r.feed(3, Phase::move, 400, 100, 4 * 9);
+  r.feed(3, Phase::up, 400, 100, 4 * 9);
+  CHECK(r.count(3, Phase::down) == 1);
+  CHECK(r.count(3, Phase::cancel) == 1);
+  CHECK(r.count(3, Phase::up) == 0);
+}
+
+TEST_CASE("five contacts in a cluster are a palm: all of them are taken away, and what comes beside them") {
+  Room r;
+  for (int i = 0; i < 5; i++) {
+    r.feed(std::uint64_t(2 + i), Phase::down, 500 + 20.f * float(i), 500);
+    r.time += 20;
+  }
+  for (std::uint64_t id = 2; id < 7; id++) CHECK(r.count(id, Phase::cancel) == 1);
+  r.time += 3000;
+  r.feed(20, Phase::down, 520, 540); // the arm shifts
+  CHECK(r.count(20, Phase::cancel) == 1);
+  for (std::uint64_t id = 2; id < 7; id++) r.feed(id, Phase::up, 500, 500);
+  r.feed(20, Phase::up, 520, 540);
+  CHECK(r.count(2, Phase::up) == 0);
+  r.feed(21, Phase::down, 520, 540); // the arm is gone: a finger there counts again
+  CHECK(r.count(21, Phase::cancel) == 0);
+}
+
+TEST_CASE("five hands that come one after the other, or stand apart, are hands") {
+  Room r;
+  for (int i = 0; i < 5; i++) {
+    r.feed(std::uint64_t(2 + i), Phase::down, 500 + 20.f * float(i), 500);
+    r.time += 400;
+  }
+  for (int i = 0; i < 10; i++) r.feed(std::uint64_t(20 + i), Phase::down, 100 + 125.f * float(i), 900);
+  for (const Pointer& p : r.out) CHECK(p.phase == Phase::down);
+}
+
+TEST_CASE("the hand that holds a pen touches nothing") {
+  Room r;
+  r.feed(2, Phase::down, 300, 300);
+  r.feed(9, Phase::down, 320, 310, 0, PointerKind::pen);
+  CHECK(r.count(2, Phase::cancel) == 1);
+  r.feed(3, Phase::down, 400, 400);  // 12 cm around the pen
+  r.feed(4, Phase::down, 1500, 400); // somebody else
+  CHECK(r.count(3, Phase::down) == 0);
+  CHECK(r.count(4, Phase::down) == 1);
+  r.feed(9, Phase::up, 320, 310, 0, PointerKind::pen);
+  r.time += 300;
+  r.feed(5, Phase::down, 330, 330);
+  CHECK(r.count(5, Phase::down) == 0);
+  r.time += 300;
+  r.feed(6, Phase::down, 330, 330);
+  CHECK(r.count(6, Phase::down) == 1);
+}
+
+TEST_CASE("whatever comes in, what goes out is down, moves, one end") {
+  for (unsigned seed = 0; seed < 200; seed++) {
+    std::mt19937 random(seed);
+    Room r;
+    std::set<std::uint64_t> down;
+    std::uint64_t next = 2;
+    for (int i = 0; i < 300; i++) {
+      r.time += random() % 60;
+      float x = float(random() % 400), y = float(random() % 300), size = float(random() % 110);
+      PointerKind kind = PointerKind::finger;
+      if (down.empty() || random() % 3 == 0) {
+        r.feed(next, Phase::down, x, y, size, kind);
+        down.insert(next++);
+      } else {
+        auto id = *std::next(down.begin(), std::ptrdiff_t(random() % down.size()));
+        Phase phase = Phase(1 + random() % 3);
+        r.feed(id, phase, x, y, size, kind);
+        if (phase != Phase::move) down.erase(id);
+      }
+    }
+    for (auto id : std::set<std::uint64_t>(down)) r.feed(id, Phase::up, 0, 0);
+    std::set<std::uint64_t> open, closed;
+    for (const Pointer& p : r.out) {
+      if (p.phase == Phase::down) CHECK(open.insert(p.id).second);
+      else {
+        CHECK(open.count(p.id) == 1);
+        CHECK(closed.count(p.id) == 0);
+        if (p.phase != Phase::move) closed.insert(p.id);
+      }
+    }
+    CHECK(open == closed);
+  }
+}
