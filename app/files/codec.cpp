@@ -66,9 +66,65 @@ template<typename A>
 void serialize(A& a, Draft& o) {
   a(FIELD(id), FIELD(text));
 }
+/// A field that files of an earlier program do not have: then the value stays as it is.
+template<typename A, typename T>
+void newer(A& a, const char* name, T& value) {
+  try {
+    a(cereal::make_nvp(name, value));
+  } catch (const cereal::Exception& e) {
+    if (std::string(e.what()).find("not found") == std::string::npos) throw;
+  }
+}
+
+// "x y width" of the first point, then of each next one how it differs: short, and the same on every machine.
 template<typename A>
-void serialize(A& a, Note& o) {
+void save(A& a, const Stroke& o) {
+  std::string points;
+  InkPoint last;
+  for (const InkPoint& p : o.points) {
+    if (!points.empty()) points += ' ';
+    points += std::to_string(p.x - last.x) + ' ' + std::to_string(p.y - last.y) + ' ' +
+              std::to_string(p.width - last.width);
+    last = p;
+  }
+  a(FIELD(colour), cereal::make_nvp("points", points));
+}
+template<typename A>
+void load(A& a, Stroke& o) {
+  std::string points;
+  a(FIELD(colour), cereal::make_nvp("points", points));
+  o.points.clear();
+  std::istringstream in(points);
+  std::int64_t x = 0, y = 0, width = 0, dx, dy, dwidth;
+  auto fits = [](std::int64_t n) { return n >= -100'000 && n <= 100'000; };
+  while (in >> dx) {
+    if (!(in >> dy >> dwidth) || !fits(dx) || !fits(dy) || !fits(dwidth) || !fits(x += dx) ||
+        !fits(y += dy) || !fits(width += dwidth) || o.points.size() > std::size_t(limit::stroke_points))
+      throw std::runtime_error("the points of a stroke are no triples of small whole numbers");
+    o.points.push_back({int(x), int(y), int(width)});
+  }
+  if (!in.eof()) throw std::runtime_error("the points of a stroke are no whole numbers");
+}
+template<typename A>
+void save(A& a, const Note& o) {
+  a(FIELD(id), FIELD(place), FIELD(colour), FIELD(text), FIELD(scale), FIELD(stack), FIELD(picture),
+    FIELD(ink));
+}
+template<typename A>
+void load(A& a, Note& o) {
   a(FIELD(id), FIELD(place), FIELD(colour), FIELD(text));
+  newer(a, "scale", o.scale);
+  newer(a, "stack", o.stack);
+  newer(a, "picture", o.picture);
+  newer(a, "ink", o.ink);
+}
+template<typename A>
+void serialize(A& a, StackName& o) {
+  a(FIELD(stack), FIELD(name));
+}
+template<typename A>
+void serialize(A& a, Arranged& o) {
+  a(FIELD(id), FIELD(place), FIELD(stack));
 }
 template<typename A>
 void serialize(A& a, Poll& o) {
@@ -79,9 +135,17 @@ void serialize(A& a, Action& o) {
   a(FIELD(id), FIELD(what), FIELD(who), FIELD(when), FIELD(perspective));
 }
 template<typename A>
-void serialize(A& a, Session& o) {
+void save(A& a, const Session& o) {
   a(FIELD(id), FIELD(team), FIELD(created), FIELD(step), FIELD(people), FIELD(clocks), FIELD(polls),
-    FIELD(drafts), FIELD(kerneopgave), FIELD(notes), FIELD(actions), FIELD(closed), FIELD(agenda));
+    FIELD(drafts), FIELD(kerneopgave), FIELD(notes), FIELD(stack_names), FIELD(actions), FIELD(closed),
+    FIELD(agenda));
+}
+template<typename A>
+void load(A& a, Session& o) {
+  a(FIELD(id), FIELD(team), FIELD(created), FIELD(step), FIELD(people), FIELD(clocks), FIELD(polls),
+    FIELD(drafts), FIELD(kerneopgave), FIELD(notes));
+  newer(a, "stack_names", o.stack_names);
+  a(FIELD(actions), FIELD(closed), FIELD(agenda));
 }
 
 template<typename A>
@@ -193,6 +257,31 @@ void serialize(A& a, DeleteAction& o) {
 template<typename A>
 void serialize(A& a, CloseWorkshop& o) {
   a(FIELD(time));
+}
+
+template<typename A>
+void serialize(A& a, ScaleNote& o) {
+  a(FIELD(id), FIELD(scale));
+}
+template<typename A>
+void serialize(A& a, ArrangeNotes& o) {
+  a(FIELD(notes));
+}
+template<typename A>
+void serialize(A& a, NameStack& o) {
+  a(FIELD(stack), FIELD(name));
+}
+template<typename A>
+void serialize(A& a, InkNote& o) {
+  a(FIELD(id), FIELD(at), FIELD(stroke));
+}
+template<typename A>
+void serialize(A& a, EraseInk& o) {
+  a(FIELD(id), FIELD(at));
+}
+template<typename A>
+void serialize(A& a, SetPicture& o) {
+  a(FIELD(id), FIELD(picture));
 }
 
 /// The op of the name, read from "data".

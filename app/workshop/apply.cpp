@@ -62,6 +62,30 @@ struct Apply {
   }
   void operator()(const ColourNote& op) { s.notes[index_of(s.notes, op.id)].colour = op.colour; }
   void operator()(const DeleteNote& op) { s.notes.erase(s.notes.begin() + index_of(s.notes, op.id)); }
+  void operator()(const ScaleNote& op) { s.notes[index_of(s.notes, op.id)].scale = op.scale; }
+  void operator()(const ArrangeNotes& op) {
+    for (const Arranged& a : op.notes) {
+      Note& note = s.notes[index_of(s.notes, a.id)];
+      note.place = a.place;
+      note.stack = a.stack;
+    }
+  }
+  void operator()(const NameStack& op) {
+    std::erase_if(s.stack_names, [&](const StackName& n) { return n.stack == op.stack; });
+    if (op.name.empty()) return;
+    auto after = std::find_if(s.stack_names.begin(), s.stack_names.end(),
+                              [&](const StackName& n) { return n.stack > op.stack; });
+    s.stack_names.insert(after, {op.stack, op.name}); // by stack, so that an undo restores the order too
+  }
+  void operator()(const InkNote& op) {
+    auto& ink = s.notes[index_of(s.notes, op.id)].ink;
+    ink.insert(ink.begin() + op.at, op.stroke);
+  }
+  void operator()(const EraseInk& op) {
+    auto& ink = s.notes[index_of(s.notes, op.id)].ink;
+    ink.erase(ink.begin() + op.at);
+  }
+  void operator()(const SetPicture& op) { s.notes[index_of(s.notes, op.id)].picture = op.picture; }
 
   void operator()(const CastVote& op) { s.polls[op.step].votes[op.answer]++; }
   void operator()(const TakeBackVote& op) { s.polls[op.step].votes[op.answer]--; }
@@ -111,6 +135,21 @@ struct Inverse {
     int at = index_of(s.notes, op.id);
     return AddNote{s.notes[at], at};
   }
+  Op operator()(const ScaleNote& op) const { return ScaleNote{op.id, find_note(s, op.id)->scale}; }
+  Op operator()(const ArrangeNotes& op) const {
+    ArrangeNotes back;
+    for (const Arranged& a : op.notes) {
+      const Note* note = find_note(s, a.id);
+      back.notes.push_back({a.id, note->place, note->stack});
+    }
+    return back;
+  }
+  Op operator()(const NameStack& op) const { return NameStack{op.stack, stack_name(s, op.stack)}; }
+  Op operator()(const InkNote& op) const { return EraseInk{op.id, op.at}; }
+  Op operator()(const EraseInk& op) const {
+    return InkNote{op.id, op.at, find_note(s, op.id)->ink[std::size_t(op.at)]};
+  }
+  Op operator()(const SetPicture& op) const { return SetPicture{op.id, find_note(s, op.id)->picture}; }
 
   Op operator()(const CastVote& op) const { return TakeBackVote{op.step, op.answer}; }
   Op operator()(const TakeBackVote& op) const { return CastVote{op.step, op.answer}; }

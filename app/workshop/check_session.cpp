@@ -1,6 +1,7 @@
 #include "workshop/session.h"
 #include "workshop/text.h"
 
+#include <algorithm>
 #include <cmath>
 #include <set>
 
@@ -99,6 +100,17 @@ void check_progress(Check& c, const Session& s) {
   }
 }
 
+void check_stroke(Check& c, const std::string& field, const Stroke& stroke) {
+  c.range(field + ".colour", stroke.colour, 0, limit::inks - 1);
+  c.that(!stroke.points.empty() && stroke.points.size() <= limit::stroke_points,
+         field + ".points must hold 1 to " + std::to_string(limit::stroke_points) + " points");
+  for (const InkPoint& p : stroke.points) {
+    c.range(field + ".x", p.x, 0, board::note_width * 8);
+    c.range(field + ".y", p.y, 0, board::note_height * 8);
+    c.range(field + ".width", p.width, 1, 400);
+  }
+}
+
 void check_made(Check& c, const Session& s) {
   std::set<Id> ids;
   auto id = [&](const std::string& field, Id id) {
@@ -118,9 +130,23 @@ void check_made(Check& c, const Session& s) {
     c.range(at("notes", i, "y"), n.place.y, 0, board::height);
     c.range(at("notes", i, "colour"), n.colour, 0, limit::colours - 1);
     c.text(at("notes", i, "text"), n.text);
+    c.range(at("notes", i, "scale"), n.scale, limit::smallest, limit::largest);
+    c.that(n.picture.empty() || is_picture_name(n.picture),
+           at("notes", i, "picture") + " must be a plain file name");
+    c.that(n.ink.size() <= limit::strokes, at("notes", i, "ink") + " holds too many strokes");
+    for (const Stroke& stroke : n.ink) check_stroke(c, at("notes", i, "ink"), stroke);
+  }
+  for (const Note& n : s.notes)
+    c.that(n.stack == 0 || !ids.contains(n.stack), "notes.stack must not be the id of a note or draft");
+  for (std::size_t i = 0; i < s.stack_names.size(); i++) {
+    const StackName& n = s.stack_names[i];
+    id(at("stack_names", i, "stack"), n.stack);
+    c.text(at("stack_names", i, "name"), n.name);
   }
   for (std::size_t i = 0; i < s.actions.size(); i++) {
     const Action& a = s.actions[i];
+    c.that(std::none_of(s.notes.begin(), s.notes.end(), [&](const Note& n) { return n.stack == a.id; }),
+           at("actions", i, "id") + " must not be the stack of a note");
     id(at("actions", i, "id"), a.id);
     c.range(at("actions", i, "perspective"), a.perspective, -1, 3);
     for (const std::string* t : {&a.what, &a.who, &a.when}) c.text(at("actions", i, "what"), *t);

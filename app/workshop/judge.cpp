@@ -2,7 +2,9 @@
 #include "workshop/places.h"
 #include "workshop/text.h"
 
+#include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace workshop {
 
@@ -19,8 +21,12 @@ struct Judge {
   static bool fits(int at, const std::vector<T>& list, int extra) {
     return at >= 0 && at < int(list.size()) + extra;
   }
+  bool is_stack(Id id) const {
+    return std::any_of(s.notes.begin(), s.notes.end(), [&](const Note& n) { return n.stack == id; }) ||
+           !stack_name(s, id).empty();
+  }
   bool taken(Id id) const {
-    return id == 0 || index_of(s.drafts, id) >= 0 || index_of(s.notes, id) >= 0 ||
+    return id == 0 || is_stack(id) || index_of(s.drafts, id) >= 0 || index_of(s.notes, id) >= 0 ||
            index_of(s.actions, id) >= 0;
   }
 
@@ -32,6 +38,19 @@ struct Judge {
   static bool on_board(Place p) {
     return std::isfinite(p.x) && std::isfinite(p.y) && p.x >= 0 && p.y >= 0 && p.x <= board::width &&
            p.y <= board::height;
+  }
+  static bool scale(double scale) {
+    return std::isfinite(scale) && scale >= limit::smallest && scale <= limit::largest;
+  }
+  static bool picture(const std::string& name) { return name.empty() || is_picture_name(name); }
+  static bool stroke(const Stroke& stroke) {
+    if (stroke.colour < 0 || stroke.colour >= limit::inks || stroke.points.empty() ||
+        int(stroke.points.size()) > limit::stroke_points)
+      return false;
+    return std::all_of(stroke.points.begin(), stroke.points.end(), [](const InkPoint& p) {
+      return p.x >= 0 && p.y >= 0 && p.x <= board::note_width * 8 && p.y <= board::note_height * 8 &&
+             p.width >= 1 && p.width <= 400;
+    });
   }
   static bool colour(int c) { return c >= 0 && c < limit::colours; }
   static bool perspective(int p) { return p >= -1 && p < 4; }
@@ -97,6 +116,12 @@ struct Judge {
     if (!fits(op.at, s.notes, 1)) return Refusal::place_in_list;
     if (!on_board(op.note.place)) return Refusal::off_the_board;
     if (!colour(op.note.colour)) return Refusal::no_such_colour;
+    if (!scale(op.note.scale)) return Refusal::bad_size;
+    if (!picture(op.note.picture)) return Refusal::no_such_picture;
+    if (int(op.note.ink.size()) > limit::strokes ||
+        !std::all_of(op.note.ink.begin(), op.note.ink.end(), stroke))
+      return Refusal::bad_stroke;
+    if (op.note.stack && !can_be_stack(op.note.stack)) return Refusal::id_taken;
     return text(op.note.text);
   }
   Judged operator()(const WriteNote& op) const {
@@ -113,6 +138,43 @@ struct Judge {
   }
   Judged operator()(const DeleteNote& op) const {
     return index_of(s.notes, op.id) < 0 ? Refusal::no_such_note : Judged{};
+  }
+  Judged operator()(const ScaleNote& op) const {
+    if (index_of(s.notes, op.id) < 0) return Refusal::no_such_note;
+    return scale(op.scale) ? Judged{} : Refusal::bad_size;
+  }
+  bool can_be_stack(Id id) const {
+    return index_of(s.drafts, id) < 0 && index_of(s.notes, id) < 0 && index_of(s.actions, id) < 0;
+  }
+  Judged operator()(const ArrangeNotes& op) const {
+    if (op.notes.empty()) return Refusal::no_such_note;
+    std::set<Id> once;
+    for (const Arranged& a : op.notes) {
+      if (!once.insert(a.id).second || index_of(s.notes, a.id) < 0) return Refusal::no_such_note;
+      if (!on_board(a.place)) return Refusal::off_the_board;
+      if (a.stack && !can_be_stack(a.stack)) return Refusal::id_taken;
+    }
+    return {};
+  }
+  Judged operator()(const NameStack& op) const {
+    if (!is_stack(op.stack) || op.stack == 0) return Refusal::no_such_stack;
+    return text(op.name);
+  }
+  Judged operator()(const InkNote& op) const {
+    int note = index_of(s.notes, op.id);
+    if (note < 0) return Refusal::no_such_note;
+    if (int(s.notes[note].ink.size()) >= limit::strokes) return Refusal::too_many;
+    if (!fits(op.at, s.notes[note].ink, 1)) return Refusal::no_such_stroke;
+    return stroke(op.stroke) ? Judged{} : Refusal::bad_stroke;
+  }
+  Judged operator()(const EraseInk& op) const {
+    int note = index_of(s.notes, op.id);
+    if (note < 0) return Refusal::no_such_note;
+    return fits(op.at, s.notes[note].ink, 0) ? Judged{} : Refusal::no_such_stroke;
+  }
+  Judged operator()(const SetPicture& op) const {
+    if (index_of(s.notes, op.id) < 0) return Refusal::no_such_note;
+    return picture(op.picture) ? Judged{} : Refusal::no_such_picture;
   }
 
   Judged answer(int at, int answer) const {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "workshop/apply.h"
+#include "workshop/touched.h"
 
 #include <cstdint>
 #include <optional>
@@ -36,6 +37,16 @@ struct Outcome {
   std::uint64_t gesture = 0; ///< pass it on to let a later op belong to the same undo step; 0 if refused
 };
 
+/// One user action, as the list of the day shows it.
+struct Done {
+  std::uint64_t gesture = 0; ///< number of its first entry
+  std::uint64_t number = 0;  ///< number of its last entry: the session as it was then
+  Time time = 0;             ///< of its last entry
+  Op op;                     ///< its first one, or the latest where it is one text being written
+  int ops = 1;
+  bool taken_back = false;
+};
+
 class LiveSession {
 public:
   /// `number`: of the last entry that `base` contains. The journal must outlive this; nullptr writes nothing.
@@ -50,6 +61,15 @@ public:
   /// done. An op of the gesture that can't happen any more is left out. True if anything changed.
   bool undo(Time now);
   bool redo(Time now);
+  /// Takes back the last thing done to one note, draft, action or stack, whoever did other things since.
+  bool undo_at(Id thing, Time now);
+  bool can_undo_at(Id thing) const { return last_at(thing) != nullptr; }
+  /// Takes back any one action, if nothing that came after it builds on it.
+  bool take_back(std::uint64_t gesture, Time now);
+  bool can_take_back(std::uint64_t gesture) const;
+  /// What was done since the base this session was opened with, the oldest first.
+  const std::vector<Done>& history() const { return history_; }
+
   bool can_undo() const { return !undo_.empty(); }
   bool can_redo() const { return !redo_.empty(); }
 
@@ -66,15 +86,20 @@ private:
   struct Undo {
     std::uint64_t gesture;
     std::vector<Op> inverses; ///< in the order to submit them: the latest first
+    std::vector<Touched> touched;
   };
   void perform(const Entry&);
-  bool take_back(std::vector<Undo>& from, How, Time now);
+  void remember(const Entry&);
+  bool submit_inverses(Undo, How, Time now);
+  const Undo* last_at(Id thing) const;
+  bool built_upon(const Undo&) const;
 
   Session session_;
   std::uint64_t number_;
   Journal* journal_;
   Id last_id_ = 0;
-  std::vector<Undo> undo_, redo_;
+  std::vector<Undo> undo_, redo_; ///< the latest last
+  std::vector<Done> history_;
 };
 
 } // namespace workshop

@@ -102,6 +102,48 @@ struct DeleteNote {
   Id id = 0;
   bool operator==(const DeleteNote&) const = default;
 };
+/// limit::smallest..limit::largest
+struct ScaleNote {
+  Id id = 0;
+  double scale = 1;
+  bool operator==(const ScaleNote&) const = default;
+};
+/// One note among those that ArrangeNotes lays out.
+struct Arranged {
+  Id id = 0;
+  Place place;
+  Id stack = 0;
+  bool operator==(const Arranged&) const = default;
+};
+/// Lays several notes at once, into or out of stacks; their heights in the pile stay.
+struct ArrangeNotes {
+  std::vector<Arranged> notes;
+  bool operator==(const ArrangeNotes&) const = default;
+};
+/// Empty: no name any more.
+struct NameStack {
+  Id stack = 0;
+  std::string name;
+  bool operator==(const NameStack&) const = default;
+};
+/// `at`: its place among the note's strokes, 0 (lowest)..size.
+struct InkNote {
+  Id id = 0;
+  int at = 0;
+  Stroke stroke;
+  bool operator==(const InkNote&) const = default;
+};
+struct EraseInk {
+  Id id = 0;
+  int at = 0;
+  bool operator==(const EraseInk&) const = default;
+};
+/// The name of a file in the session's folder `pictures`; empty: none any more.
+struct SetPicture {
+  Id id = 0;
+  std::string picture;
+  bool operator==(const SetPicture&) const = default;
+};
 
 /// One person's answer. Refused once revealed (dilemmas) and when everybody has voted.
 struct CastVote {
@@ -155,15 +197,17 @@ struct CloseWorkshop {
 using Op = std::variant<GoToStep, StartClock, PauseClock, AddMinutes, RestartClock, RestoreClocks, SetPeople,
                         AddDraft, WriteDraft, DeleteDraft, ChooseDraft, AddNote, WriteNote, MoveNote,
                         ColourNote, DeleteNote, CastVote, TakeBackVote, RevealVotes, HideVotes, AddAction,
-                        WriteAction, PlaceAction, DeleteAction, CloseWorkshop>;
+                        WriteAction, PlaceAction, DeleteAction, CloseWorkshop, ScaleNote, ArrangeNotes,
+                        NameStack, InkNote, EraseInk, SetPicture>;
 
 /// The names in session files, in the order of Op. Never renamed: old files use them.
 inline constexpr std::array<const char*, std::variant_size_v<Op>> op_names = {
-    "GoToStep",      "StartClock",  "PauseClock",   "AddMinutes",   "RestartClock",
-    "RestoreClocks", "SetPeople",   "AddDraft",     "WriteDraft",   "DeleteDraft",
-    "ChooseDraft",   "AddNote",     "WriteNote",    "MoveNote",     "ColourNote",
-    "DeleteNote",    "CastVote",    "TakeBackVote", "RevealVotes",  "HideVotes",
-    "AddAction",     "WriteAction", "PlaceAction",  "DeleteAction", "CloseWorkshop"};
+    "GoToStep",      "StartClock", "PauseClock",   "AddMinutes",  "RestartClock", "RestoreClocks",
+    "SetPeople",     "AddDraft",   "WriteDraft",   "DeleteDraft", "ChooseDraft",  "AddNote",
+    "WriteNote",     "MoveNote",   "ColourNote",   "DeleteNote",  "CastVote",     "TakeBackVote",
+    "RevealVotes",   "HideVotes",  "AddAction",    "WriteAction", "PlaceAction",  "DeleteAction",
+    "CloseWorkshop", "ScaleNote",  "ArrangeNotes", "NameStack",   "InkNote",      "EraseInk",
+    "SetPicture"};
 
 inline const char* name_of(const Op& op) { return op_names[op.index()]; }
 
@@ -176,6 +220,11 @@ enum class Refusal {
   no_such_answer,
   no_such_field,
   no_such_colour,
+  no_such_stack,
+  no_such_stroke,
+  no_such_picture,
+  bad_size,
+  bad_stroke,
   clock_runs,
   clock_stands,
   clock_at_limit,

@@ -19,6 +19,13 @@ Said said(Refusal refusal) {
     return {"Det svar kan man ikke vælge her.", "That answer can't be chosen here."};
   case Refusal::no_such_field: return {"Det felt findes ikke.", "There is no such field."};
   case Refusal::no_such_colour: return {"Den farve findes ikke.", "There is no such colour."};
+  case Refusal::no_such_stack: return {"Stakken er her ikke længere.", "The stack is no longer here."};
+  case Refusal::no_such_stroke: return {"Stregen er her ikke længere.", "The line is no longer here."};
+  case Refusal::no_such_picture:
+    return {"Billedet har et navn, der ikke kan bruges.", "The picture has a name that can't be used."};
+  case Refusal::bad_size:
+    return {"Sedlen kan ikke blive større eller mindre.", "The note can't be larger or smaller."};
+  case Refusal::bad_stroke: return {"Stregen er for lang.", "The line is too long."};
   case Refusal::clock_runs: return {"Uret går allerede.", "The clock is running already."};
   case Refusal::clock_stands: return {"Uret står allerede stille.", "The clock stands already."};
   case Refusal::clock_at_limit:

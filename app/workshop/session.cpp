@@ -37,6 +37,22 @@ std::string kerneopgave_text(const Session& s) {
   return draft ? draft->text : std::string();
 }
 
+std::string stack_name(const Session& s, Id stack) {
+  for (const StackName& n : s.stack_names)
+    if (n.stack == stack) return n.name;
+  return {};
+}
+
+bool is_picture_name(const std::string& name) {
+  std::size_t stops = 0;
+  for (char c : name) {
+    bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+    if (!plain && c != '.') return false;
+    stops += c == '.';
+  }
+  return stops == 1 && name.size() < 100 && name.front() != '.' && name.back() != '.';
+}
+
 namespace {
 template<typename T>
 const T* find(const std::vector<T>& list, Id id) {

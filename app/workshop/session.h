@@ -1,6 +1,6 @@
 // Purpose: the Session, a value: all that one workshop knows. No pointers, no clock, no window.
 // Invariant (check_session tells): step < agenda.steps.size(); one Clock and one Poll a step; ids are above 0
-// and unique over drafts, notes and actions together; every number within the limits below.
+// and unique over drafts, notes, stacks and actions together; every number within the limits below.
 #pragma once
 
 #include "workshop/agenda.h"
@@ -20,8 +20,12 @@ inline constexpr int people = 60; ///< around one table
 inline constexpr int notes = 10'000;
 inline constexpr int drafts = 40;
 inline constexpr int actions = 40;
-inline constexpr int text_bytes = 65'536; ///< of one text, UTF-8
-inline constexpr int colours = 6;         ///< of notes: 0..5
+inline constexpr int text_bytes = 65'536;            ///< of one text, UTF-8
+inline constexpr int colours = 6;                    ///< of notes: 0..5
+inline constexpr int inks = 4;                       ///< colours of ink: 0..3
+inline constexpr double smallest = 0.5, largest = 4; ///< scale of a note
+inline constexpr int strokes = 500;                  ///< of ink on one note
+inline constexpr int stroke_points = 2000;
 inline constexpr Time step_minutes = 600;
 inline constexpr Time latest = 253'402'300'800'000; ///< the end of the year 9999
 } // namespace limit
@@ -55,13 +59,36 @@ struct Draft {
   bool operator==(const Draft&) const = default;
 };
 
+/// A point of a line drawn by hand: in eighths of a board unit from the top left of the note at its ordinary
+/// size, and how thick the line is there.
+struct InkPoint {
+  int x = 0, y = 0, width = 0;
+  bool operator==(const InkPoint&) const = default;
+};
+struct Stroke {
+  int colour = 0; ///< 0..limit::inks-1
+  std::vector<InkPoint> points = {};
+  bool operator==(const Stroke&) const = default;
+};
+
 /// A sticky note. Which perspective it belongs to follows from where it lies: field_at(place).
 struct Note {
   Id id = 0;
   Place place;
   int colour = 0;
   std::string text;
+  double scale = 1;         ///< 1: the ordinary size
+  Id stack = 0;             ///< the notes with the same one lie on each other; 0: alone
+  std::string picture = {}; ///< name of a file in the session's folder `pictures`; empty: none
+  std::vector<Stroke> ink = {};
   bool operator==(const Note&) const = default;
+};
+
+/// What people call a stack of notes. The stack itself is the notes that name it.
+struct StackName {
+  Id stack = 0;
+  std::string name;
+  bool operator==(const StackName&) const = default;
 };
 
 /// The answers to one step's question. Never who gave which.
@@ -88,8 +115,9 @@ struct Session {
   std::vector<Clock> clocks; ///< one a step
   std::vector<Poll> polls;   ///< one a step; without answers where nothing is voted on
   std::vector<Draft> drafts;
-  Id kerneopgave = 0;      ///< the chosen draft; 0: none yet
-  std::vector<Note> notes; ///< from the lowest to the topmost
+  Id kerneopgave = 0;                 ///< the chosen draft; 0: none yet
+  std::vector<Note> notes;            ///< from the lowest to the topmost
+  std::vector<StackName> stack_names; ///< only stacks that have a name
   std::vector<Action> actions;
   Time closed = 0; ///< when the team ended the workshop; 0: still open
   bool operator==(const Session&) const = default;
@@ -112,6 +140,11 @@ int votes_cast(const Poll&);
 const Step& current_step(const Session&);
 /// The text of the chosen draft; empty when none is chosen.
 std::string kerneopgave_text(const Session&);
+
+/// Empty when the stack has no name.
+std::string stack_name(const Session&, Id stack);
+/// True for a name that a picture in a session's folder may have: letters, digits, hyphens, one full stop.
+bool is_picture_name(const std::string&);
 
 const Note* find_note(const Session&, Id);
 const Draft* find_draft(const Session&, Id);

@@ -17,7 +17,7 @@ TEST_CASE("every op: apply, then its inverse, and the session is as before") {
     LiveSession live(test::small_session(), 0, nullptr);
     for (int i = 0; i < 300; i++) {
       Session before = live.session();
-      Op op = random.op(before, std::size_t(i) % 25, live.fresh_id());
+      Op op = random.op(before, std::size_t(i) % 31, live.fresh_id());
       if (judge(before, op)) {
         CHECK(live.submit(op, 1).refused);
         REQUIRE(live.session() == before); // a refused op leaves no trace
@@ -72,7 +72,7 @@ TEST_CASE("undo all the way is the beginning, redo all the way the end") {
     LiveSession live(test::small_session(), 0, nullptr);
     test::RandomOps random(seed);
     for (int i = 0; i < 200; i++)
-      live.submit(random.op(live.session(), std::size_t(random.below(25)), live.fresh_id()), random.time);
+      live.submit(random.op(live.session(), std::size_t(random.below(31)), live.fresh_id()), random.time);
     Session end = live.session();
     while (live.can_undo()) live.undo(1);
     CHECK(live.session() == test::small_session());

@@ -85,10 +85,35 @@ public:
     case 21: return WriteAction{id(s.actions), ActionField(below(3)), text()};
     case 22: return PlaceAction{id(s.actions), below(5) - 1};
     case 23: return DeleteAction{id(s.actions)};
-    default: return CloseWorkshop{s.closed ? 0 : time};
+    case 24: return CloseWorkshop{s.closed ? 0 : time};
+    case 25: return ScaleNote{id(s.notes), 0.4 + below(40) / 10.0};
+    case 26: {
+      ArrangeNotes o;
+      Id stack = below(3) ? fresh : 0;
+      for (const Note& n : s.notes)
+        if (below(4) == 0) o.notes.push_back({n.id, place, below(3) ? stack : n.stack});
+      return o;
+    }
+    case 27: return NameStack{s.notes.empty() ? fresh : s.notes[below(int(s.notes.size()))].stack, text()};
+    case 28: {
+      Id note = id(s.notes);
+      const Note* found = find_note(s, note);
+      return InkNote{note, below(int(found ? found->ink.size() : 0) + 1), stroke()};
+    }
+    case 29: {
+      Id note = id(s.notes);
+      const Note* found = find_note(s, note);
+      return EraseInk{note, below(int(found ? found->ink.size() : 0) + 1)};
+    }
+    default: return SetPicture{id(s.notes), below(2) ? "" : "picture-7.jpg"};
     }
   }
-  static_assert(std::variant_size_v<workshop::Op> == 25, "a new op needs a case above");
+  workshop::Stroke stroke() {
+    workshop::Stroke s{below(5), {}};
+    for (int i = below(30); i > 0; i--) s.points.push_back({below(2240), below(1520), 1 + below(90)});
+    return s;
+  }
+  static_assert(std::variant_size_v<workshop::Op> == 31, "a new op needs a case above");
 
   /// Does `count` random things to a live session: ops, strokes of typing that are one gesture, undo and
   /// redo.
@@ -103,7 +128,7 @@ public:
         auto outcome = l.submit(workshop::WriteNote{typing, text()}, time, gesture);
         if (!outcome.refused) gesture = outcome.gesture;
       } else {
-        l.submit(op(l.session(), std::size_t(below(25)), l.fresh_id()), time);
+        l.submit(op(l.session(), std::size_t(below(31)), l.fresh_id()), time);
         if (below(5) == 0 && !l.session().notes.empty()) {
           typing = l.session().notes[below(int(l.session().notes.size()))].id;
           gesture = 0;

@@ -1,0 +1,62 @@
+#include "workshop/touched.h"
+
+namespace workshop {
+
+namespace {
+
+using List = std::vector<Touched>;
+
+struct TouchedBy {
+  static List clocks() { return {{0, Aspect::clocks}}; }
+  List operator()(const GoToStep&) const { return clocks(); }
+  List operator()(const StartClock&) const { return clocks(); }
+  List operator()(const PauseClock&) const { return clocks(); }
+  List operator()(const AddMinutes&) const { return clocks(); }
+  List operator()(const RestartClock&) const { return clocks(); }
+  List operator()(const RestoreClocks&) const { return clocks(); }
+  List operator()(const SetPeople&) const { return {{0, Aspect::people}}; }
+
+  List operator()(const AddDraft& op) const { return {{op.draft.id, Aspect::all}}; }
+  List operator()(const WriteDraft& op) const { return {{op.id, Aspect::text}}; }
+  List operator()(const DeleteDraft& op) const { return {{op.id, Aspect::all}, {0, Aspect::chosen}}; }
+  List operator()(const ChooseDraft& op) const { return {{op.id, Aspect::chosen}, {0, Aspect::chosen}}; }
+
+  List operator()(const AddNote& op) const { return {{op.note.id, Aspect::all}}; }
+  List operator()(const WriteNote& op) const { return {{op.id, Aspect::text}}; }
+  List operator()(const MoveNote& op) const { return {{op.id, Aspect::place}}; }
+  List operator()(const ColourNote& op) const { return {{op.id, Aspect::colour}}; }
+  List operator()(const DeleteNote& op) const { return {{op.id, Aspect::all}}; }
+  List operator()(const ScaleNote& op) const { return {{op.id, Aspect::place}}; }
+  List operator()(const ArrangeNotes& op) const {
+    List all;
+    for (const Arranged& a : op.notes) all.push_back({a.id, Aspect::place});
+    for (const Arranged& a : op.notes)
+      if (a.stack) all.push_back({a.stack, Aspect::place});
+    return all;
+  }
+  List operator()(const NameStack& op) const { return {{op.stack, Aspect::text}}; }
+  List operator()(const InkNote& op) const { return {{op.id, Aspect::ink}}; }
+  List operator()(const EraseInk& op) const { return {{op.id, Aspect::ink}}; }
+  List operator()(const SetPicture& op) const { return {{op.id, Aspect::picture}}; }
+
+  List operator()(const CastVote&) const { return {}; }
+  List operator()(const TakeBackVote&) const { return {}; }
+  List operator()(const RevealVotes& op) const { return {{Id(op.step), Aspect::votes}}; }
+  List operator()(const HideVotes& op) const { return {{Id(op.step), Aspect::votes}}; }
+
+  List operator()(const AddAction& op) const { return {{op.action.id, Aspect::all}}; }
+  List operator()(const WriteAction& op) const {
+
+    constexpr Aspect fields[] = {Aspect::text, Aspect::who, Aspect::when};
+    return {{op.id, fields[int(op.field) % 3]}};
+  }
+  List operator()(const PlaceAction& op) const { return {{op.id, Aspect::place}}; }
+  List operator()(const DeleteAction& op) const { return {{op.id, Aspect::all}}; }
+  List operator()(const CloseWorkshop&) const { return {{0, Aspect::closed}}; }
+};
+
+} // namespace
+
+List touched_by(const Op& op) { return std::visit(TouchedBy{}, op); }
+
+} // namespace workshop

@@ -1,0 +1,41 @@
+// Purpose: what an op changes, named finely enough to tell whether two ops are about the same thing: taking
+// one of them back must not undo the other.
+#pragma once
+
+#include "workshop/ops.h"
+
+namespace workshop {
+
+enum class Aspect {
+  all,
+  text,
+  who,
+  when,
+  place,
+  colour,
+  ink,
+  picture,
+  votes,
+  clocks,
+  people,
+  chosen,
+  closed
+};
+
+struct Touched {
+  Id thing = 0; ///< a note, draft, action or stack; a step for votes; 0: the session itself
+  Aspect aspect = Aspect::all;
+  bool operator==(const Touched&) const = default;
+};
+
+/// All that an op changes. A vote changes nothing that another vote could not change too, so it is empty.
+std::vector<Touched> touched_by(const Op&);
+
+/// True when one of them changes something that the other one does.
+inline bool meet(const Touched& a, const Touched& b) {
+  bool whole = a.thing != 0 && (a.aspect == Aspect::all || b.aspect == Aspect::all) &&
+               a.aspect != Aspect::votes && b.aspect != Aspect::votes;
+  return a.thing == b.thing && (whole || a.aspect == b.aspect);
+}
+
+} // namespace workshop
