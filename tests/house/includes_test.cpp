@@ -46,6 +46,7 @@ std::string library_of(const std::string& header) {
   static const std::pair<const char*, const char*> prefixes[] = {{"cereal/", "cereal"},
                                                                  {"toml++/", "toml++"},
                                                                  {"zlib.h", "zlib"},
+                                                                 {"utf8proc.h", "utf8proc"},
                                                                  {"nlohmann/", "nlohmann"},
                                                                  {"SDL", "SDL"},
                                                                  {"GLFW/", "GLFW"},

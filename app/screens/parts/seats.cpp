@@ -186,7 +186,7 @@ void Seats::key_pressed(Frame& f, Seat& seat, std::string_view key) {
     if (one_line(seat.target.what)) seat.closing = true;
     else e.insert("\n");
   } else
-    for (const KeyShape& shape : keyboard({0, 0, 1, 1}, 0))
+    for (const KeyShape& shape : keyboard({0, 0, 1, 1}, 0, Layout::danish, Page::letters))
       if (shape.name == key) e.insert(written_by(shape, seat.shift, seat.shift_chosen));
   seat.shift = e.wants_capital();
   seat.shift_chosen = false;
@@ -198,7 +198,7 @@ void Seats::keys(Frame& f, Seat& seat, const std::string& prefix, Rect area) {
   for (const touch::Tap& tap : f.touch.taps(key_prefix))
     key_pressed(f, seat, std::string_view(tap.name).substr(key_prefix.size()));
   bool backspace_held = false;
-  for (const KeyShape& shape : keyboard(area, f.u(8))) {
+  for (const KeyShape& shape : keyboard(area, f.u(8), Layout::danish, Page::letters)) {
     std::string name = key_prefix + shape.name;
     touch::Reply reply = f.touch.area(name, shape.rect, touch::Acts::on_press);
     paint::Canvas& c = f.scene.piece(name, shape.rect.inset(-f.u(8)), paint::Layer::live);
