@@ -159,7 +159,7 @@ void board_screen(Frame& f, const Session& s, Rect area, BoardView& view) {
     bool written = f.seats.any_open() && f.seats.is_open({Writes::note, note.id});
     if (reply.taps > 0) f.seats.open(f, {Writes::note, note.id}, r.centre());
     if (reply.dragging || reply.dropped) {
-      Point by = reply.moved();
+      Point by = reply.by;
       workshop::Place place = clamped({note.place.x + by.x / map.scale, note.place.y + by.y / map.scale});
       if (reply.dropped) f.propose(workshop::MoveNote{note.id, place, int(s.notes.size()) - 1});
       lifted.push_back({i, note_rect(map, place)});

@@ -33,8 +33,33 @@ struct TakeBack {};
 struct Redo {};
 struct ChangeLanguage {};
 struct QuitProgram {};
-using Wish =
-    std::variant<MakeSession, OpenSession, LeaveSession, TakeBack, Redo, ChangeLanguage, QuitProgram>;
+struct TakeBackAt { ///< the last thing done to one note, draft, action or stack
+  workshop::Id thing = 0;
+};
+struct TakeBackOne { ///< one action of the history
+  std::uint64_t gesture = 0;
+};
+struct OpenCopyAt { ///< a new session: this one as it was after the entry of this number
+  std::uint64_t number = 0;
+};
+struct PickPicture { ///< a picture file for a note: copied into the session, then SetPicture
+  workshop::Id note = 0;
+  std::string path;
+};
+using Wish = std::variant<MakeSession, OpenSession, LeaveSession, TakeBack, Redo, ChangeLanguage, QuitProgram,
+                          TakeBackAt, TakeBackOne, OpenCopyAt, PickPicture>;
+
+/// Where the facilitator's controls stand.
+enum class Side { bottom, left, right };
+
+/// What this table is set to; kept between workshops.
+struct Settings {
+  Side side = Side::bottom;
+  bool hands = true;         ///< a ring under each contact
+  bool english_keys = false; ///< the keyboards of the seats
+  bool fixed_board = false;  ///< the board can't be moved or enlarged
+  bool operator==(const Settings&) const = default;
+};
 
 class Seats;
 
@@ -44,6 +69,7 @@ struct Frame {
   Seats& seats;
   Theme theme;
   const Words& words;
+  Settings& settings;
   Rect screen;
   workshop::Time now = 0; ///< wall clock
   std::int64_t ticks = 0; ///< milliseconds, monotonic: for key repeat

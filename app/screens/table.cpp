@@ -28,6 +28,12 @@ void Table::notice(std::string text, bool sticky) {
   notices_.list.push_back({std::move(text), sticky});
 }
 
+void Table::pointer(const touch::Pointer& p) {
+  pointers_.clear();
+  palms_.feed(p, pointers_);
+  for (const touch::Pointer& passed : pointers_) touch_.feed(passed);
+}
+
 void Table::handle_keys(Frame& f) {
   using touch::Key;
   for (Typed& typed : keys_) {
@@ -98,6 +104,8 @@ bool Table::submit(Frame& f, LiveSession* live) {
     std::erase_if(f.wishes, [&](const Wish& w) {
       if (std::holds_alternative<TakeBack>(w)) changed |= live->undo(f.now);
       else if (std::holds_alternative<Redo>(w)) changed |= live->redo(f.now);
+      else if (auto* at = std::get_if<TakeBackAt>(&w)) changed |= live->undo_at(at->thing, f.now);
+      else if (auto* one = std::get_if<TakeBackOne>(&w)) changed |= live->take_back(one->gesture, f.now);
       else return false;
       return true;
     });
@@ -110,16 +118,29 @@ FrameResult Table::frame(LiveSession* live, const StartInfo& info, workshop::Tim
                          int width, int height) {
   Theme theme = theme_for(float(width), float(height));
   touch_.set_slop(std::max(6.f, theme(14)));
+  palms_.set_millimetre(millimetre_ > 0 ? millimetre_ : theme(1.58f)); // 55 inches: 1218 mm across 1920 u
+  touch_.tick(ticks);
   FrameResult result;
   // Once to hear the fingers, then again as long as that changed something: a seat that opened may write at
   // once.
   for (int round = 0; round < 4; round++) {
-    Frame f{
-        scene_, touch_, seats_, theme, words_in(language_), {0, 0, float(width), float(height)}, now, ticks,
-        {},     {},     {},     -1};
+    Frame f{scene_,
+            touch_,
+            seats_,
+            theme,
+            words_in(language_),
+            settings_,
+            {0, 0, float(width), float(height)},
+            now,
+            ticks,
+            {},
+            {},
+            {},
+            -1};
     f.fresh_id = [live] { return live ? live->fresh_id() : 0; };
     bool heard = touch_.stirred() || !keys_.empty();
     build(f, live, info);
+    if (std::int64_t due = touch_.due(ticks); due >= 0) f.due_in(due);
     result.due = f.due;
     if (!submit(f, live) && !heard && !scene_.stale()) break;
   }

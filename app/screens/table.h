@@ -9,6 +9,7 @@
 #include "screens/start.h"
 #include "screens/steps.h"
 #include "touch/key.h"
+#include "touch/palms.h"
 
 #include <map>
 #include <string>
@@ -29,7 +30,8 @@ public:
   void set_language(const std::string& language) { language_ = language; }
   const std::string& language() const { return language_; }
 
-  void pointer(const touch::Pointer& p) { touch_.feed(p); }
+  void pointer(const touch::Pointer&);
+  void wheel(const touch::Wheel& w) { touch_.feed(w); }
   void key(const touch::KeyPress& k) { keys_.push_back({k, {}}); }
   void text(std::string utf8) { keys_.push_back({{}, std::move(utf8)}); }
 
@@ -46,10 +48,15 @@ public:
   const std::string& screen() const { return screen_; }
   const touch::Touch& touch() const { return touch_; }
   const Seats& seats() const { return seats_; }
+  Settings& settings() { return settings_; }
+  /// How many pixels a millimetre of the display is; 0: it does not tell, and a display of 55 inches is taken
+  /// for granted.
+  void set_millimetre(float pixels) { millimetre_ = pixels; }
   /// A session was opened or left: forgets what belonged to the last one.
   void forget();
 
 private:
+  float millimetre_ = 0;
   void build(Frame&, workshop::LiveSession*, const StartInfo&);
   void session_screen(Frame&, const workshop::LiveSession&, Rect area);
   void handle_keys(Frame&);
@@ -68,6 +75,9 @@ private:
   KerneopgaveView kerneopgave_;
   ActionsView actions_;
   CloseView close_;
+  touch::Palms palms_;
+  std::vector<touch::Pointer> pointers_; ///< what palms_ lets through
+  Settings settings_;
   std::string language_ = "da", screen_ = "start";
   std::vector<Typed> keys_;
   std::map<std::uint64_t, std::uint64_t> gestures_; ///< of the strokes of seats
