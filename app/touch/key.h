@@ -18,13 +18,15 @@ enum class Key {
   end,
   page_up,
   page_down,
+  f1,
   f11,
+  menu, ///< the context-menu key; Shift+F10 comes as this one too
   letter
 };
 
 struct KeyPress {
   Key key = Key::enter;
-  char letter = 0; ///< 'a'..'z' for Key::letter
+  char letter = 0; ///< 'a'..'z', '+', '-' or '0' for Key::letter
   bool ctrl = false, shift = false, alt = false;
 };
 

@@ -62,10 +62,11 @@ void Touch::down(const Pointer& p) {
 }
 
 Point Touch::velocity_of(const Held& held, std::int64_t now) const {
-  if (held.last.size() < 2) return {};
   const auto &first = held.last.front(), &last = held.last.back();
+  // A jump of a machine, or of a device that reports rarely, is no throw: a hand is seen on its way.
+  if (held.last.size() < 3 || last.time - first.time < 20) return {};
   if (now - last.time > 60) return {}; // it had come to rest
-  return (last.at - first.at) * (1.f / float(std::max<std::int64_t>(8, last.time - first.time)));
+  return (last.at - first.at) * (1.f / float(last.time - first.time));
 }
 
 void Touch::end(const Pointer& p, Held& held) {
