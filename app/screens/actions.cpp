@@ -1,6 +1,6 @@
 #include "screens/parts/controls.h"
 #include "screens/parts/scroll.h"
-#include "screens/parts/seats.h"
+#include "screens/seats/seats.h"
 #include "screens/steps.h"
 
 namespace screens {

@@ -73,9 +73,14 @@ struct Frame {
   Rect screen;
   workshop::Time now = 0; ///< wall clock
   std::int64_t ticks = 0; ///< milliseconds, monotonic: for key repeat
-  std::function<workshop::Id()> fresh_id;
-  std::vector<Proposal> proposals;
-  std::vector<Wish> wishes;
+  float millimetre = 4;   ///< pixels
+  std::function<workshop::Id()> fresh_id{};
+  std::function<std::uint64_t()> fresh_stroke{};   ///< for Proposal::stroke
+  std::function<bool(workshop::Id)> can_undo_at{}; ///< LiveSession's; false without a session
+  std::function<bool(std::uint64_t gesture)> can_take_back{};
+  workshop::Id pick_picture_for = 0; ///< set by a screen: the room wants to choose a picture for this note
+  std::vector<Proposal> proposals{};
+  std::vector<Wish> wishes{};
   std::int64_t due = -1; ///< milliseconds until the next frame is needed; -1: none
 
   float u(float units) const { return theme(units); }

@@ -2,7 +2,7 @@
 
 #include "screens/parts/controls.h"
 #include "screens/parts/scroll.h"
-#include "screens/parts/seats.h"
+#include "screens/seats/seats.h"
 
 #include <ctime>
 #include <sstream>

@@ -31,7 +31,12 @@ void Table::notice(std::string text, bool sticky) {
 void Table::pointer(const touch::Pointer& p) {
   pointers_.clear();
   palms_.feed(p, pointers_);
-  for (const touch::Pointer& passed : pointers_) touch_.feed(passed);
+  for (const touch::Pointer& passed : pointers_) {
+    touch_.feed(passed);
+    bool down = passed.phase == touch::Phase::down || passed.phase == touch::Phase::move;
+    if (!down) down_.erase(passed.id);
+    else if (passed.phase == touch::Phase::down || down_.contains(passed.id)) down_[passed.id] = passed;
+  }
 }
 
 void Table::handle_keys(Frame& f) {
@@ -56,6 +61,28 @@ void Table::handle_keys(Frame& f) {
   keys_.clear();
 }
 
+/// A soft ring under each contact, so that the room sees who does what.
+void Table::hands(Frame& f) {
+  for (const auto& [id, p] : down_) {
+    if (p.kind == touch::PointerKind::mouse) continue; // the arrow shows it
+    float r = f.millimetre * 11;
+    paint::Canvas& c = f.scene.piece("hand/" + std::to_string(id), touch::around(p.at, 2.4f * r, 2.4f * r),
+                                     paint::Layer::live);
+    c.disc(p.at, r, faded(colour::accent, 0.10f));
+    c.ring(p.at, r, faded(colour::accent, 0.45f), f.u(4));
+  }
+}
+
+/// Notes thrown away as one action share one chance to take it back.
+void Table::binned(std::uint64_t gesture) {
+  for (BoardView::Binned& b : board_.binned)
+    if (b.gesture == gesture) {
+      b.count++;
+      return;
+    }
+  board_.binned.push_back({gesture});
+}
+
 void Table::session_screen(Frame& f, const LiveSession& live, Rect area) {
   const workshop::Session& s = live.session();
   StepKind kind = workshop::current_step(s).kind;
@@ -75,16 +102,17 @@ void Table::build(Frame& f, LiveSession* live, const StartInfo& info) {
   scene_.begin(int(f.screen.w), int(f.screen.h), colour::paper);
   handle_keys(f);
   touch_.begin_frame();
+  Rect work = f.screen; // where seats may stand
   if (live) {
-    Rect area = f.screen;
-    bars(f, *live, area);
-    session_screen(f, *live, area);
+    bars(f, *live, work);
+    session_screen(f, *live, work);
   } else {
     start_screens(f, info, start_, language_);
     screen_ = start_.page == StartView::start ? "start" : start_.page == StartView::agendas ? "new" : "team";
   }
-  seats_.draw(f, live ? &live->session() : nullptr, start_.team_name);
+  seats_.draw(f, live ? &live->session() : nullptr, start_.team_name, work);
   notices(f, notices_);
+  if (settings_.hands) hands(f);
   touch_.end_frame();
   scene_.end();
 }
@@ -100,6 +128,7 @@ bool Table::submit(Frame& f, LiveSession* live) {
       if (outcome.refused) notice(workshop::sentence(*outcome.refused, language));
       else gesture = outcome.gesture;
       changed = true;
+      if (!outcome.refused && std::holds_alternative<workshop::DeleteNote>(p.op)) binned(outcome.gesture);
     }
     std::erase_if(f.wishes, [&](const Wish& w) {
       if (std::holds_alternative<TakeBack>(w)) changed |= live->undo(f.now);
@@ -118,26 +147,20 @@ FrameResult Table::frame(LiveSession* live, const StartInfo& info, workshop::Tim
                          int width, int height) {
   Theme theme = theme_for(float(width), float(height));
   touch_.set_slop(std::max(6.f, theme(14)));
-  palms_.set_millimetre(millimetre_ > 0 ? millimetre_ : theme(1.58f)); // 55 inches: 1218 mm across 1920 u
+  float millimetre = millimetre_ > 0 ? millimetre_ : theme(1.58f); // 55 inches: 1218 mm across 1920 u
+  palms_.set_millimetre(millimetre);
   touch_.tick(ticks);
   FrameResult result;
   // Once to hear the fingers, then again as long as that changed something: a seat that opened may write at
   // once.
   for (int round = 0; round < 4; round++) {
-    Frame f{scene_,
-            touch_,
-            seats_,
-            theme,
-            words_in(language_),
-            settings_,
-            {0, 0, float(width), float(height)},
-            now,
-            ticks,
-            {},
-            {},
-            {},
-            -1};
+    Frame f{
+        scene_, touch_, seats_,    theme, words_in(language_), settings_, {0, 0, float(width), float(height)},
+        now,    ticks,  millimetre};
     f.fresh_id = [live] { return live ? live->fresh_id() : 0; };
+    f.fresh_stroke = [this] { return ++strokes_; };
+    f.can_undo_at = [live](workshop::Id id) { return live && live->can_undo_at(id); };
+    f.can_take_back = [live](std::uint64_t gesture) { return live && live->can_take_back(gesture); };
     bool heard = touch_.stirred() || !keys_.empty();
     build(f, live, info);
     if (std::int64_t due = touch_.due(ticks); due >= 0) f.due_in(due);

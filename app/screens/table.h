@@ -5,7 +5,7 @@
 #pragma once
 
 #include "screens/parts/notices.h"
-#include "screens/parts/seats.h"
+#include "screens/seats/seats.h"
 #include "screens/start.h"
 #include "screens/steps.h"
 #include "touch/key.h"
@@ -56,11 +56,12 @@ public:
   void forget();
 
 private:
-  float millimetre_ = 0;
   void build(Frame&, workshop::LiveSession*, const StartInfo&);
   void session_screen(Frame&, const workshop::LiveSession&, Rect area);
   void handle_keys(Frame&);
   bool submit(Frame&, workshop::LiveSession*);
+  void hands(Frame&);
+  void binned(std::uint64_t gesture);
 
   struct Typed {
     touch::KeyPress key;
@@ -76,7 +77,10 @@ private:
   ActionsView actions_;
   CloseView close_;
   touch::Palms palms_;
-  std::vector<touch::Pointer> pointers_; ///< what palms_ lets through
+  std::vector<touch::Pointer> pointers_;         ///< what palms_ lets through
+  std::map<std::uint64_t, touch::Pointer> down_; ///< what touches the screen now
+  float millimetre_ = 0;
+  std::uint64_t strokes_ = 0;
   Settings settings_;
   std::string language_ = "da", screen_ = "start";
   std::vector<Typed> keys_;

@@ -36,6 +36,13 @@ inline constexpr std::array<Colour, 4> perspective = {paint::rgb(0x00659E), pain
 inline constexpr std::array<Colour, 6> note = {paint::rgb(0xFFE58A), paint::rgb(0xBDE2F5),
                                                paint::rgb(0xC8EBBF), paint::rgb(0xFBCBD0),
                                                paint::rgb(0xDFD2F7), paint::rgb(0xFFFFFF)};
+/// What ink can be; all stand out on every note.
+inline constexpr std::array<Colour, 4> ink_line = {paint::rgb(0x1B2430), paint::rgb(0x00659E),
+                                                   paint::rgb(0x9E2A2B), paint::rgb(0x00735A)};
+/// One colour a seat, so that a seat, its note and the line between them are seen as one.
+inline constexpr std::array<Colour, 8> seat = {
+    paint::rgb(0x0B4A5E), paint::rgb(0xB14A00), paint::rgb(0x8A3F72), paint::rgb(0x3F6B1F),
+    paint::rgb(0x00659E), paint::rgb(0x9E2A2B), paint::rgb(0x5B4BA8), paint::rgb(0x6B5416)};
 } // namespace colour
 
 struct Theme {

@@ -22,6 +22,8 @@ struct Words {
   const char *we_made, *notes, *votes, *actions, *drafts, *finish, *all_saved, *none_chosen, *no_notes;
   const char *done, *writing_note, *writing_draft, *writing_action, *writing_team, *delete_, *space;
   const char* ok;
+  const char *edit, *ink, *picture, *colour, *copy, *stack, *to_top, *name_stack, *fan, *split, *take_back,
+      *one_note, *writing_stack, *inking, *eraser;
   const char* months; ///< twelve, parted by spaces
 };
 

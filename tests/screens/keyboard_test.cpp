@@ -1,5 +1,5 @@
 // The keys of every layout and page: where they lie, what they write and offer, and that it can be drawn.
-#include "screens/parts/keyboard.h"
+#include "screens/seats/keyboard.h"
 
 #include "paint/atlas.h"
 #include "workshop/text.h"

@@ -1,28 +1,97 @@
 #include "screens/parts/note.h"
 
 #include "screens/parts/controls.h"
+#include "screens/parts/ink.h"
 
 namespace screens {
 
-Rect note_bounds(const Theme& u, Rect r) { return {r.x - u(20), r.y - u(16), r.w + u(40), r.h + u(44)}; }
+namespace {
 
-void draw_note(paint::Canvas& c, const Theme& u, const Words& words, Rect r, const workshop::Note& note,
-               NoteLook look) {
-  Colour face = colour::note[std::clamp(note.colour, 0, workshop::limit::colours - 1)];
+Colour paper_of(const workshop::Note& note) {
+  return colour::note[std::size_t(std::clamp(note.colour, 0, workshop::limit::colours - 1))];
+}
+
+/// What is around the paper: shadow and the marks of what is going on.
+void draw_around(paint::Canvas& c, const Theme& u, Rect r, NoteLook look) {
   float radius = u(8);
   if (look.lifted) c.shadow(r, radius, u(18), u(10), paint::rgb(0x2A2418, 95));
   else c.shadow(r, radius, u(7), u(3), colour::shadow);
-  c.fill(r, face, radius);
-  if (look.written) c.outline(r.inset(-u(4)), colour::accent, u(5), radius + u(4));
+  if (look.grouped) c.outline(r.inset(-u(8)), colour::accent, u(4), radius + u(8));
+}
+
+void draw_marks(paint::Canvas& c, const Theme& u, Rect r, Colour face, NoteLook look) {
+  float radius = u(8);
+  if (look.written >= 0) c.outline(r.inset(-u(4)), seat_colour(look.written), u(6), radius + u(4));
   else c.outline(r, mix(face, colour::ink, 0.14f), std::max(1.f, u(1.2f)), radius);
   if (look.focused) c.outline(r.inset(-u(9)), colour::calm_warning, std::max(2.f, u(4)), radius + u(9));
+}
+
+} // namespace
+
+Colour seat_colour(int number) {
+  return colour::seat[std::size_t(std::max(0, number - 1)) % colour::seat.size()];
+}
+
+Rect note_bounds(const Theme& u, Rect r) {
+  float below = u(28) + r.h * 0.36f; // a stack's name
+  float edge = u(20) + r.w * 0.1f;
+  return {r.x - edge, r.y - edge, r.w + 2 * edge, r.h + edge + below};
+}
+
+void draw_paper(paint::Canvas& c, const Theme& u, const Words& words, Rect r, const workshop::Note& note) {
+  Colour face = paper_of(note);
+  c.fill(r, face, u(8));
   Rect in = r.inset(r.w * 0.05f, r.h * 0.06f);
+  if (!note.picture.empty()) {
+    Rect spot = note.text.empty() ? in : in.cut_top(in.h * 0.68f);
+    c.picture(spot, "session/" + note.picture);
+  }
   bool empty = note.text.empty();
-  std::string_view text = empty ? std::string_view(words.empty_note) : std::string_view(note.text);
-  paint::TextBlock block =
-      paint::fit(c.atlas(), {Face::medium, r.h * 0.215f}, std::max(6.f, r.h * 0.125f), text, in.w, in.h);
-  c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, text,
-               empty ? mix(face, colour::ink, 0.55f) : colour::ink, paint::Align::centre);
+  if (!empty || (note.ink.empty() && note.picture.empty())) {
+    std::string_view text = empty ? std::string_view(words.empty_note) : std::string_view(note.text);
+    float largest = note.picture.empty() ? 0.215f : 0.14f;
+    paint::TextBlock block =
+        paint::fit(c.atlas(), {Face::medium, r.h * largest}, std::max(6.f, r.h * 0.125f), text, in.w, in.h);
+    c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, text,
+                 empty ? mix(face, colour::ink, 0.55f) : colour::ink, paint::Align::centre);
+  }
+  float scale = r.w / float(workshop::board::note_width);
+  for (const workshop::Stroke& stroke : note.ink) draw_stroke(c, stroke, {r.x, r.y}, scale);
+}
+
+void draw_note(paint::Canvas& c, const Theme& u, const Words& words, Rect r, const workshop::Note& note,
+               NoteLook look) {
+  draw_around(c, u, r, look);
+  draw_paper(c, u, words, r, note);
+  draw_marks(c, u, r, paper_of(note), look);
+}
+
+void draw_stack(paint::Canvas& c, const Theme& u, const Words& words, Rect r, const workshop::Note& top,
+                int count, const std::string& name, NoteLook look) {
+  draw_around(c, u, r, look);
+  Colour face = paper_of(top), edge = mix(face, colour::ink, 0.22f);
+  float step = std::max(2.f, r.w * 0.022f);
+  for (int i = std::min(count - 1, 3); i > 0; i--) { // the edges of those that lie under it
+    Rect sheet = r.moved({step * float(i), step * float(i)});
+    c.fill(sheet, mix(face, colour::ink, 0.07f * float(i)), u(8));
+    c.outline(sheet, edge, std::max(1.f, u(1.2f)), u(8));
+  }
+  draw_paper(c, u, words, r, top);
+  draw_marks(c, u, r, face, look);
+  float size = std::clamp(r.h * 0.3f, u(22), u(52));
+  Point corner{r.right() - size * 0.1f, r.y + size * 0.1f};
+  c.disc(corner, size / 2 + u(3), colour::sheet);
+  c.disc(corner, size / 2, colour::accent);
+  c.text_in(touch::around(corner, size, size), {Face::bold, size * 0.52f}, std::to_string(count),
+            colour::on_accent, paint::Align::centre);
+  if (name.empty()) return;
+  Rect label{r.x, r.bottom() + step * 3 + u(4), r.w + step * 3, std::max(u(20), r.h * 0.24f)};
+  c.fill(label, colour::accent, label.h / 2);
+  Rect in = label.inset(label.h * 0.4f, label.h * 0.08f);
+  paint::TextBlock block = paint::fit(c.atlas(), {Face::semibold, label.h * 0.6f},
+                                      std::max(6.f, label.h * 0.4f), name, in.w, in.h);
+  c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, name,
+               colour::on_accent, paint::Align::centre);
 }
 
 } // namespace screens

@@ -1,4 +1,4 @@
-// Purpose: what a sticky note looks like, resting or lifted.
+// Purpose: what a sticky note looks like, resting or lifted, alone or on a stack: paper, picture, words, ink.
 #pragma once
 
 #include "screens/frame.h"
@@ -6,13 +6,20 @@
 namespace screens {
 
 struct NoteLook {
-  bool lifted = false;  ///< held by a finger: a deeper shadow
-  bool written = false; ///< a seat writes in it
+  bool lifted = false; ///< held by a finger: a deeper shadow
+  int written = -1;    ///< number of the seat that writes in it: its colour; -1: none
   bool focused = false;
+  bool grouped = false; ///< taken by a lasso
 };
 
 void draw_note(paint::Canvas&, const Theme&, const Words&, Rect, const workshop::Note&, NoteLook);
-/// All pixels a note may touch, its shadow included.
+/// The paper with all that is on it, nothing around it.
+void draw_paper(paint::Canvas&, const Theme&, const Words&, Rect, const workshop::Note&);
+/// A stack: its topmost note, the edges of those under it, how many there are, and its name.
+void draw_stack(paint::Canvas&, const Theme&, const Words&, Rect, const workshop::Note& top, int count,
+                const std::string& name, NoteLook);
+/// All pixels a note or a stack may touch, shadow and marks included.
 Rect note_bounds(const Theme&, Rect);
+Colour seat_colour(int number);
 
 } // namespace screens

@@ -1,4 +1,4 @@
-#include "screens/parts/keyboard.h"
+#include "screens/seats/keyboard.h"
 
 #include "language/letters.h"
 #include "workshop/text.h"

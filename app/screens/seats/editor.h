@@ -26,9 +26,11 @@ public:
   void set_text(std::string_view utf8);
   std::string text() const;
   bool empty() const;
+  std::string text_before_caret() const;
 
   /// Puts text at the caret, in place of the selection. Line feeds become spaces in a single line.
   void insert(std::string_view utf8);
+  /// One step is what a person would count as one character.
   void move(Move, bool extend_selection = false);
 
   /// Breaks the text into rows of this width. Call before anything that speaks of positions, and before

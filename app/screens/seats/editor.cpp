@@ -1,5 +1,6 @@
-#include "screens/parts/editor.h"
+#include "screens/seats/editor.h"
 
+#include "language/graphemes.h"
 #include "workshop/session.h"
 #include "workshop/text.h"
 
@@ -112,6 +113,26 @@ struct Editor::Inside {
     for (int i = from; i < to; i++) workshop::append_utf8(out, text.chars[i]);
     return out;
   }
+  /// Code points of the character before (or behind) the caret.
+  int code_points(Move move) const {
+    bool back = move == Move::left || move == Move::backspace,
+         ahead = move == Move::right || move == Move::del;
+    if (!back && !ahead) return 1;
+    int size = static_cast<int>(text.chars.size());
+    // A character is looked for within a stretch: none is longer than a family of emoji with skin tones.
+    constexpr int stretch = 40;
+    int from = back ? std::max(0, state.cursor - stretch) : state.cursor;
+    int to = back ? state.cursor : std::min(size, state.cursor + stretch);
+    std::string near = utf8(from, to);
+    std::size_t at = back ? language::previous_grapheme(near, near.size()) : 0,
+                end = back ? near.size() : language::next_grapheme(near, 0);
+    int count = 0;
+    while (at < end) {
+      workshop::next_code_point(near, at);
+      count++;
+    }
+    return std::max(1, count);
+  }
   void break_rows() {
     stale = false;
     text.rows.clear();
@@ -156,6 +177,7 @@ void Editor::set_text(std::string_view utf8) {
 }
 
 std::string Editor::text() const { return in_->utf8(0, static_cast<int>(in_->text.chars.size())); }
+std::string Editor::text_before_caret() const { return in_->utf8(0, in_->state.cursor); }
 bool Editor::empty() const { return in_->text.chars.empty(); }
 
 void Editor::insert(std::string_view utf8) {
@@ -181,7 +203,11 @@ void Editor::move(Move move, bool extend_selection) {
                           STB_TEXTEDIT_K_BACKSPACE, STB_TEXTEDIT_K_DELETE};
   int key = keys[static_cast<int>(move)];
   bool deletes = move == Move::backspace || move == Move::del;
-  stb_textedit_key(&in_->text, &in_->state, extend_selection && !deletes ? key | STB_TEXTEDIT_K_SHIFT : key);
+  // stb_textedit goes by code points: as often as the character has of them.
+  int steps = STB_TEXT_HAS_SELECTION(&in_->state) && !extend_selection ? 1 : in_->code_points(move);
+  for (int i = 0; i < steps; i++)
+    stb_textedit_key(&in_->text, &in_->state,
+                     extend_selection && !deletes ? key | STB_TEXTEDIT_K_SHIFT : key);
   if (deletes) in_->stale = true;
 }
 

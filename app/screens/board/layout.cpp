@@ -1,0 +1,191 @@
+#include "screens/board/layout.h"
+
+#include <algorithm>
+#include <cmath>
+#include <unordered_map>
+
+namespace screens {
+
+using workshop::Arranged;
+using workshop::ArrangeNotes;
+using workshop::Id;
+using workshop::Note;
+using workshop::Place;
+using workshop::Session;
+namespace board = workshop::board;
+
+std::vector<Item> items_of(const Session& s) {
+  std::vector<Item> items;
+  items.reserve(s.notes.size());
+  std::unordered_map<Id, std::size_t> top; // of each stack: the index of its topmost note
+  for (std::size_t i = 0; i < s.notes.size(); i++)
+    if (s.notes[i].stack) top[s.notes[i].stack] = i;
+  std::unordered_map<Id, std::vector<std::size_t>> members;
+  for (std::size_t i = 0; i < s.notes.size(); i++) {
+    const Note& n = s.notes[i];
+    if (!n.stack) {
+      items.push_back({n.id, false, {i}, n.place, n.scale});
+      continue;
+    }
+    auto& list = members[n.stack];
+    list.push_back(i);
+    if (top[n.stack] != i) continue;
+    if (list.size() == 1) items.push_back({n.id, false, list, n.place, n.scale}); // a stack of one is none
+    else items.push_back({n.stack, true, list, n.place, n.scale});
+  }
+  return items;
+}
+
+Place clamped(Place p, double scale) {
+  double w = std::min(board::note_width * scale, board::width) / 2,
+         h = std::min(board::note_height * scale, board::height) / 2;
+  return {std::clamp(p.x, w, board::width - w), std::clamp(p.y, h, board::height - h)};
+}
+
+Rect field_of_board(int field) {
+  float w = float(board::width) / 2, h = float(board::height) / 2;
+  return {float(field % 2) * w, float(field / 2) * h, w, h};
+}
+
+Place free_place(const Session& s, int field) {
+  const double w = board::note_width + 14, h = board::note_height + 14;
+  Rect part = field_of_board(field);
+  const int columns = 4, rows = 2;
+  for (int i = 0; i < columns * rows; i++) {
+    Place p{part.x + (part.w - w * columns) / 2 + w * (i % columns + 0.5),
+            part.y + 112 + h * (i / columns + 0.5)};
+    bool taken = false;
+    for (const Note& n : s.notes)
+      taken |= std::abs(n.place.x - p.x) < w * 0.6 && std::abs(n.place.y - p.y) < h * 0.6;
+    if (!taken) return clamped(p);
+  }
+  double shift = 36.0 * double(s.notes.size() % 9); // full: lay it on top, a little aside from the last one
+  return clamped({part.x + part.w / 2 - 140 + shift, part.y + 300 + shift / 2});
+}
+
+Place landing(Place from, Point velocity, double scale) {
+  constexpr double runs_out = 160, thrown = 2.2; // milliseconds of its speed; board units a millisecond
+  double speed = std::hypot(velocity.x, velocity.y);
+  Place to{from.x + velocity.x * runs_out, from.y + velocity.y * runs_out};
+  if (speed < thrown) return clamped(to, scale);
+  // To the neighbouring field that the throw points at; along one side unless it is clearly aslant.
+  bool across = std::abs(velocity.x) > 0.4 * std::abs(velocity.y),
+       along = std::abs(velocity.y) > 0.4 * std::abs(velocity.x);
+  int column = from.x >= board::width / 2, row = from.y >= board::height / 2;
+  if (across) column = velocity.x > 0;
+  if (along) row = velocity.y > 0;
+  Rect part = field_of_board(row * 2 + column)
+                  .inset(float(board::note_width * scale) * 0.55f, float(board::note_height * scale) * 0.55f);
+  part.y += 60; // clear of the field's heading
+  part.h -= 60;
+  to.x = std::clamp(to.x, double(part.x), std::max<double>(part.x, part.right()));
+  to.y = std::clamp(to.y, double(part.y), std::max<double>(part.y, part.bottom()));
+  return clamped(to, scale);
+}
+
+ArrangeNotes tidied(const Session& s, const std::vector<Item>& items, Rect part) {
+  ArrangeNotes plan;
+  if (items.empty()) return plan;
+  double scale = 0;
+  for (const Item& item : items) scale = std::max(scale, item.scale);
+  double w = board::note_width * scale + 16, h = board::note_height * scale + 16;
+  // As many columns as are needed to keep rows and columns about as tight as each other.
+  int count = int(items.size());
+  int columns = std::clamp(int(part.w / w), 1, count);
+  while (columns < count && std::ceil(double(count) / columns) * h > part.h * 1.05 &&
+         part.w / (columns + 1) > w * 0.35)
+    columns++;
+  int rows = (count + columns - 1) / columns;
+  double across = std::min(w, columns > 1 ? (part.w - w) / (columns - 1) : w),
+         down = std::min(h, rows > 1 ? (part.h - h) / (rows - 1) : h);
+  std::vector<const Item*> order;
+  for (const Item& item : items) order.push_back(&item);
+  std::stable_sort(order.begin(), order.end(), [&](const Item* a, const Item* b) {
+    int ra = int(a->place.y / (h * 0.7)), rb = int(b->place.y / (h * 0.7));
+    return ra != rb ? ra < rb : a->place.x < b->place.x;
+  });
+  double left = part.x + (part.w - (across * (columns - 1) + w)) / 2 + w / 2, top = part.y + h / 2;
+  for (std::size_t i = 0; i < order.size(); i++) {
+    Place p = clamped({left + across * double(i % std::size_t(columns)),
+                       top + std::max(20.0, down) * double(i / std::size_t(columns))},
+                      order[i]->scale);
+    for (std::size_t n : order[i]->notes) plan.notes.push_back({s.notes[n].id, p, s.notes[n].stack});
+  }
+  return plan;
+}
+
+ArrangeNotes moved(const Session& s, const std::vector<const Item*>& items, Place by) {
+  // The one nearest the edge stops them all: they keep their pattern.
+  for (const Item* item : items) {
+    Place to = clamped({item->place.x + by.x, item->place.y + by.y}, item->scale);
+    by = {to.x - item->place.x, to.y - item->place.y};
+  }
+  ArrangeNotes plan;
+  for (const Item* item : items)
+    for (std::size_t n : item->notes)
+      plan.notes.push_back({s.notes[n].id, clamped({item->place.x + by.x, item->place.y + by.y}, item->scale),
+                            s.notes[n].stack});
+  return plan;
+}
+
+ArrangeNotes stacked(const Session& s, const std::vector<const Item*>& items, Id stack, Place at) {
+  ArrangeNotes plan;
+  for (const Item* item : items)
+    for (std::size_t n : item->notes) plan.notes.push_back({s.notes[n].id, at, stack});
+  return plan;
+}
+
+ArrangeNotes taken_out(const Session& s, const Item& stack, std::size_t note, Place to) {
+  ArrangeNotes plan{{{s.notes[note].id, to, 0}}};
+  if (stack.notes.size() == 2)
+    for (std::size_t n : stack.notes)
+      if (n != note) plan.notes.push_back({s.notes[n].id, s.notes[n].place, 0});
+  return plan;
+}
+
+std::vector<Place> fan(const Item& stack) {
+  double w = (board::note_width + 16) * stack.scale, h = (board::note_height + 16) * stack.scale;
+  int count = int(stack.notes.size());
+  int columns = std::clamp(int(std::ceil(std::sqrt(count * 1.4))), 1, std::max(1, int(board::width / w)));
+  int rows = (count + columns - 1) / columns;
+  Place middle{
+      std::clamp(stack.place.x, w * columns / 2, std::max(w * columns / 2, board::width - w * columns / 2)),
+      std::clamp(stack.place.y, h * rows / 2, std::max(h * rows / 2, board::height - h * rows / 2))};
+  std::vector<Place> places;
+  for (int i = 0; i < count; i++)
+    places.push_back(clamped(
+        {middle.x + w * (i % columns - (columns - 1) / 2.0), middle.y + h * (i / columns - (rows - 1) / 2.0)},
+        stack.scale));
+  return places;
+}
+
+ArrangeNotes split(const Session& s, const Item& stack) {
+  ArrangeNotes plan;
+  std::vector<Place> places = fan(stack);
+  for (std::size_t i = 0; i < stack.notes.size(); i++)
+    plan.notes.push_back({s.notes[stack.notes[i]].id, places[i], 0});
+  return plan;
+}
+
+bool covers(const Item& dropped, Place at, const Item& other) {
+  double scale = std::min(dropped.scale, other.scale);
+  return std::abs(at.x - other.place.x) < board::note_width * scale * 0.3 &&
+         std::abs(at.y - other.place.y) < board::note_height * scale * 0.3;
+}
+
+std::vector<Id> within(const Session& s, const std::vector<Place>& line) {
+  std::vector<Id> found;
+  for (const Note& n : s.notes) {
+    bool inside = false; // how often a ray to the right crosses the line
+    for (std::size_t i = 0, j = line.size() - 1; i < line.size(); j = i++) {
+      const Place &a = line[i], &b = line[j];
+      if ((a.y > n.place.y) != (b.y > n.place.y) &&
+          n.place.x < (b.x - a.x) * (n.place.y - a.y) / (b.y - a.y) + a.x)
+        inside = !inside;
+    }
+    if (inside) found.push_back(n.id);
+  }
+  return found;
+}
+
+} // namespace screens

@@ -1,0 +1,50 @@
+// Purpose: where things go on the board: pure plans over a session, nothing drawn and nothing changed.
+// Invariant: every place that comes out lies on the board, a whole note with it.
+#pragma once
+
+#include "screens/board/view.h"
+#include "workshop/ops.h"
+
+namespace screens {
+
+/// The things on the board from the lowest to the topmost. A stack lies where its topmost note does.
+std::vector<Item> items_of(const workshop::Session&);
+
+/// A note of this scale stays on the board as a whole.
+workshop::Place clamped(workshop::Place, double scale = 1);
+
+/// The board's part that a field covers, in board units.
+Rect field_of_board(int field);
+
+/// Where a new note of a field goes: the first free place of a loose grid, from the upper rows down.
+workshop::Place free_place(const workshop::Session&, int field);
+
+/// Where a flicked thing comes to rest. `velocity`: board units a millisecond. A throw (at least 2.2) goes
+/// to the field it points at; a slower one runs out.
+workshop::Place landing(workshop::Place from, Point velocity, double scale);
+
+/// Everything of these items laid out in rows within the part of the board, in reading order, stacks whole.
+workshop::ArrangeNotes tidied(const workshop::Session&, const std::vector<Item>&, Rect part);
+
+/// Items moved by the same distance, as far as the board goes.
+workshop::ArrangeNotes moved(const workshop::Session&, const std::vector<const Item*>&, workshop::Place by);
+
+/// All notes of the items on one stack at a place.
+workshop::ArrangeNotes stacked(const workshop::Session&, const std::vector<const Item*>&, workshop::Id stack,
+                               workshop::Place);
+/// One note taken out of its stack to a place; a stack of one is none, so the last one left is freed as well.
+workshop::ArrangeNotes taken_out(const workshop::Session&, const Item& stack, std::size_t note,
+                                 workshop::Place);
+/// All notes of a stack side by side where it lay.
+workshop::ArrangeNotes split(const workshop::Session&, const Item& stack);
+
+/// Where the notes of a fanned stack are shown, in the order of item.notes: rows around its place.
+std::vector<workshop::Place> fan(const Item& stack);
+
+/// Whether one thing dropped here lies so squarely on the other that a stack is meant.
+bool covers(const Item& dropped, workshop::Place at, const Item& other);
+
+/// The notes whose middle lies within a closed line (board units).
+std::vector<workshop::Id> within(const workshop::Session&, const std::vector<workshop::Place>& line);
+
+} // namespace screens

@@ -1,0 +1,64 @@
+// Purpose: what the files of this folder share while one frame of the board is built. Not for other folders.
+#pragma once
+
+#include "screens/board/layout.h"
+#include "screens/frame.h"
+#include "screens/parts/note.h"
+#include "screens/seats/seats.h"
+
+namespace screens {
+
+/// Something a finger holds, or that flies after a flick: drawn above all that rests.
+struct Lifted {
+  const Item* item = nullptr; ///< nullptr: one note out of a fan
+  std::size_t note = 0;       ///< index of the (topmost) note
+  Rect rect;
+};
+
+struct Board {
+  Frame& f;
+  const workshop::Session& s;
+  BoardView& view;
+  Rect area; ///< of the screen that the board may use
+  BoardMap map;
+  std::vector<Item> items; ///< from the lowest to the topmost
+  std::vector<Lifted> lifted;
+  workshop::Id target = 0; ///< the item that what is held would be stacked on
+  bool over_bin = false;
+  std::vector<const Item*> fans; ///< stacks that are shown fanned
+
+  Rect rect_of(workshop::Place place, double scale) const {
+    Rect r = touch::around(map.to_screen(place), float(workshop::board::note_width * scale) * map.scale,
+                           float(workshop::board::note_height * scale) * map.scale);
+    return {std::round(r.x), std::round(r.y), std::round(r.w), std::round(r.h)}; // text rests on whole pixels
+  }
+  const Item* item(workshop::Id id) const {
+    for (const Item& i : items)
+      if (i.id == id) return &i;
+    return nullptr;
+  }
+  const workshop::Note& top(const Item& i) const { return s.notes[i.notes.back()]; }
+  /// Where a note can be thrown away while something is held, and where it can be fetched from.
+  Rect bin_rect() const {
+    float size = f.u(112);
+    return touch::around({area.centre().x, area.bottom() - f.u(250)}, size, size);
+  }
+};
+
+std::string name_of(const Item&); ///< of its area: note/<id> or stack/<id>
+
+void board_hands(Board&);  ///< lasso, pan, zoom: the fingers beside the notes
+void board_notes(Board&);  ///< everything that lies on the board, and what fingers do to it
+void board_fans(Board&);   ///< stacks whose notes are shown side by side
+void board_lifted(Board&); ///< what is held or flies
+void board_groups(Board&); ///< what a lasso took, and what can be done with it
+void board_rings(Board&);  ///< the menus around notes
+void board_bin(Board&);    ///< throw away, take back
+void board_reach(Board&);  ///< pull down, show all
+
+/// All of an item's notes thrown away, as one action.
+void throw_away(Board&, const std::vector<const Item*>&);
+/// An item's area was pressed long: its ring opens, or closes.
+void toggle_ring(Board&, const Item&);
+
+} // namespace screens

@@ -1,0 +1,105 @@
+// Purpose: what the board remembers between frames, none of it part of the session: where one looks, what the
+// hands are doing, which rings and fans are open, what the settled surface shows. Invariant: forgetting all
+// of it loses nothing of the workshop.
+#pragma once
+
+#include "screens/theme.h"
+#include "workshop/session.h"
+
+#include <cstdint>
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace screens {
+
+/// How the board lies on the screen: a board unit is `scale` pixels.
+struct BoardMap {
+  Rect rect; ///< of the whole board, parts of it maybe off the screen
+  float scale = 1;
+  Point to_screen(workshop::Place p) const {
+    return {rect.x + float(p.x) * scale, rect.y + float(p.y) * scale};
+  }
+  workshop::Place to_board(Point p) const { return {(p.x - rect.x) / scale, (p.y - rect.y) / scale}; }
+};
+
+/// Where one looks at the board. Invariant: zoom 1..8; the middle lies on the board.
+struct Camera {
+  double zoom = 1; ///< 1: the whole board is seen
+  workshop::Place middle{workshop::board::width / 2, workshop::board::height / 2};
+  bool operator==(const Camera&) const = default;
+};
+/// `pulled`: 0..1, how far the board is pulled down to where short arms reach its top.
+BoardMap board_map(Rect area, const Camera& = {}, float pulled = 0);
+/// The camera after the board was moved by `by` pixels and enlarged `factor` times about a point of the
+/// screen.
+Camera turned(Rect area, const Camera&, Point about, Point by, double factor);
+
+/// What lies on the board as one thing: a note, or a stack of notes.
+struct Item {
+  workshop::Id id = 0; ///< of the note, or of the stack
+  bool stack = false;
+  std::vector<std::size_t> notes; ///< their indices in the session, the topmost last
+  workshop::Place place;
+  double scale = 1;
+};
+
+struct BoardView {
+  Camera camera;
+  bool pulled_down = false;
+  float pulled = 0; ///< glides to 0 or 1
+  std::int64_t glided = 0;
+
+  /// What the settled surface shows now, so that a frame redraws only what differs.
+  struct Shown {
+    workshop::Id id = 0;
+    bool stack = false;
+    Rect rect;
+    std::size_t look = 0;  ///< hash of all that is drawn within the rect
+    std::size_t index = 0; ///< of the topmost note
+    int count = 1;         ///< notes in the stack
+    int written = -1;      ///< number of the seat that writes in it
+    bool focused = false, grouped = false;
+    bool same_look(const Shown& o) const {
+      return rect == o.rect && look == o.look && count == o.count && written == o.written &&
+             focused == o.focused && grouped == o.grouped;
+    }
+  };
+  std::vector<Shown> shown;
+  std::vector<Rect> changed;
+  std::map<std::string, int> prompt; ///< which prompt each field shows, by perspective
+
+  /// A note on its way after a flick: the session has it at its end already.
+  struct Flying {
+    Point from; ///< pixels away from where it will lie
+    std::int64_t since = 0;
+  };
+  std::map<workshop::Id, Flying> flying; ///< by item
+  std::map<workshop::Id, Point> grabbed; ///< how far from its place a flying item was when it was caught
+
+  struct Lasso {
+    std::vector<Point> line;
+  };
+  std::map<std::uint64_t, Lasso> lassos;        ///< by contact
+  std::map<std::uint64_t, std::uint64_t> pairs; ///< contacts that pan and zoom together
+  std::map<std::uint64_t, Point> last;          ///< of contacts that pan: where they were
+  std::vector<std::set<workshop::Id>> groups;   ///< notes taken by a lasso
+
+  struct Ring {
+    workshop::Id item = 0;
+    bool stack = false, colours = false;
+    std::int64_t used = 0; ///< ticks
+  };
+  std::vector<Ring> rings;
+  std::set<workshop::Id> fanned; ///< stacks
+
+  struct Binned {
+    std::uint64_t gesture = 0;
+    int count = 1;
+    std::int64_t until = 0; ///< ticks; 0: not shown yet
+  };
+  std::vector<Binned> binned;
+};
+
+} // namespace screens

@@ -1,0 +1,127 @@
+// Purpose: seats: panels where people write or draw, each with a keyboard of its own, up to eight at once. A
+// seat is for one text (a note, a stack's name, a draft, a field of an action, the team's name) or for the
+// ink of one note. Invariants: a text has at most one seat; what is typed is proposed at once, so nothing
+// waits in a seat to be lost; a seat covers neither another seat nor what it writes; a seat whose text has
+// gone closes by itself; one that nobody uses folds into a small tab and keeps everything. The areas of seat
+// 1 are key/<character>, done, …; those of seat n are seat/<n>/key/<character> and so on.
+#pragma once
+
+#include "language/suggest.h"
+#include "screens/frame.h"
+#include "screens/parts/ink.h"
+#include "screens/seats/editor.h"
+#include "screens/seats/keyboard.h"
+#include "touch/key.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace screens {
+
+enum class Writes { team, note, draft, action_what, action_who, action_when, stack, ink };
+
+struct SeatTarget {
+  Writes what = Writes::note;
+  workshop::Id id = 0; ///< of the note, draft, action or stack; 0 for the team's name
+  bool operator==(const SeatTarget&) const = default;
+};
+
+class Seats {
+public:
+  static constexpr std::size_t most = 8;
+  static constexpr std::int64_t folds_after = 60'000; ///< milliseconds without use
+
+  /// Opens a seat for a text near a point of the screen; brings it forward when there is one already. When
+  /// there is no place, the one unused for longest folds.
+  void open(Frame&, SeatTarget, Point near);
+  void close_all() { seats_.clear(); }
+  bool is_open(SeatTarget target) const { return number_of(target) > 0; }
+  bool any_open() const { return !seats_.empty(); }
+  /// The number in the names of the seat's areas; -1: none is open.
+  int number_of(SeatTarget) const;
+  /// Where on the screen what a seat writes is shown, in this frame: it is tied to it by a line.
+  void anchor(SeatTarget, Rect);
+  /// Whether the next letter of the seat whose areas begin with `prefix` is a capital.
+  bool shifted(std::string_view prefix) const;
+
+  /// Draws the open seats within `work` and proposes what was typed. `team`: the text of a seat of kind team,
+  /// changed in place.
+  void draw(Frame&, const workshop::Session*, std::string& team, Rect work);
+
+  /// The real keyboard writes at the seat that was used last. False when there is no seat.
+  bool type(std::string_view utf8);
+  bool press(const touch::KeyPress&);
+
+private:
+  /// What a long press on a key offers.
+  struct Offer {
+    std::string key, written; ///< the key; what its press has written already
+    Rect over;                ///< the key's place
+    std::vector<std::string> others;
+    Point at; ///< of the finger that still holds the key
+    bool held = false;
+  };
+  struct Seat {
+    SeatTarget target;
+    int number = 1; ///< in the names of its areas: the lowest that was free
+    Point near;     ///< the finger that asked for it
+    Editor editor;
+    std::string known = "\xff"; ///< the text as the session has it, or as it was proposed last; no clean text
+                                ///< at first, so that the first draw() takes the session's
+    std::uint64_t stroke = 0;
+    std::uint64_t used = 0;   ///< when it was used last, counted in uses
+    std::int64_t used_at = 0; ///< the same in ticks
+    Rect spot;                ///< pixels; empty: not placed yet
+    Rect anchor;              ///< what it writes, in this frame
+    float k = 1;              ///< its size: 1 is 920 u wide
+    bool folded = false;
+    Page page = Page::letters;
+    std::optional<Offer> offer;
+    bool shift = false, shift_chosen = false;
+    std::int64_t repeat_at = 0; ///< ticks when a held key repeats; 0: none is held
+    float scroll = 0;           ///< of a long text, pixels
+    bool closing = false;
+    bool drawn = false;                ///< its text has been there
+    int awaited = 0;                   ///< frames without it
+    std::map<std::uint64_t, Pen> pens; ///< contacts that draw
+    int ink = 0;
+    bool erasing = false;
+    std::uint64_t ink_stroke = 0; ///< one sweep of the eraser is one undo step
+    explicit Seat(SeatTarget);
+  };
+  static std::string prefix_of(const Seat&);
+  Seat* last_used();
+  void use(Frame&, Seat&);
+  void place(Frame&, Seat&, Rect work);
+  bool try_place(Frame&, Seat&, Rect work);
+  void fold_longest_unused(const Seat& but);
+  void drag(Frame&, Seat&, const touch::Reply&, Rect work);
+
+  void tether(Frame&, const Seat&);
+  void tab(Frame&, Seat&, Rect work, const std::string& text);
+  void panel(Frame&, Seat&, const workshop::Session*, Rect work);
+  Rect header(Frame&, Seat&, const std::string& prefix, Rect&, const workshop::Session*);
+  void note_tools(Frame&, Seat&, const std::string& prefix, Rect, const workshop::Session&);
+  void text_field(Frame&, Seat&, const std::string& prefix, Rect);
+  void suggestions(Frame&, Seat&, const std::string& prefix, Rect);
+  void keys(Frame&, Seat&, const std::string& prefix, Rect);
+  void offer(Frame&, Seat&, const std::string& prefix);
+  void key_pressed(Frame&, Seat&, std::string_view key);
+  void ink_sheet(Frame&, Seat&, const std::string& prefix, Rect, const workshop::Session&);
+  void ink_tools(Frame&, Seat&, const std::string& prefix, Rect);
+  void learn_words(const workshop::Session&);
+
+  std::vector<Seat> seats_;
+  std::vector<std::pair<SeatTarget, Rect>> anchors_;
+  language::Words words_;
+  bool words_stale_ = true;
+  std::uint64_t uses_ = 0;
+  std::int64_t ticks_ = 0; ///< of the last frame: when the real keyboard is used between two
+};
+
+/// The text a seat is for, as the session has it; nothing when it's gone.
+std::optional<std::string> text_of(const workshop::Session*, SeatTarget, const std::string& team);
+
+} // namespace screens
