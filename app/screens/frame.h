@@ -7,6 +7,7 @@
 #include "screens/words.h"
 #include "touch/touch.h"
 #include "workshop/live_session.h"
+#include "workshop/settings.h"
 
 #include <functional>
 #include <string>
@@ -42,23 +43,20 @@ struct TakeBackOne { ///< one action of the history
 struct OpenCopyAt { ///< a new session: this one as it was after the entry of this number
   std::uint64_t number = 0;
 };
-struct PickPicture { ///< a picture file for a note: copied into the session, then SetPicture
+struct FindPictures {}; ///< what can be picked: answered by Table::show_pictures
+struct PickPicture {    ///< a picture file for a note: copied into the session, then SetPicture
   workshop::Id note = 0;
   std::string path;
 };
 using Wish = std::variant<MakeSession, OpenSession, LeaveSession, TakeBack, Redo, ChangeLanguage, QuitProgram,
-                          TakeBackAt, TakeBackOne, OpenCopyAt, PickPicture>;
+                          TakeBackAt, TakeBackOne, OpenCopyAt, FindPictures, PickPicture>;
 
-/// Where the facilitator's controls stand.
-enum class Side { bottom, left, right };
+using workshop::Settings;
+using workshop::Side;
 
-/// What this table is set to; kept between workshops.
-struct Settings {
-  Side side = Side::bottom;
-  bool hands = true;         ///< a ring under each contact
-  bool english_keys = false; ///< the keyboards of the seats
-  bool fixed_board = false;  ///< the board can't be moved or enlarged
-  bool operator==(const Settings&) const = default;
+/// A picture on a disk or a stick that can be put on a note. Drawn by the name "file/" + path.
+struct PictureFile {
+  std::string path, name;
 };
 
 class Seats;

@@ -28,6 +28,11 @@ void Table::notice(std::string text, bool sticky) {
   notices_.list.push_back({std::move(text), sticky});
 }
 
+void Table::show_pictures(std::vector<PictureFile> pictures, std::string problem) {
+  pictures_ = std::move(pictures);
+  no_pictures_ = std::move(problem);
+}
+
 void Table::pointer(const touch::Pointer& p) {
   pointers_.clear();
   palms_.feed(p, pointers_);

@@ -49,6 +49,8 @@ public:
   const touch::Touch& touch() const { return touch_; }
   const Seats& seats() const { return seats_; }
   Settings& settings() { return settings_; }
+  /// The answer to FindPictures; `problem`: one sentence when there is none to be found.
+  void show_pictures(std::vector<PictureFile>, std::string problem);
   /// How many pixels a millimetre of the display is; 0: it does not tell, and a display of 55 inches is taken
   /// for granted.
   void set_millimetre(float pixels) { millimetre_ = pixels; }
@@ -84,6 +86,8 @@ private:
   Settings settings_;
   std::string language_ = "da", screen_ = "start";
   std::vector<Typed> keys_;
+  std::vector<PictureFile> pictures_;
+  std::string no_pictures_;
   std::map<std::uint64_t, std::uint64_t> gestures_; ///< of the strokes of seats
   std::vector<Wish> wishes_;
 };
