@@ -115,6 +115,27 @@ public:
     up(finger, at);
     frame();
   }
+  /// Slides a control from its near end to its far end, as the facilitator does, heard.
+  void slide(const std::string& name, int finger = 9) {
+    touch::Rect r = area(name);
+    INFO("slide " << name << " on screen " << table.screen());
+    REQUIRE(find(name)->enabled);
+    bool upward = r.h > r.w;
+    float size = std::min(r.w, r.h), way = std::max(r.w, r.h) - size;
+    touch::Point from = upward ? touch::Point{r.centre().x, r.bottom() - size / 2}
+                               : touch::Point{r.x + size / 2, r.centre().y};
+    auto at = [&](float part) {
+      return upward ? touch::Point{from.x, from.y - part * way} : touch::Point{from.x + part * way, from.y};
+    };
+    down(finger, from);
+    frame();
+    for (float part : {0.3f, 0.6f, 1.f}) {
+      move(finger, at(part));
+      frame();
+    }
+    up(finger, at(1));
+    frame();
+  }
   /// Types by the on-screen keys of a seat; capitals by shift.
   void write(const std::string& text, const std::string& prefix = "") {
     for (std::size_t at = 0; at < text.size();) {

@@ -1,6 +1,7 @@
 #include "screens/parts/controls.h"
 #include "screens/parts/poll.h"
 #include "screens/parts/scroll.h"
+#include "screens/parts/slide.h"
 #include "screens/steps.h"
 
 namespace screens {
@@ -118,7 +119,7 @@ void close_screen(Frame& f, const Session& s, Rect area, CloseView& view) {
   head.cut_right(f.u(32));
   heading(f, head, "heading", step.title, step.question, 130);
   Rect finish = end.cut_top(f.u(90));
-  if (button(f, "finish", finish, {"check", f.words.finish}, Look::primary)) {
+  if (slide(f, "finish", finish, {"check", f.words.finish})) {
     constexpr std::uint64_t ending = ~std::uint64_t{0}; // one step back for both
     if (workshop::runs(s.clocks[s.step])) f.propose(workshop::PauseClock{s.step, f.now}, ending);
     if (!s.closed) f.propose(workshop::CloseWorkshop{f.now}, ending);

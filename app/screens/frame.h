@@ -76,7 +76,8 @@ struct Frame {
   std::function<std::uint64_t()> fresh_stroke{};   ///< for Proposal::stroke
   std::function<bool(workshop::Id)> can_undo_at{}; ///< LiveSession's; false without a session
   std::function<bool(std::uint64_t gesture)> can_take_back{};
-  workshop::Id pick_picture_for = 0; ///< set by a screen: the room wants to choose a picture for this note
+  workshop::Id pick_picture_for = 0;  ///< set by a screen: the room wants to choose a picture for this note
+  std::vector<std::string> remarks{}; ///< passing sentences for the room
   std::vector<Proposal> proposals{};
   std::vector<Wish> wishes{};
   std::int64_t due = -1; ///< milliseconds until the next frame is needed; -1: none

@@ -1,6 +1,6 @@
 #include "screens/table.h"
 
-#include "screens/parts/bars.h"
+#include "screens/parts/top_bar.h"
 
 namespace screens {
 
@@ -17,6 +17,9 @@ void Table::forget() {
   kerneopgave_ = {};
   actions_ = {};
   close_ = {};
+  steering_ = {};
+  chances_.clear();
+  panels_ = {};
 }
 
 void Table::notice(std::string text, bool sticky) {
@@ -29,8 +32,8 @@ void Table::notice(std::string text, bool sticky) {
 }
 
 void Table::show_pictures(std::vector<PictureFile> pictures, std::string problem) {
-  pictures_ = std::move(pictures);
-  no_pictures_ = std::move(problem);
+  panels_.pictures = std::move(pictures);
+  panels_.no_pictures = std::move(problem);
 }
 
 void Table::pointer(const touch::Pointer& p) {
@@ -44,24 +47,51 @@ void Table::pointer(const touch::Pointer& p) {
   }
 }
 
-void Table::handle_keys(Frame& f) {
+/// A key that no seat wanted.
+void Table::key(Frame& f, const LiveSession* live, const touch::KeyPress& k) {
   using touch::Key;
+  auto walk = [&](bool backwards, Point nudge) {
+    if (k.shift) touch_.nudge_focused(nudge);
+    else touch_.focus_next(backwards);
+  };
+  auto zoom = [&](float lines) { touch_.feed(touch::Wheel{f.screen.centre(), lines, true, false}); };
+  switch (k.key) {
+  case Key::tab: return touch_.focus_next(k.shift);
+  case Key::right: return walk(false, {1, 0});
+  case Key::left: return walk(true, {-1, 0});
+  case Key::down: return walk(false, {0, 1});
+  case Key::up: return walk(true, {0, -1});
+  case Key::enter: return touch_.press_focused();
+  case Key::menu: return touch_.long_press_focused();
+  case Key::f1: return panels_.show(panels_.open == Panel::help ? Panel::none : Panel::help);
+  case Key::escape:
+    if (panels_.open != Panel::none) panels_.show(Panel::none);
+    else if (!board_.close_topmost()) touch_.clear_focus();
+    return;
+  case Key::page_down:
+  case Key::page_up: // what a presenter's remote sends
+    if (live) propose_step(f, live->session(), k.key == Key::page_down ? 1 : -1);
+    return;
+  default: break;
+  }
+  if (k.key != Key::letter || !k.ctrl) return;
+  switch (k.letter) {
+  case 'z': return f.wishes.push_back(k.shift ? Wish(Redo{}) : Wish(TakeBack{}));
+  case 'y': return f.wishes.push_back(Redo{});
+  case 'q': return f.wishes.push_back(QuitProgram{});
+  case '+': return zoom(1);
+  case '-': return zoom(-1);
+  case '0': board_.camera = {}; return;
+  default: return;
+  }
+}
+
+void Table::handle_keys(Frame& f, const LiveSession* live) {
   for (Typed& typed : keys_) {
-    if (!typed.text.empty()) {
-      seats_.type(typed.text);
-      continue;
-    }
-    const touch::KeyPress& k = typed.key;
-    if (seats_.press(k)) continue;
-    if (k.key == Key::tab) touch_.focus_next(k.shift);
-    else if (k.key == Key::right || k.key == Key::down) touch_.focus_next(false);
-    else if (k.key == Key::left || k.key == Key::up) touch_.focus_next(true);
-    else if (k.key == Key::enter) touch_.press_focused();
-    else if (k.key == Key::escape) touch_.clear_focus();
-    else if (k.key == Key::letter && k.ctrl && k.letter == 'z')
-      f.wishes.push_back(k.shift ? Wish(Redo{}) : Wish(TakeBack{}));
-    else if (k.key == Key::letter && k.ctrl && k.letter == 'y') f.wishes.push_back(Redo{});
-    else if (k.key == Key::letter && k.ctrl && k.letter == 'q') f.wishes.push_back(QuitProgram{});
+    if (typed.text.empty()) {
+      if (!seats_.press(typed.key)) key(f, live, typed.key);
+    } else if (!seats_.type(typed.text) && typed.text == "?")
+      panels_.show(panels_.open == Panel::help ? Panel::none : Panel::help);
   }
   keys_.clear();
 }
@@ -78,14 +108,11 @@ void Table::hands(Frame& f) {
   }
 }
 
-/// Notes thrown away as one action share one chance to take it back.
-void Table::binned(std::uint64_t gesture) {
-  for (BoardView::Binned& b : board_.binned)
-    if (b.gesture == gesture) {
-      b.count++;
-      return;
-    }
-  board_.binned.push_back({gesture});
+void Table::ask_for_picture(Frame& f) {
+  if (!f.pick_picture_for) return;
+  panels_.show(Panel::pictures);
+  panels_.note = f.pick_picture_for;
+  f.wishes.push_back(FindPictures{});
 }
 
 void Table::session_screen(Frame& f, const LiveSession& live, Rect area) {
@@ -105,17 +132,23 @@ void Table::session_screen(Frame& f, const LiveSession& live, Rect area) {
 
 void Table::build(Frame& f, LiveSession* live, const StartInfo& info) {
   scene_.begin(int(f.screen.w), int(f.screen.h), colour::paper);
-  handle_keys(f);
+  handle_keys(f, live);
   touch_.begin_frame();
   Rect work = f.screen; // where seats may stand
   if (live) {
-    bars(f, *live, work);
+    top_bar(f, live->session(), work);
+    if (steering(f, *live, steering_, work))
+      panels_.show(panels_.open == Panel::none ? Panel::history : Panel::none);
     session_screen(f, *live, work);
   } else {
     start_screens(f, info, start_, language_);
     screen_ = start_.page == StartView::start ? "start" : start_.page == StartView::agendas ? "new" : "team";
   }
   seats_.draw(f, live ? &live->session() : nullptr, start_.team_name, work);
+  float lowest = screen_ == "board" ? 250.f : 40.f; // above what the board has there
+  chances(f, chances_, work, f.u(lowest), [&](const Rect& r) { return seats_.cover(r); });
+  ask_for_picture(f);
+  panels(f, panels_, live, work);
   notices(f, notices_);
   if (settings_.hands) hands(f);
   touch_.end_frame();
@@ -129,11 +162,14 @@ bool Table::submit(Frame& f, LiveSession* live) {
   if (live) {
     for (Proposal& p : f.proposals) {
       std::uint64_t& gesture = gestures_[p.stroke];
+      int step = live->session().step;
       workshop::Outcome outcome = live->submit(p.op, f.now, p.stroke ? gesture : 0);
       if (outcome.refused) notice(workshop::sentence(*outcome.refused, language));
       else gesture = outcome.gesture;
       changed = true;
-      if (!outcome.refused && std::holds_alternative<workshop::DeleteNote>(p.op)) binned(outcome.gesture);
+      if (outcome.refused) continue;
+      remember_chance(chances_, p.op, outcome.gesture);
+      if (live->session().step > step) steering_ = {outcome.gesture, f.ticks + regret};
     }
     std::erase_if(f.wishes, [&](const Wish& w) {
       if (std::holds_alternative<TakeBack>(w)) changed |= live->undo(f.now);
@@ -144,6 +180,7 @@ bool Table::submit(Frame& f, LiveSession* live) {
       return true;
     });
   }
+  for (std::string& remark : f.remarks) notice(std::move(remark)), changed = true;
   for (Wish& w : f.wishes) wishes_.push_back(std::move(w));
   return changed;
 }

@@ -4,7 +4,10 @@
 // proposed.
 #pragma once
 
+#include "screens/panels/panels.h"
 #include "screens/parts/notices.h"
+#include "screens/parts/steering.h"
+#include "screens/parts/take_back.h"
 #include "screens/seats/seats.h"
 #include "screens/start.h"
 #include "screens/steps.h"
@@ -60,10 +63,11 @@ public:
 private:
   void build(Frame&, workshop::LiveSession*, const StartInfo&);
   void session_screen(Frame&, const workshop::LiveSession&, Rect area);
-  void handle_keys(Frame&);
+  void handle_keys(Frame&, const workshop::LiveSession*);
   bool submit(Frame&, workshop::LiveSession*);
   void hands(Frame&);
-  void binned(std::uint64_t gesture);
+  void key(Frame&, const workshop::LiveSession*, const touch::KeyPress&);
+  void ask_for_picture(Frame&);
 
   struct Typed {
     touch::KeyPress key;
@@ -86,8 +90,9 @@ private:
   Settings settings_;
   std::string language_ = "da", screen_ = "start";
   std::vector<Typed> keys_;
-  std::vector<PictureFile> pictures_;
-  std::string no_pictures_;
+  SteeringView steering_;
+  std::vector<Chance> chances_;
+  PanelsView panels_;
   std::map<std::uint64_t, std::uint64_t> gestures_; ///< of the strokes of seats
   std::vector<Wish> wishes_;
 };

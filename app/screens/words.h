@@ -24,6 +24,15 @@ struct Words {
   const char* ok;
   const char *edit, *ink, *picture, *colour, *copy, *stack, *to_top, *name_stack, *fan, *split, *take_back,
       *one_note, *writing_stack, *inking, *eraser;
+  const char* language;                ///< "da" or "en"
+  const char *slide_across, *slide_up; ///< {}: what it leads to
+  const char *one_draft, *one_action, *several_actions, *history, *settings, *help, *pick_picture,
+      *no_picture, *nothing_done, *taken_back, *built_upon, *open_copy, *controls_stand, *at_left, *at_bottom,
+      *at_right, *the_board, *board_free, *board_fixed, *show_hands, *yes, *no, *keyboards, *danish_keys,
+      *english_keys, *program_language, *with_fingers, *with_keys, *help_drag, *help_pinch, *help_write,
+      *help_ring, *help_stack, *help_lasso, *help_next, *key_walk, *help_walk, *key_press, *help_press,
+      *key_nudge, *help_nudge, *key_ring, *help_key_ring, *key_pan, *help_pan, *key_zoom, *help_zoom,
+      *key_step, *help_step, *key_undo, *help_undo, *key_close, *help_close, *key_quit, *help_quit;
   const char* months; ///< twelve, parted by spaces
 };
 

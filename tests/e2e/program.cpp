@@ -168,6 +168,17 @@ void Program::tap(const std::string& name, const std::function<bool()>& done) {
   wait_until("what " + name + " does", done);
 }
 
+void Program::slide(const std::string& name, const std::function<bool()>& done) {
+  Spot s = spot(name);
+  bool upward = s.h > s.w;
+  double size = std::min(s.w, s.h), way = std::max(s.w, s.h) - size;
+  double x = upward ? s.cx() : s.x + size / 2, y = upward ? s.y + s.h - size / 2 : s.cy();
+  down(1, x, y);
+  for (int i = 1; i <= 5; i++) move(1, upward ? x : x + way * i / 5, upward ? y - way * i / 5 : y);
+  up(1);
+  wait_until("what " + name + " does", done);
+}
+
 void Program::type(const std::string& text, const std::string& prefix) {
   for (std::size_t at = 0; at < text.size();) {
     std::size_t length = static_cast<unsigned char>(text[at]) < 0x80 ? 1 : 2; // ASCII and æ ø å

@@ -50,6 +50,8 @@ public:
   void tap(const std::string& name, int finger = 1);
   /// Taps, and waits until it had an effect.
   void tap(const std::string& name, const std::function<bool()>& done);
+  /// Slides a control from its near end to its far end, and waits until it had an effect.
+  void slide(const std::string& name, const std::function<bool()>& done);
   void type(const std::string& lower_case, const std::string& prefix = "");
 
 private:

@@ -20,7 +20,7 @@ void begin(Program& p, const std::string& team) {
 void go_to(Program& p, const std::string& screen) {
   while (p.screen() != screen) {
     std::string before = p.screen();
-    p.tap("next", [&] { return p.screen() != before; });
+    p.slide("next", [&] { return p.screen() != before; });
   }
 }
 
@@ -61,7 +61,7 @@ TEST_CASE("a whole workshop by touch") {
   p.type("ring til de pårørende");
   p.tap("done", [&] { return !p.has("key/a"); });
   go_to(p, "close");
-  p.tap("finish", [&] { return p.screen() == "start"; });
+  p.slide("finish", [&] { return p.screen() == "start"; });
   auto result = e2e::exported(p.only_session());
   CHECK(result["team"] == "Team ærø");
   CHECK(result["kerneopgave"].dump().find("Vi gør hverdagen tryg.") != std::string::npos);

@@ -1,7 +1,7 @@
 // The clock on the screen, and how much is drawn when it ticks.
 #include "meeting.h"
 
-#include "screens/parts/bars.h"
+#include "screens/parts/top_bar.h"
 
 using workshop::StepKind;
 
@@ -42,7 +42,7 @@ TEST_CASE("a step's clock goes on in the next step, and stands where it was left
   t.run(test::fresh());
   t.tap("timer/start");
   t.pass(60'000);
-  t.tap("next");
+  t.slide("next");
   t.pass(30'000);
   CHECK(workshop::left_at(t.session().clocks[0], t.now) == 3 * workshop::minute);
   CHECK(workshop::left_at(t.session().clocks[1], t.now) == 90'000);

@@ -37,9 +37,9 @@ TEST_CASE("a team runs one whole workshop") {
   CHECK(workshop::votes_cast(t.session().polls[0]) == 5);
   CHECK_FALSE(t.find("vote/mood-1")->enabled); // everybody has answered
 
-  t.tap("next");
+  t.slide("next");
   CHECK(t.table.screen() == "story");
-  t.tap("next");
+  t.slide("next");
   CHECK(t.table.screen() == "kerneopgave");
   t.tap("add-draft");
   t.write("Vi giver borgeren ro.");
@@ -56,7 +56,7 @@ TEST_CASE("a team runs one whole workshop") {
   CHECK(workshop::kerneopgave_text(t.session()) ==
         "Vi hjælper Inger til en tryg hverdag, så hun kan mest muligt selv.");
 
-  t.tap("next");
+  t.slide("next");
   CHECK(t.table.screen() == "board");
   for (int i = 0; i < 4; i++) {
     t.tap("add-note/" + t.session().agenda.perspectives[i].id);
@@ -73,7 +73,7 @@ TEST_CASE("a team runs one whole workshop") {
   t.tap("delete");
   CHECK(t.session().notes.size() == 3);
 
-  t.tap("next");
+  t.slide("next");
   CHECK(t.table.screen() == "dilemma");
   const workshop::Dilemma& d = *workshop::dilemma_of(t.session().agenda, workshop::current_step(t.session()));
   CHECK_FALSE(t.find("reveal")->enabled);
@@ -83,7 +83,7 @@ TEST_CASE("a team runs one whole workshop") {
   t.tap("reveal");
   CHECK(t.session().polls[t.session().step].revealed);
 
-  t.tap("next");
+  t.slide("next");
   CHECK(t.table.screen() == "actions");
   t.tap("add-action");
   t.write("Prøve den nye overlevering");
@@ -99,10 +99,10 @@ TEST_CASE("a team runs one whole workshop") {
   t.tap(action + "/perspective/" + t.session().agenda.perspectives[2].id);
   CHECK(t.session().actions[0] == workshop::Action{t.session().actions[0].id, "Prøve den nye overlevering",
                                                    "Vagtplanlæggeren", "Fredag den 4. december", 2});
-  t.tap("next");
+  t.slide("next");
   CHECK(t.table.screen() == "close");
   CHECK_FALSE(t.find("next")->enabled);
-  t.tap("finish");
+  t.slide("finish");
   CHECK(t.session().closed == t.now);
   CHECK_FALSE(workshop::runs(t.session().clocks[t.session().step])); // the clock ends with the workshop
   CHECK(std::holds_alternative<screens::LeaveSession>(t.wishes.back()));
@@ -117,7 +117,7 @@ TEST_CASE("going back and forth destroys nothing") {
   test::Table t;
   t.run(test::crowded(20));
   workshop::Session before = t.session();
-  for (std::size_t i = 1; i < before.agenda.steps.size(); i++) t.tap("next");
+  for (std::size_t i = 1; i < before.agenda.steps.size(); i++) t.slide("next");
   for (std::size_t i = 1; i < before.agenda.steps.size(); i++) t.tap("back");
   CHECK(t.session() == before);
 }

@@ -11,7 +11,7 @@ using workshop::Note;
 
 namespace {
 
-constexpr std::int64_t ring_stays = 12'000, bin_stays = 10'000; // milliseconds
+constexpr std::int64_t ring_stays = 12'000; // milliseconds
 constexpr std::size_t most_rings = 12;
 
 struct Entry {
@@ -151,6 +151,13 @@ bool act(Board& b, BoardView::Ring& ring, const Item& item, const std::string& c
 
 } // namespace
 
+bool BoardView::close_topmost() {
+  if (!rings.empty()) return rings.pop_back(), true;
+  if (!fanned.empty()) return fanned.erase(std::prev(fanned.end())), true;
+  if (!groups.empty()) return groups.pop_back(), true;
+  return false;
+}
+
 void toggle_ring(Board& b, const Item& item) {
   auto& rings = b.view.rings;
   if (std::erase_if(rings, [&](const auto& r) { return r.item == item.id; }) > 0) return;
@@ -253,35 +260,6 @@ void board_bin(Board& b) {
     c.ring(r.centre(), r.w / 2 + grow, colour::danger, f.u(4));
     c.picture(touch::around(r.centre(), r.w * 0.5f, r.w * 0.5f), "trash",
               b.over_bin ? colour::on_accent : colour::danger);
-  }
-  float y = b.area.bottom() - f.u(310);
-  for (std::size_t i = 0; i < b.view.binned.size();) {
-    BoardView::Binned& binned = b.view.binned[i];
-    if (!binned.until) binned.until = f.ticks + bin_stays;
-    bool done = f.ticks >= binned.until || !f.can_take_back(binned.gesture);
-    if (!done) {
-      Rect chip = touch::around({b.area.centre().x, y}, f.u(620), f.u(88));
-      y -= f.u(100);
-      std::string base = i == 0 ? "bin" : "bin/" + std::to_string(i + 1);
-      f.touch.area(base + "/chip", chip, touch::Acts::nothing);
-      paint::Canvas& c = f.scene.piece(base + "/chip", chip.inset(-f.u(30)), paint::Layer::live);
-      c.shadow(chip, f.u(20), f.u(20), f.u(6), colour::shadow);
-      c.fill(chip, colour::ink, f.u(20));
-      Rect in = chip.inset(f.u(24), f.u(10));
-      Rect icon = in.cut_left(f.u(44));
-      c.picture(touch::around(icon.centre(), f.u(40), f.u(40)), "trash", colour::on_accent);
-      in.cut_left(f.u(14));
-      Rect back = in.cut_right(f.u(270));
-      c.text_in(in, f.theme.strong(),
-                std::to_string(binned.count) + " " + (binned.count == 1 ? f.words.one_note : f.words.notes),
-                colour::on_accent);
-      if (button(f, base + "/take-back", back, {"undo", f.words.take_back}, Look::plain, true,
-                 paint::Layer::live))
-        f.wishes.push_back(TakeBackOne{binned.gesture});
-      f.due_in(binned.until - f.ticks);
-    }
-    if (done) b.view.binned.erase(b.view.binned.begin() + std::ptrdiff_t(i));
-    else i++;
   }
 }
 

@@ -94,12 +94,8 @@ struct BoardView {
   std::vector<Ring> rings;
   std::set<workshop::Id> fanned; ///< stacks
 
-  struct Binned {
-    std::uint64_t gesture = 0;
-    int count = 1;
-    std::int64_t until = 0; ///< ticks; 0: not shown yet
-  };
-  std::vector<Binned> binned;
+  /// Puts away the newest ring, else a fan, else a group. False when there was none.
+  bool close_topmost();
 };
 
 } // namespace screens

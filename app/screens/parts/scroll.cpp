@@ -4,7 +4,8 @@
 
 namespace screens {
 
-Rect scrolled(Frame& f, ScrollView& view, std::string_view name, Rect r, float content_height) {
+Rect scrolled(Frame& f, ScrollView& view, std::string_view name, Rect r, float content_height,
+              paint::Layer layer) {
   float most = std::max(0.f, content_height - r.h);
   touch::Reply reply = f.touch.area(name, r, touch::Acts::scroll);
   if (reply.dragging || reply.dropped) {
@@ -20,8 +21,9 @@ Rect scrolled(Frame& f, ScrollView& view, std::string_view name, Rect r, float c
     float size = std::min(f.u(72), r.h / 2);
     std::string base(name);
     Rect up{r.right() - size, r.y, size, size}, down{r.right() - size, r.bottom() - size, size, size};
-    if (button(f, base + "/up", up, {"up", {}}, Look::plain, view.offset > 0)) view.offset -= r.h * 0.7f;
-    if (button(f, base + "/down", down, {"down", {}}, Look::plain, view.offset < most))
+    if (button(f, base + "/up", up, {"up", {}}, Look::plain, view.offset > 0, layer))
+      view.offset -= r.h * 0.7f;
+    if (button(f, base + "/down", down, {"down", {}}, Look::plain, view.offset < most, layer))
       view.offset += r.h * 0.7f;
   }
   view.offset = std::round(std::clamp(view.offset, 0.f, most));

@@ -8,6 +8,7 @@ namespace screens {
 
 /// Begins a scrolled region: declares area <name> under its contents. Returns where the content lies (its top
 /// moved up by the offset). Draw and declare only what meets `r`; the caller clips its pieces with `visible`.
-Rect scrolled(Frame&, ScrollView&, std::string_view name, Rect r, float content_height);
+Rect scrolled(Frame&, ScrollView&, std::string_view name, Rect r, float content_height,
+              paint::Layer = paint::Layer::settled);
 
 } // namespace screens

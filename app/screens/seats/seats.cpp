@@ -64,6 +64,10 @@ void Seats::anchor(SeatTarget target, Rect r) {
   if (!seats_.empty()) anchors_.push_back({target, r});
 }
 
+bool Seats::cover(const Rect& r) const {
+  return std::any_of(seats_.begin(), seats_.end(), [&](const Seat& s) { return s.spot.meets(r); });
+}
+
 void Seats::use(Frame& f, Seat& seat) {
   if (f.ticks - seat.used_at > new_step) seat.stroke = f.fresh_stroke();
   seat.used = ++uses_;

@@ -41,6 +41,8 @@ public:
   bool any_open() const { return !seats_.empty(); }
   /// The number in the names of the seat's areas; -1: none is open.
   int number_of(SeatTarget) const;
+  /// Whether a seat stands where a rectangle of the screen is.
+  bool cover(const Rect&) const;
   /// Where on the screen what a seat writes is shown, in this frame: it is tied to it by a line.
   void anchor(SeatTarget, Rect);
   /// Whether the next letter of the seat whose areas begin with `prefix` is a capital.

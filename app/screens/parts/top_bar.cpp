@@ -1,4 +1,4 @@
-#include "screens/parts/bars.h"
+#include "screens/parts/top_bar.h"
 
 #include "screens/parts/controls.h"
 
@@ -97,66 +97,6 @@ void kerneopgave_band(Frame& f, const Session& s, Rect& area) {
                colour::on_accent);
 }
 
-void top_bar(Frame& f, const Session& s, Rect& area) {
-  Rect r = area.cut_top(f.u(112));
-  paint::Canvas& c = f.scene.piece("bar/top", r);
-  c.fill(r, colour::sheet);
-  Rect in = r.inset(f.u(28), f.u(8));
-  clock(f, s, in.cut_right(f.u(400)));
-  in.cut_right(f.u(20));
-  Rect team = in.cut_top(f.u(32));
-  c.text_in(team, f.theme.label(), s.team + "  ·  " + s.agenda.title, colour::muted);
-  steps_row(f, s, in);
-  kerneopgave_band(f, s, area);
-}
-
-void bottom_bar(Frame& f, const workshop::LiveSession& live, Rect& area) {
-  const Session& s = live.session();
-  Rect r = area.cut_bottom(f.u(112));
-  paint::Canvas& c = f.scene.piece("bar/bottom", r);
-  c.fill(r, colour::sheet);
-  c.line({r.x, r.y}, {r.right(), r.y}, colour::edge, std::max(1.f, f.u(1.5f)));
-  Rect in = r.inset(f.u(28), f.u(12));
-  float gap = f.u(14), square = in.h;
-  int last = static_cast<int>(s.agenda.steps.size()) - 1;
-
-  if (button(f, "home", in.cut_left(square), {"home", {}}, Look::quiet)) f.wishes.push_back(LeaveSession{});
-  in.cut_left(gap);
-  if (button(f, "back", in.cut_left(f.u(190)), {"back", f.words.back}, Look::plain, s.step > 0))
-    f.propose(workshop::GoToStep{s.step - 1, f.now});
-  if (button(f, "next", in.cut_right(f.u(250)), {"next", f.words.next, true}, Look::primary, s.step < last))
-    f.propose(workshop::GoToStep{s.step + 1, f.now});
-
-  bool running = workshop::runs(s.clocks[s.step]);
-  float middle = in.centre().x;
-  float start = f.u(240), minute = f.u(158);
-  Rect timer{middle - (start + 2 * minute + square + 3 * gap) / 2 + f.u(50), in.y,
-             start + 2 * minute + square + 3 * gap, in.h};
-  if (button(f, "timer/minus", timer.cut_left(minute), {{}, std::string("−1 ") + f.words.minutes_short},
-             Look::plain, s.clocks[s.step].planned > workshop::minute))
-    f.propose(workshop::AddMinutes{s.step, -1});
-  timer.cut_left(gap);
-  Rect main = timer.cut_left(start);
-  if (running) {
-    if (button(f, "timer/pause", main, {"pause", f.words.pause}))
-      f.propose(workshop::PauseClock{s.step, f.now});
-  } else if (button(f, "timer/start", main, {"play", f.words.start}, Look::chosen))
-    f.propose(workshop::StartClock{s.step, f.now});
-  timer.cut_left(gap);
-  if (button(f, "timer/plus", timer.cut_left(minute), {{}, std::string("+1 ") + f.words.minutes_short},
-             Look::plain, s.clocks[s.step].planned < workshop::limit::step_minutes * workshop::minute))
-    f.propose(workshop::AddMinutes{s.step, 1});
-  timer.cut_left(gap);
-  if (button(f, "timer/restart", timer.cut_left(square), {"restart", {}}))
-    f.propose(workshop::RestartClock{s.step, f.now});
-
-  in.cut_left(gap * 2);
-  if (button(f, "undo", in.cut_left(square), {"undo", {}}, Look::quiet, live.can_undo()))
-    f.wishes.push_back(TakeBack{});
-  if (button(f, "redo", in.cut_left(square), {"redo", {}}, Look::quiet, live.can_redo()))
-    f.wishes.push_back(Redo{});
-}
-
 } // namespace
 
 std::string clock_text(Time left) {
@@ -168,9 +108,17 @@ std::string clock_text(Time left) {
   return text;
 }
 
-void bars(Frame& f, const workshop::LiveSession& live, Rect& area) {
-  top_bar(f, live.session(), area);
-  bottom_bar(f, live, area);
+void top_bar(Frame& f, const Session& s, Rect& area) {
+  Rect r = area.cut_top(f.u(112));
+  paint::Canvas& c = f.scene.piece("bar/top", r);
+  c.fill(r, colour::sheet);
+  Rect in = r.inset(f.u(28), f.u(8));
+  clock(f, s, in.cut_right(f.u(400)));
+  in.cut_right(f.u(20));
+  Rect team = in.cut_top(f.u(32));
+  c.text_in(team, f.theme.label(), s.team + "  ·  " + s.agenda.title, colour::muted);
+  steps_row(f, s, in);
+  kerneopgave_band(f, s, area);
 }
 
 } // namespace screens

@@ -1,0 +1,108 @@
+// What was done today, the newest first. One tap on a line shows what can be done with it.
+#include "screens/panels/panels.h"
+#include "screens/parts/controls.h"
+#include "screens/parts/scroll.h"
+#include "workshop/describe.h"
+
+#include <ctime>
+
+namespace screens {
+
+namespace {
+
+constexpr auto live_layer = paint::Layer::live;
+
+std::string time_of_day(workshop::Time time) {
+  std::time_t seconds = time / workshop::second;
+  std::tm local{};
+  char text[16] = "";
+  if (localtime_r(&seconds, &local)) std::strftime(text, sizeof text, "%H.%M", &local);
+  return text;
+}
+
+struct Row {
+  Frame& f;
+  PanelsView& view;
+  const workshop::LiveSession& live;
+  const workshop::Done& done;
+  std::string name; ///< of its area
+  Rect visible;
+
+  /// The line itself.
+  void line(Rect r, bool chosen) {
+    touch::Reply reply = f.touch.area(name, meet(r, visible));
+    paint::Canvas& c = f.scene.piece(name, meet(r.inset(-f.u(8)), visible), live_layer);
+    if (reply.held) c.fill(r, mix(colour::edge, colour::sheet, 0.4f), f.u(12));
+    if (reply.focused) focus_ring(f, c, r.inset(f.u(8)), f.u(12));
+    Rect in = r.inset(f.u(16), f.u(6));
+    c.text_in(in.cut_left(f.u(104)), {Face::semibold, f.u(26)}, time_of_day(done.time), colour::muted);
+    if (done.taken_back) {
+      Rect mark = in.cut_right(f.u(190));
+      c.text_in(mark, {Face::regular, f.u(24)}, f.words.taken_back, colour::muted, paint::Align::right);
+      in.cut_right(f.u(12));
+    }
+    std::string text = workshop::describe(done, live.session(), f.words.language);
+    paint::TextBlock block = paint::fit(f.atlas(), f.theme.body(), f.u(20), text, in.w, in.h);
+    float y = in.centre().y - block.height() / 2;
+    c.text_block({in.x, y, in.w, block.height()}, block, text, done.taken_back ? colour::muted : colour::ink);
+    if (!chosen) c.line({r.x, r.bottom()}, {r.right(), r.bottom()}, colour::edge, std::max(1.f, f.u(1.5f)));
+    if (reply.taps > 0) view.chosen = chosen ? 0 : done.gesture;
+  }
+
+  /// What can be done with it.
+  void choices(Rect r) {
+    paint::Canvas& c = f.scene.piece(name + "/choices", meet(r, visible), live_layer);
+    c.line({r.x, r.bottom()}, {r.right(), r.bottom()}, colour::edge, std::max(1.f, f.u(1.5f)));
+    if (r.y < visible.y - 1 || r.bottom() > visible.bottom() + 1) return; // scrolled half away
+    Rect in = r.inset(f.u(16), f.u(6));
+    in.cut_bottom(f.u(10));
+    Rect back = in.cut_left(f.u(280));
+    in.cut_left(f.u(14));
+    Rect copy = in.cut_right(f.u(330));
+    bool can = live.can_take_back(done.gesture);
+    if (can) {
+      if (button(f, name + "/take-back", back, {"undo", f.words.take_back}, Look::plain, true, live_layer))
+        f.wishes.push_back(TakeBackOne{done.gesture});
+    } else if (!done.taken_back) {
+      Rect why{back.x, back.y, back.w + in.w, back.h};
+      paint::TextBlock text =
+          paint::fit(f.atlas(), f.theme.label(), f.u(18), f.words.built_upon, why.w, why.h);
+      c.text_block({why.x, why.centre().y - text.height() / 2, why.w, text.height()}, text,
+                   f.words.built_upon, colour::muted);
+    }
+    if (button(f, name + "/copy", copy, {"copy", f.words.open_copy}, Look::plain, true, live_layer)) {
+      f.wishes.push_back(OpenCopyAt{done.number});
+      view.open = Panel::none;
+    }
+  }
+};
+
+} // namespace
+
+void history_panel(Frame& f, PanelsView& view, const workshop::LiveSession& live, Rect r) {
+  const std::vector<workshop::Done>& all = live.history();
+  if (all.empty()) {
+    paint::Canvas& c = f.scene.piece("panel/nothing", r, live_layer);
+    paint::TextBlock text = paint::fit(f.atlas(), f.theme.body(), f.u(20), f.words.nothing_done, r.w, r.h);
+    c.text_block({r.x, r.centre().y - text.height(), r.w, text.height()}, text, f.words.nothing_done,
+                 colour::muted, paint::Align::centre);
+    return;
+  }
+  float height = f.u(76), more = f.u(98);
+  bool any = std::any_of(all.begin(), all.end(), [&](const auto& d) { return d.gesture == view.chosen; });
+  Rect content =
+      scrolled(f, view.scroll, "history-list", r, height * float(all.size()) + (any ? more : 0), live_layer);
+  float y = content.y;
+  for (std::size_t i = all.size(); i-- > 0;) {
+    bool chosen = all[i].gesture == view.chosen;
+    Rect line{content.x, y, content.w, height}, below{content.x, y + height, content.w, more};
+    y += height + (chosen ? more : 0);
+    if (y < r.y) continue;
+    if (line.y > r.bottom()) break;
+    Row row{f, view, live, all[i], "history/" + std::to_string(all[i].gesture), r};
+    if (line.meets(r)) row.line(line, chosen);
+    if (chosen && below.meets(r)) row.choices(below);
+  }
+}
+
+} // namespace screens

@@ -1,0 +1,63 @@
+// How the table is set. Each line: what it is about, and its choices side by side.
+#include "screens/panels/panels.h"
+#include "screens/parts/controls.h"
+
+namespace screens {
+
+namespace {
+
+struct Choice {
+  const char* name; ///< of its area, after settings/
+  Label label;
+  bool on;
+};
+
+/// The index of the choice that was tapped; -1: none.
+int line(Frame& f, Rect& area, const char* name, const char* about, std::vector<Choice> choices) {
+  Rect r = area.cut_top(f.u(92));
+  area.cut_top(f.u(20));
+  Rect words = r.cut_left(r.w * 0.34f);
+  paint::Canvas& c = f.scene.piece(std::string("settings/") + name, words, paint::Layer::live);
+  paint::TextBlock text = paint::fit(f.atlas(), f.theme.strong(), f.u(20), about, words.w - f.u(14), words.h);
+  c.text_block({words.x, words.centre().y - text.height() / 2, words.w, text.height()}, text, about,
+               colour::ink);
+  float gap = f.u(12), w = (r.w - gap * float(choices.size() - 1)) / float(choices.size());
+  int tapped = -1;
+  for (std::size_t i = 0; i < choices.size(); i++) {
+    Rect spot = r.cut_left(w);
+    r.cut_left(gap);
+    if (button(f, std::string("settings/") + choices[i].name, spot, choices[i].label,
+               choices[i].on ? Look::chosen : Look::plain, true, paint::Layer::live))
+      tapped = int(i);
+  }
+  return tapped;
+}
+
+} // namespace
+
+void settings_panel(Frame& f, Rect r) {
+  Settings& s = f.settings;
+  const Words& w = f.words;
+  int side = line(f, r, "side", w.controls_stand,
+                  {{"left", {"side-left", w.at_left}, s.side == Side::left},
+                   {"bottom", {"side-bottom", w.at_bottom}, s.side == Side::bottom},
+                   {"right", {"side-right", w.at_right}, s.side == Side::right}});
+  if (side >= 0) s.side = side == 0 ? Side::left : side == 1 ? Side::bottom : Side::right;
+  int board = line(f, r, "board", w.the_board,
+                   {{"board-free", {"unlock", w.board_free}, !s.fixed_board},
+                    {"board-fixed", {"lock", w.board_fixed}, s.fixed_board}});
+  if (board >= 0) s.fixed_board = board == 1;
+  int hands = line(f, r, "hands-label", w.show_hands,
+                   {{"hands-on", {"hand", w.yes}, s.hands}, {"hands-off", {{}, w.no}, !s.hands}});
+  if (hands >= 0) s.hands = hands == 0;
+  int keys = line(f, r, "keys", w.keyboards,
+                  {{"keys-danish", {"keyboard", w.danish_keys}, !s.english_keys},
+                   {"keys-english", {"keyboard", w.english_keys}, s.english_keys}});
+  if (keys >= 0) s.english_keys = keys == 1;
+  bool danish = std::string_view(w.language) == "da";
+  int language = line(f, r, "language-label", w.program_language,
+                      {{"language-da", {{}, "Dansk"}, danish}, {"language-en", {{}, "English"}, !danish}});
+  if (language >= 0 && (language == 0) != danish) f.wishes.push_back(ChangeLanguage{});
+}
+
+} // namespace screens
