@@ -1,5 +1,5 @@
-// What fingers do that takes time or more than one of them: long presses, pinches, flicks, the sheet under all;
-// and that whatever they do ends in idle.
+// What fingers do that takes time or more than one of them: long presses, pinches, flicks, the sheet under
+// all; and that whatever they do ends in idle.
 #include "touch/touch.h"
 
 #include <catch2/catch.hpp>
