@@ -71,8 +71,11 @@ struct Renderer::Inside {
     for (ImDrawList* list : lists) {
       for (ImDrawCmd& cmd : list->CmdBuffer) {
         clipped.push_back({&cmd, cmd.ClipRect});
-        cmd.ClipRect = {std::max(cmd.ClipRect.x, part.x), std::max(cmd.ClipRect.y, part.y),
-                        std::min(cmd.ClipRect.z, part.right()), std::min(cmd.ClipRect.w, part.bottom())};
+        // Whole pixels: OpenGL's backend cuts the far edge short when the near one lies between two.
+        cmd.ClipRect = {std::max(std::floor(cmd.ClipRect.x), part.x),
+                        std::max(std::floor(cmd.ClipRect.y), part.y),
+                        std::min(std::ceil(cmd.ClipRect.z), part.right()),
+                        std::min(std::ceil(cmd.ClipRect.w), part.bottom())};
       }
       data.TotalVtxCount += list->VtxBuffer.Size;
       data.TotalIdxCount += list->IdxBuffer.Size;

@@ -39,6 +39,15 @@ void focus_ring(Frame& f, paint::Canvas& c, Rect r, float radius) {
   c.outline(r.inset(-f.u(7)), colour::calm_warning, std::max(2.f, f.u(4)), radius + f.u(7));
 }
 
+/// On one line where that is not much smaller: a line is read at a glance.
+static paint::TextBlock words_on(Frame& f, std::string_view text, float w, float h) {
+  Type type = f.theme.strong();
+  paint::TextBlock line = paint::fit(f.atlas(), type, type.size * 0.7f, text, w,
+                                     std::min(h, 1.05f * paint::line_height(f.atlas(), type)));
+  if (line.lines.size() == 1 && !line.lines[0].cut) return line;
+  return paint::fit(f.atlas(), type, f.u(18), text, w, h);
+}
+
 bool button(Frame& f, std::string_view name, Rect r, const Label& label, Look look, bool enabled,
             paint::Layer layer) {
   touch::Reply reply = f.touch.area(name, r, touch::Acts::on_lift, enabled);
@@ -51,11 +60,10 @@ bool button(Frame& f, std::string_view name, Rect r, const Label& label, Look lo
   if (reply.focused) focus_ring(f, c, r, radius);
 
   float icon = label.icon.empty() ? 0 : std::min(f.u(42), r.h * 0.56f);
-  float gap = icon > 0 && !label.text.empty() ? f.u(14) : 0;
-  float room = r.w - f.u(32) - icon - gap;
-  Type type = f.theme.strong();
+  float gap = icon > 0 && !label.text.empty() ? std::min(f.u(14), r.w * 0.06f) : 0;
+  float room = r.w - std::min(f.u(32), r.w * 0.14f) - icon - gap;
   paint::TextBlock text;
-  if (!label.text.empty()) text = paint::fit(f.atlas(), type, f.u(18), label.text, room, r.h - f.u(8));
+  if (!label.text.empty()) text = words_on(f, label.text, room, r.h - std::min(f.u(8), r.h * 0.1f));
   float width = 0;
   for (const auto& line : text.lines) width = std::max(width, line.width);
   float x = r.centre().x - (icon + gap + width) / 2;

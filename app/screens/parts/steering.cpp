@@ -85,7 +85,7 @@ bool along_the_bottom(Frame& f, Steering& it, Rect& area) {
   in.cut_right(gap);
   bool menu = it.menu(in.cut_right(square));
   in.cut_right(gap);
-  float start = f.u(222), minute = f.u(122), width = start + 2 * minute + square + 3 * gap;
+  float start = f.u(250), minute = f.u(140), width = start + 2 * minute + square + 3 * gap;
   in = touch::around(in.centre(), std::min(width, in.w), in.h);
   it.minus(left(minute));
   it.start(left(start));

@@ -71,7 +71,7 @@ Rect Seats::header(Frame& f, Seat& seat, const std::string& prefix, Rect& in, co
   auto u = [&](float units) { return f.u(units) * seat.k; };
   Rect top = in.cut_top(u(64));
   in.cut_top(u(10));
-  Rect done = top.cut_right(u(180));
+  Rect done = top.cut_right(u(240));
   top.cut_right(u(10));
   auto layer = paint::Layer::live;
   if (button(f, prefix + "done", done, {"check", f.words.done}, Look::primary, true, layer))
