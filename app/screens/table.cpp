@@ -144,9 +144,10 @@ void Table::build(Frame& f, LiveSession* live, const StartInfo& info) {
     start_screens(f, info, start_, language_);
     screen_ = start_.page == StartView::start ? "start" : start_.page == StartView::agendas ? "new" : "team";
   }
-  seats_.draw(f, live ? &live->session() : nullptr, start_.team_name, work);
+  seats_.draw(f, live ? &live->session() : nullptr, start_.team_name, beside_panel(f, panels_, work));
   float lowest = screen_ == "board" ? 250.f : 40.f; // above what the board has there
-  chances(f, chances_, work, f.u(lowest), [&](const Rect& r) { return seats_.cover(r); });
+  chances(f, chances_, beside_panel(f, panels_, work), f.u(lowest),
+          [&](const Rect& r) { return seats_.cover(r); });
   ask_for_picture(f);
   panels(f, panels_, live, work);
   notices(f, notices_);

@@ -160,11 +160,34 @@ bool handle(Board& b, const Item& item, const touch::Reply& reply) {
   return true;
 }
 
+/// What the stack is called, over the notes; a tap names it.
+void fan_name(Board& b, const Item& stack, const std::string& base, Rect r) {
+  Frame& f = b.f;
+  SeatTarget seat{Writes::stack, stack.id};
+  touch::Reply reply = f.touch.area(base + "/name", r);
+  paint::Canvas& c = f.scene.piece(base + "/name", r.inset(-f.u(8)), paint::Layer::live);
+  if (reply.held) c.fill(r, colour::accent_soft, f.u(16));
+  if (reply.focused) focus_ring(f, c, r, f.u(16));
+  std::string name = workshop::stack_name(b.s, stack.id);
+  Rect in = r.inset(f.u(12), 0);
+  Rect icon = in.cut_left(f.u(40));
+  c.picture(touch::around(icon.centre(), f.u(34), f.u(34)), "name",
+            name.empty() ? colour::muted : colour::accent);
+  in.cut_left(f.u(12));
+  std::string_view shown = name.empty() ? std::string_view(f.words.writing_stack) : std::string_view(name);
+  paint::TextBlock text = paint::fit(f.atlas(), f.theme.title(), f.u(20), shown, in.w, in.h);
+  c.text_block({in.x, in.centre().y - text.height() / 2, in.w, text.height()}, text, shown,
+               name.empty() ? colour::muted : colour::ink);
+  if (reply.taps > 0) f.seats.open(f, seat, r.centre());
+}
+
 void show_fan(Board& b, const Item& stack) {
   std::vector<Place> places = fan(stack);
   Rect box;
   for (Place p : places) box = join(box, b.rect_of(p, stack.scale));
-  Rect panel = meet(box.inset(-b.f.u(26)), b.area);
+  Rect around = box.inset(-b.f.u(26));
+  float head = b.f.u(84);
+  Rect panel = meet({around.x, around.y - head, around.w, around.h + head}, b.area);
   std::string base = name_of(stack);
   touch::Reply under = b.f.touch.area(base, panel);
   if (under.taps > 0) b.view.fanned.erase(stack.id);
@@ -172,6 +195,8 @@ void show_fan(Board& b, const Item& stack) {
   c.shadow(panel, b.f.u(24), b.f.u(30), b.f.u(10), colour::shadow);
   c.fill(panel, faded(colour::sheet, 0.96f), b.f.u(24));
   c.outline(panel, colour::accent, b.f.u(3), b.f.u(24));
+  fan_name(b, stack, base, {panel.x + b.f.u(16), panel.y + b.f.u(10), panel.w - b.f.u(32), head});
+  b.f.seats.anchor({Writes::stack, stack.id}, panel);
   for (std::size_t i = 0; i < stack.notes.size(); i++) {
     const Note& note = b.s.notes[stack.notes[i]];
     Rect r = b.rect_of(places[i], stack.scale);

@@ -129,10 +129,14 @@ std::string ring_menu(Board& b, BoardView::Ring& ring, const Item& item) {
 bool act(Board& b, BoardView::Ring& ring, const Item& item, const std::string& chosen) {
   Frame& f = b.f;
   const Note& note = b.top(item);
-  Point at = b.map.to_screen(item.place);
-  if (chosen == "edit") f.seats.open(f, {Writes::note, note.id}, at);
-  else if (chosen == "ink") f.seats.open(f, {Writes::ink, note.id}, at);
-  else if (chosen == "name") f.seats.open(f, {Writes::stack, item.id}, at);
+  auto open_seat = [&](Writes what, Id id) {
+    Rect r = b.rect_of(item.place, item.scale);
+    f.seats.open(f, {what, id}, r.centre());
+    f.seats.anchor({what, id}, r); // the notes have told theirs already in this frame
+  };
+  if (chosen == "edit") open_seat(Writes::note, note.id);
+  else if (chosen == "ink") open_seat(Writes::ink, note.id);
+  else if (chosen == "name") open_seat(Writes::stack, item.id);
   else if (chosen == "picture") f.pick_picture_for = note.id;
   else if (chosen == "copy") copy_note(b, note);
   else if (chosen == "stack") stack_up(b, item);
@@ -203,7 +207,7 @@ void board_groups(Board& b) {
     }
     g++;
     if (held) continue; // the bar comes back when the hands are gone
-    float size = f.u(84), gap = f.u(10), width = 4 * size + 3 * gap + f.u(110) + f.u(40);
+    float size = f.u(84), gap = f.u(10), words = f.u(150), width = 4 * size + 3 * gap + words + f.u(40);
     Rect bar{box.centre().x - width / 2, box.y - size - f.u(56), width, size + f.u(32)};
     if (bar.y < b.area.y) bar.y = std::min(box.bottom() + f.u(24), b.area.bottom() - bar.h);
     bar.x = std::clamp(bar.x, b.area.x, std::max(b.area.x, b.area.right() - bar.w));
@@ -214,8 +218,8 @@ void board_groups(Board& b) {
     c.shadow(bar, f.u(24), f.u(20), f.u(6), colour::shadow);
     c.fill(bar, colour::sheet, f.u(24));
     Rect in = bar.inset(f.u(20), f.u(16));
-    c.text_in(in.cut_left(f.u(110)), {Face::bold, f.u(30)},
-              std::to_string(group.size()) + " " + f.words.notes, colour::ink, paint::Align::left);
+    c.text_in(in.cut_left(words), {Face::bold, f.u(30)}, std::to_string(group.size()) + " " + f.words.notes,
+              colour::ink, paint::Align::left);
     bool several = items.size() > 1, close = false;
     auto act = [&](const char* name, const char* icon, Look look, bool enabled) {
       bool tapped = button(f, base + name, in.cut_left(size), {icon, {}}, look, enabled, paint::Layer::live);

@@ -10,7 +10,7 @@ constexpr auto live_layer = paint::Layer::live;
 
 /// Beside the controls, and as low as they stand.
 Rect place_of(const Frame& f, Panel panel, Rect work) {
-  float w = f.u(panel == Panel::help ? 1240.f : panel == Panel::pictures ? 1020.f : 860.f);
+  float w = f.u(panel == Panel::help ? 1240.f : panel == Panel::pictures ? 1020.f : 960.f);
   Rect in = work.inset(f.u(18));
   w = std::min(w, in.w);
   float h = std::min(in.h, f.u(790));
@@ -19,13 +19,22 @@ Rect place_of(const Frame& f, Panel panel, Rect work) {
 }
 
 void tab(Frame& f, PanelsView& view, Panel panel, const char* name, Label label, Rect& row) {
-  Rect r = row.cut_left(f.u(panel == Panel::help ? 172.f : 222.f));
+  Rect r = row.cut_left(f.u(panel == Panel::help ? 182.f : panel == Panel::history ? 282.f : 222.f));
   row.cut_left(f.u(10));
   if (button(f, name, r, label, view.open == panel ? Look::chosen : Look::quiet, true, live_layer))
     view.show(panel);
 }
 
 } // namespace
+
+Rect beside_panel(const Frame& f, const PanelsView& view, Rect work) {
+  if (view.open == Panel::none) return work;
+  Rect r = place_of(f, view.open, work);
+  Rect free = work;
+  if (f.settings.side == Side::left) free.cut_left(r.right() - work.x);
+  else free.cut_right(work.right() - r.x);
+  return free.w >= f.u(480) ? free : work;
+}
 
 void panels(Frame& f, PanelsView& view, const workshop::LiveSession* live, Rect work) {
   bool needs_session = view.open == Panel::history || view.open == Panel::pictures;

@@ -30,6 +30,9 @@ struct PanelsView {
 /// Draws the open panel within `work`. `live`: nullptr before a session is open.
 void panels(Frame&, PanelsView&, const workshop::LiveSession* live, Rect work);
 
+/// What an open panel leaves of `work` for people to write in; all of it where that would be too narrow.
+Rect beside_panel(const Frame&, const PanelsView&, Rect work);
+
 // One function and one file a panel; `r` is what the sheet leaves free. Not for other folders.
 void history_panel(Frame&, PanelsView&, const workshop::LiveSession&, Rect r);
 void settings_panel(Frame&, Rect r);

@@ -42,7 +42,7 @@ void focus_ring(Frame& f, paint::Canvas& c, Rect r, float radius) {
 /// On one line where that is not much smaller: a line is read at a glance.
 static paint::TextBlock words_on(Frame& f, std::string_view text, float w, float h) {
   Type type = f.theme.strong();
-  paint::TextBlock line = paint::fit(f.atlas(), type, type.size * 0.7f, text, w,
+  paint::TextBlock line = paint::fit(f.atlas(), type, type.size * 0.8f, text, w,
                                      std::min(h, 1.05f * paint::line_height(f.atlas(), type)));
   if (line.lines.size() == 1 && !line.lines[0].cut) return line;
   return paint::fit(f.atlas(), type, f.u(18), text, w, h);

@@ -101,7 +101,7 @@ bool along_the_side(Frame& f, Steering& it, Rect& area, bool on_the_left) {
   float edge = on_the_left ? r.right() : r.x;
   c.line({edge, r.y}, {edge, r.bottom()}, colour::edge, std::max(1.f, f.u(1.5f)));
   Rect in = r.inset(f.u(16), f.u(20));
-  float gap = f.u(12), h = f.u(84);
+  float gap = f.u(12), h = f.u(82);
   // From the lower edge up, the most used ones lowest: what lies higher is needed less.
   auto row = [&](float height) {
     Rect part = in.cut_bottom(height);
@@ -113,7 +113,7 @@ bool along_the_side(Frame& f, Steering& it, Rect& area, bool on_the_left) {
     both.cut_left(gap);
     return std::pair(first, both);
   };
-  it.next(row(f.u(250)));
+  it.next(row(f.u(296)));
   it.back(row(h));
   it.start(row(h));
   auto [minus, plus] = halves(row(h));

@@ -269,7 +269,8 @@ void Seats::draw(Frame& f, const workshop::Session* s, std::string& team, Rect w
         seat.folded = true;
       else f.due_in(folds_after - (f.ticks - seat.used_at));
     }
-    bool outside = seat.spot.right() > work.right() + 1 || seat.spot.bottom() > work.bottom() + 1;
+    bool outside = seat.spot.right() > work.right() + 1 || seat.spot.bottom() > work.bottom() + 1 ||
+                   seat.spot.x < work.x - 1;
     if (!seat.folded && (seat.spot.empty() || outside)) place(f, seat, work);
   }
   for (std::size_t i = 0; i < seats_.size(); i++)
