@@ -58,6 +58,15 @@ void Program::start(std::vector<std::string> arguments) {
   wait_until("the first frame", [&] { return frame() > 0; });
 }
 
+void Program::open_sample(const std::string& name, std::vector<std::string> arguments) {
+  kill9();
+  fs::create_directories(sessions_);
+  fs::copy(fs::path(KERNEBORD_SOURCE_DIR) / "sessions" / name, fs::path(sessions_) / name,
+           fs::copy_options::recursive);
+  arguments.push_back((fs::path(sessions_) / name).string());
+  start(std::move(arguments));
+}
+
 void Program::kill9() {
   if (pid_ <= 0) return;
   ::kill(pid_, SIGKILL);

@@ -29,6 +29,8 @@ public:
 
   const std::string& sessions() const { return sessions_; }
   std::string only_session() const; ///< the folder of the one session there is
+  /// Starts again with a copy of one of the sample sessions.
+  void open_sample(const std::string& name, std::vector<std::string> arguments = {});
   void kill9();
   int end();                                      ///< SIGTERM; its exit code
   void start(std::vector<std::string> arguments); ///< again, over the same sessions

@@ -73,38 +73,6 @@ TEST_CASE("a whole workshop by touch") {
   CHECK(p.end() == 0);
 }
 
-TEST_CASE("ten fingers drag ten notes at once") {
-  Program p;
-  p.wait_screen("start");
-  begin(p, "ti");
-  go_to(p, "board");
-  std::vector<std::string> add = p.names("add-note/");
-  for (int i = 0; i < 10; i++) {
-    std::size_t before = p.names("note/").size();
-    p.tap(add[i % 2], [&] { return p.names("note/").size() > before; });
-    p.tap("done", [&] { return !p.has("key/a"); });
-  }
-  std::vector<std::string> notes = p.names("note/");
-  REQUIRE(notes.size() == 10);
-  std::vector<e2e::Spot> from;
-  for (const auto& n : notes) from.push_back(p.spot(n));
-  // By a corner each that no other note covers: they lie in rows of four.
-  for (int i = 0; i < 10; i++) p.down(i + 1, from[i].cx(), from[i].cy());
-  for (int step = 1; step <= 8; step++)
-    for (int i = 0; i < 10; i++) p.move(i + 1, from[i].cx() + 4 * step, from[i].cy() + (20 + i) * step);
-  for (int i = 0; i < 10; i++) p.up(i + 1);
-  auto settled = [&] {
-    auto at = p.names("note/");
-    for (int i = 0; i < 10; i++) {
-      e2e::Spot s = p.spot(notes[i]);
-      if (std::abs(s.x - (from[i].x + 32)) > 2 || std::abs(s.y - (from[i].y + 8 * (20 + i))) > 2)
-        return false;
-    }
-    return true;
-  };
-  p.wait_until("all ten notes where their fingers left them", settled);
-}
-
 TEST_CASE("kill -9 in mid-drag and right after adding a note") {
   Program p;
   p.wait_screen("start");
