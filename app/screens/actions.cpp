@@ -87,19 +87,18 @@ void action_row(Frame& f, const workshop::Session& s, int index, Rect r, Rect vi
 void actions_screen(Frame& f, const workshop::Session& s, Rect area, ActionsView& view) {
   const workshop::Step& step = workshop::current_step(s);
   area = area.inset(f.u(56), f.u(24));
-  Rect head = area.cut_top(f.u(140));
-  Rect add = head.cut_right(f.u(330));
-  head.cut_right(f.u(32));
-  heading(f, head, "heading", step.title, step.question, 140);
-  if (button(f, "add-action", touch::around(add.centre(), add.w, f.u(96)), {"plus", f.words.add_action},
-             Look::primary, int(s.actions.size()) < workshop::limit::actions)) {
+  heading(f, area, "heading", step.title, step.question, 140);
+  area.cut_top(f.u(16));
+  Rect add = area.cut_bottom(f.u(96)).cut_right(f.u(430)); // at hand height
+  area.cut_bottom(f.u(24));
+  if (button(f, "add-action", add, {"plus", f.words.add_action}, Look::primary,
+             int(s.actions.size()) < workshop::limit::actions)) {
     workshop::Id id = f.fresh_id();
     workshop::Action action;
     action.id = id;
     f.propose(workshop::AddAction{action, int(s.actions.size())});
     f.seats.open(f, {Writes::action_what, id}, add.centre());
   }
-  area.cut_top(f.u(16));
   if (s.actions.empty()) {
     empty_place(f, "no-actions", area, f.words.no_actions);
     return;

@@ -114,17 +114,16 @@ void actions_summary(Frame& f, const Session& s, Rect r, CloseView& view) {
 void close_screen(Frame& f, const Session& s, Rect area, CloseView& view) {
   const workshop::Step& step = workshop::current_step(s);
   area = area.inset(f.u(56), f.u(24));
-  Rect head = area.cut_top(f.u(130));
-  Rect end = head.cut_right(f.u(430));
-  head.cut_right(f.u(32));
-  heading(f, head, "heading", step.title, step.question, 130);
-  Rect finish = end.cut_top(f.u(90));
-  if (slide(f, "finish", finish, {"check", f.words.finish})) {
+  heading(f, area, "heading", step.title, step.question, 130);
+  Rect end = area.cut_bottom(f.u(92));
+  area.cut_bottom(f.u(22));
+  if (slide(f, "finish", end.cut_right(f.u(470)), {"check", f.words.finish})) {
     constexpr std::uint64_t ending = ~std::uint64_t{0}; // one step back for both
     if (workshop::runs(s.clocks[s.step])) f.propose(workshop::PauseClock{s.step, f.now}, ending);
     if (!s.closed) f.propose(workshop::CloseWorkshop{f.now}, ending);
     f.wishes.push_back(LeaveSession{});
   }
+  end.cut_right(f.u(28));
   paint::Canvas& saved = f.scene.piece("saved", end);
   saved.text_in(end, f.theme.label(), f.words.all_saved, colour::muted, paint::Align::right);
   area.cut_top(f.u(14));

@@ -28,21 +28,26 @@ void option_card(Frame& f, const workshop::Session& s, const workshop::Dilemma& 
   card(f, c, r, reply.held ? mix(colour::sheet, tone, 0.22f) : colour::sheet,
        open ? mix(tone, colour::sheet, 0.4f) : colour::edge);
   if (reply.focused) focus_ring(f, c, r, f.u(16));
-  Rect in = r.inset(f.u(26), f.u(14));
-  Rect letter = in.cut_left(f.u(64));
-  in.cut_left(f.u(24));
-  c.disc(letter.centre(), f.u(32), tone);
-  c.text_in(touch::around(letter.centre(), f.u(64), f.u(64)), f.theme.title(),
-            std::string(1, char('A' + answer)), colour::on_accent, paint::Align::centre);
+  Rect in = r.inset(f.u(24), f.u(18));
+  bool tall = in.h > f.u(180); // the letter over its answer, else beside it
+  Rect letter = tall ? in.cut_top(f.u(64)) : in.cut_left(f.u(64));
+  if (tall) in.cut_top(f.u(10));
+  else in.cut_left(f.u(20));
+  Point middle{letter.x + f.u(32), letter.centre().y};
+  c.disc(middle, f.u(32), tone);
+  c.text_in(touch::around(middle, f.u(64), f.u(64)), f.theme.title(), std::string(1, char('A' + answer)),
+            colour::on_accent, paint::Align::centre);
   if (poll.revealed) {
-    Rect number = in.cut_right(f.u(90));
+    Rect number = tall ? letter.cut_right(f.u(90)) : in.cut_right(f.u(90));
     c.text_in(number, f.theme.headline(), std::to_string(poll.votes[answer]), tone, paint::Align::right);
-    Rect dots = in.cut_bottom(std::min(f.u(48), in.h * 0.45f));
+    Rect dots = tall ? Rect{letter.x + f.u(84), letter.y, letter.w - f.u(84), letter.h}
+                     : in.cut_bottom(std::min(f.u(48), in.h * 0.45f));
     vote_dots(f, c, dots, poll.votes[answer], tone);
   }
   const std::string& text = d.options[answer].text;
   paint::TextBlock block = paint::fit(f.atlas(), f.theme.title(), f.u(20), text, in.w, in.h);
-  c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, text, colour::ink);
+  float y = tall ? in.y : in.centre().y - block.height() / 2;
+  c.text_block({in.x, y, in.w, block.height()}, block, text, colour::ink);
   for (int i = 0; i < reply.taps; i++) f.propose(workshop::CastVote{s.step, answer});
 }
 
@@ -59,25 +64,32 @@ void dilemma_screen(Frame& f, const workshop::Session& s, Rect area) {
   Rect foot = area.cut_bottom(f.u(96));
   area.cut_bottom(f.u(22));
 
-  scene_card(f, *d, area.cut_left(area.w * 0.46f));
-  area.cut_left(f.u(32));
-  int count = static_cast<int>(d->options.size());
-  float gap = f.u(18);
-  Rect talk = area.cut_bottom(f.u(poll.revealed ? 128.f : 44.f));
-  area.cut_bottom(gap);
-  float height = std::min((area.h - gap * float(count - 1)) / float(std::max(1, count)), f.u(240));
-  for (int i = 0; i < count; i++) {
-    option_card(f, s, *d, i, area.cut_top(height));
-    area.cut_top(gap);
-  }
-  paint::Canvas& c = f.scene.piece("talk", talk);
+  // The answers below the story: everybody reaches them.
+  float gap = f.u(22);
+  Rect story = area.cut_top(area.h * 0.5f);
+  area.cut_top(gap);
   if (poll.revealed) {
+    Rect talk = story.cut_right(story.w * 0.42f);
+    story.cut_right(gap);
+    paint::Canvas& c = f.scene.piece("talk", talk);
     c.fill(talk, colour::warning_soft, f.u(16));
-    Rect in = talk.inset(f.u(26), f.u(12));
-    c.text_in(in.cut_top(f.u(32)), f.theme.label(), f.words.talk_now, colour::calm_warning);
+    Rect in = talk.inset(f.u(36), f.u(28));
+    c.text_in(in.cut_top(f.u(38)), f.theme.label(), f.words.talk_now, colour::calm_warning);
+    in.cut_top(f.u(8));
     paint::TextBlock text = paint::fit(f.atlas(), f.theme.title(), f.u(20), d->question, in.w, in.h);
     c.text_block(in, text, d->question, colour::ink);
-  } else c.text_in(talk, f.theme.label(), f.words.vote_here, colour::muted);
+  } else {
+    Rect hint = area.cut_bottom(f.u(40));
+    area.cut_bottom(f.u(10));
+    f.scene.piece("talk", hint).text_in(hint, f.theme.label(), f.words.vote_here, colour::muted);
+  }
+  scene_card(f, *d, story);
+  int count = static_cast<int>(d->options.size());
+  float width = (area.w - gap * float(count - 1)) / float(std::max(1, count));
+  for (int i = 0; i < count; i++) {
+    option_card(f, s, *d, i, area.cut_left(width));
+    area.cut_left(gap);
+  }
 
   int votes = workshop::votes_cast(poll);
   Rect reveal = foot.cut_right(f.u(380));

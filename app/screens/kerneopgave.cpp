@@ -57,20 +57,22 @@ void hints(Frame& f, const workshop::Step& step, Rect r) {
 void kerneopgave_screen(Frame& f, const workshop::Session& s, Rect area, KerneopgaveView& view) {
   const workshop::Step& step = workshop::current_step(s);
   area = area.inset(f.u(56), f.u(24));
-  Rect head = area.cut_top(f.u(140));
-  Rect add = head.cut_right(f.u(330));
-  head.cut_right(f.u(32));
-  heading(f, head, "heading", step.title, step.question, 140);
-  if (button(f, "add-draft", touch::around(add.centre(), add.w, f.u(96)), {"plus", f.words.add_draft},
-             Look::primary, int(s.drafts.size()) < workshop::limit::drafts)) {
+  heading(f, area, "heading", step.title, step.question, 140);
+  area.cut_top(f.u(16));
+  // At hand height, where the hints end.
+  Rect side = step.lines.empty() ? area.cut_bottom(f.u(96)) : area.cut_right(f.u(430));
+  Rect add = step.lines.empty() ? side.cut_right(f.u(430)) : side.cut_bottom(f.u(96));
+  if (step.lines.empty()) area.cut_bottom(f.u(24));
+  else {
+    area.cut_right(f.u(32));
+    side.cut_bottom(f.u(24));
+    hints(f, step, side);
+  }
+  if (button(f, "add-draft", add, {"plus", f.words.add_draft}, Look::primary,
+             int(s.drafts.size()) < workshop::limit::drafts)) {
     workshop::Id id = f.fresh_id();
     f.propose(workshop::AddDraft{{id, ""}, int(s.drafts.size()), false});
     f.seats.open(f, {Writes::draft, id}, add.centre());
-  }
-  area.cut_top(f.u(16));
-  if (!step.lines.empty()) {
-    hints(f, step, area.cut_right(f.u(430)));
-    area.cut_right(f.u(32));
   }
   if (s.drafts.empty()) {
     empty_place(f, "no-drafts", area, f.words.no_drafts);

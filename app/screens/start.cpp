@@ -153,18 +153,19 @@ void agendas_page(Frame& f, const StartInfo& info, StartView& view, const std::s
   Rect area = f.screen.inset(f.u(90), f.u(60));
   Rect foot = area.cut_bottom(f.u(92));
   area.cut_bottom(f.u(30));
-  heading(f, area, "heading", f.words.pick_agenda, "", 96);
   std::vector<const workshop::Agenda*> offered;
   for (const workshop::Agenda& a : info.agendas)
     if (a.language == language) offered.push_back(&a);
+  float height = f.u(260), gap = f.u(26), all = (height + gap) * float(offered.size()) - gap;
+  area.cut_top(std::max(0.f, area.h - f.u(140) - std::max(all, f.u(300)))); // a short list stands low
+  heading(f, area, "heading", f.words.pick_agenda, "", 96);
   if (offered.empty()) {
     paint::Canvas& c = f.scene.piece("no-agendas", area);
     paint::TextBlock text =
         paint::fit(f.atlas(), f.theme.title(), f.u(18), f.words.no_agendas, area.w, area.h);
     c.text_block(area, text, f.words.no_agendas, colour::calm_warning);
   }
-  float height = f.u(260), gap = f.u(26);
-  Rect content = scrolled(f, view.list, "agenda-list", area, (height + gap) * float(offered.size()) - gap);
+  Rect content = scrolled(f, view.list, "agenda-list", area, all);
   for (std::size_t i = 0; i < offered.size(); i++)
     agenda_card(f, *offered[i],
                 {content.x, content.y + float(i) * (height + gap), std::min(content.w, f.u(1300)), height},
@@ -176,6 +177,7 @@ void agendas_page(Frame& f, const StartInfo& info, StartView& view, const std::s
 
 void team_page(Frame& f, StartView& view, const std::string& language) {
   Rect area = f.screen.inset(f.u(90), f.u(60));
+  area.cut_top(std::max(0.f, f.screen.h - f.u(612 + 380))); // right above the keys
   heading(f, area, "heading", f.words.team_question, "", 96);
   Rect row = area.cut_top(f.u(110));
   Rect begin = row.cut_right(f.u(300));

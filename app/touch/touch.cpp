@@ -97,6 +97,16 @@ void Touch::end(const Pointer& p, Held& held) {
   if (tap && held.inside && p.time - held.began < longest_tap) taps_.push_back({held.name, held.at});
 }
 
+/// A list is moved by its lines as well: a finger that goes on from one is no tap any more.
+void Touch::hand_to_list(Held& held) {
+  const Area* list = under(held.start, [](const Area& a) { return a.acts == Acts::scroll; });
+  if (!list) return;
+  for (const auto& [id, other] : held_)
+    if (other.name == list->name) return; // the first finger keeps it
+  held.name = list->name;
+  held.acts = Acts::scroll;
+}
+
 void Touch::feed(const Pointer& p) {
   if (p.phase == Phase::down) return down(p);
   auto found = held_.find(p.id);
@@ -107,6 +117,7 @@ void Touch::feed(const Pointer& p) {
   held.inside = area && area->rect.inset(-slop_).contains(p.at);
   if (auto grip = grips_.find(held.name); grip != grips_.end()) grip->second.move(p.id, p.at);
   bool moves = distance(held.start, held.at) > slop_;
+  if (moves && held.acts == Acts::on_lift) hand_to_list(held);
   held.dragging |= moves && (held.acts == Acts::drag || held.acts == Acts::scroll);
   if (p.phase == Phase::move) {
     held.last.push_back({p.at, p.time, p.pressure});

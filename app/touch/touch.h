@@ -22,7 +22,7 @@ enum class Acts {
   on_press,      ///< key: tapped when the pointer comes down; repeats are the screen's affair
   on_sure_press, ///< key that deletes or sends: tapped after 80 ms or at the lift, so that a palm can be told
   drag,          ///< moved by one finger, enlarged by two (see Grip); a lift without a drag is a tap
-  scroll,        ///< dragged only: never tapped, and the keyboard's focus passes it by
+  scroll,        ///< a list: dragged only, by the buttons on it too; the keyboard's focus passes it by
   hands,         ///< any number of pointers, which the screen reads one by one: contacts()
   nothing,       ///< swallows pointers, so that they don't reach what lies under it
 };
@@ -150,6 +150,7 @@ private:
   const Area* under(Point, bool (*)(const Area&)) const;
   void down(const Pointer&);
   void end(const Pointer&, Held&);
+  void hand_to_list(Held&);
   Point velocity_of(const Held&, std::int64_t now) const;
 
   float slop_ = 12;

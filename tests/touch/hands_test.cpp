@@ -168,6 +168,36 @@ TEST_CASE("the sheet hears every finger by itself, with all the points between t
   CHECK(h.contacts.size() == 1);
 }
 
+TEST_CASE("a list is dragged by the buttons on it; a second finger presses one meanwhile") {
+  Touch touch;
+  Reply list, first, second;
+  auto frame = [&] {
+    touch.begin_frame();
+    list = touch.area("list", {0, 0, 300, 400}, Acts::scroll);
+    first = touch.area("first", {0, 0, 300, 100});
+    second = touch.area("second", {0, 100, 300, 100});
+    touch.end_frame();
+  };
+  frame();
+  touch.feed({1, PointerKind::finger, Phase::down, {150, 50}, 0});
+  touch.feed({1, PointerKind::finger, Phase::move, {150, 52}, 10});
+  frame();
+  CHECK(first.held); // not yet
+  touch.feed({1, PointerKind::finger, Phase::move, {150, 90}, 20});
+  frame();
+  CHECK_FALSE(first.held);
+  CHECK(list.dragging);
+  CHECK(list.by == Point{0, 40});
+  touch.feed({2, PointerKind::finger, Phase::down, {150, 150}, 30});
+  touch.feed({2, PointerKind::finger, Phase::up, {150, 150}, 40});
+  touch.feed({1, PointerKind::finger, Phase::up, {150, 90}, 50});
+  frame();
+  CHECK(second.taps == 1);
+  CHECK(first.taps == 0);
+  CHECK(list.dropped);
+  CHECK_FALSE(touch.any_down());
+}
+
 TEST_CASE("the wheel turns what lies under it") {
   Hands h;
   h.touch.feed(Wheel{{800, 800}, 2, true, false});

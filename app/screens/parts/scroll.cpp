@@ -7,7 +7,7 @@ namespace screens {
 Rect scrolled(Frame& f, ScrollView& view, std::string_view name, Rect r, float content_height,
               paint::Layer layer) {
   float most = std::max(0.f, content_height - r.h);
-  touch::Reply reply = f.touch.area(name, r, touch::Acts::scroll);
+  touch::Reply reply = f.touch.area(name, r, most > 0 ? touch::Acts::scroll : touch::Acts::nothing);
   if (reply.dragging || reply.dropped) {
     if (!view.dragging) view.grabbed = view.offset;
     view.dragging = reply.dragging;

@@ -1,0 +1,163 @@
+// The facilitator's controls: nothing goes on by a stray touch, one tap regrets it, and they stand where the
+// facilitator wants them.
+#include "meeting.h"
+
+using workshop::StepKind;
+
+namespace {
+
+std::vector<std::string> notices(const test::Table& t) {
+  std::vector<std::string> found;
+  for (const touch::Area& a : t.table.touch().areas())
+    if (a.name.starts_with("notice/")) found.push_back(a.name);
+  return found;
+}
+
+} // namespace
+
+TEST_CASE("the next step takes a slide; taps, halves and what is taken away do nothing") {
+  test::Table t;
+  t.run(test::fresh());
+  t.tap("next");
+  CHECK(t.session().step == 0);
+  CHECK_FALSE(notices(t).empty()); // and says how it is done
+  touch::Rect r = t.area("next");
+  touch::Point from{r.x + r.h / 2, r.centre().y}, half{r.centre().x, from.y},
+      end{r.right() - r.h / 2, from.y};
+  t.down(2, from);
+  t.frame();
+  t.move(2, half);
+  t.frame();
+  t.up(2, half);
+  t.frame();
+  CHECK(t.session().step == 0);
+  t.down(2, from);
+  t.frame();
+  t.move(2, end);
+  t.frame();
+  t.move(2, from); // thought better of it
+  t.frame();
+  t.up(2, from);
+  t.frame();
+  CHECK(t.session().step == 0);
+  t.down(2, from);
+  t.frame();
+  t.move(2, end);
+  t.frame();
+  t.cancel(2, end);
+  t.frame();
+  CHECK(t.session().step == 0);
+  t.down(2, from); // an arm leans on it
+  t.pass(5000);
+  t.up(2, from);
+  t.frame();
+  CHECK(t.session().step == 0);
+  t.slide("next");
+  CHECK(t.session().step == 1);
+}
+
+TEST_CASE("ending the workshop takes a slide as well") {
+  test::Table t;
+  t.run(test::fresh());
+  t.go_to(StepKind::close);
+  t.tap("finish");
+  CHECK(t.session().closed == 0);
+  t.slide("finish");
+  CHECK(t.session().closed == t.now);
+}
+
+TEST_CASE("going on is undone by one tap as if it had never happened, for ten seconds") {
+  test::Table t;
+  t.run(test::fresh());
+  t.tap("timer/start");
+  t.pass(30'000);
+  workshop::Session before = t.session();
+  t.slide("next");
+  CHECK(t.session().step == 1);
+  t.tap("back");
+  CHECK(t.session() == before); // the clock too
+  CHECK_FALSE(t.find("back")->enabled);
+  t.slide("next");
+  t.pass(11'000);
+  t.tap("back"); // goes back, as a step of its own
+  CHECK(t.session().step == 0);
+  CHECK_FALSE(t.session() == before);
+  t.slide("next");
+  t.slide("next");
+  t.pass(11'000);
+  t.tap("back");
+  t.tap("back"); // twice in a row is two steps, not there and back again
+  CHECK(t.session().step == 0);
+}
+
+TEST_CASE("what was written meanwhile stays when a step is regretted") {
+  test::Table t;
+  t.run(test::fresh());
+  t.slide("next");
+  t.tap("menu"); // anything else may happen in between
+  t.tap("panel/close");
+  t.live->submit(workshop::SetPeople{9}, t.now);
+  t.frame();
+  t.tap("back");
+  CHECK(t.session().step == 0);
+  CHECK(t.session().people == 9);
+}
+
+TEST_CASE("the controls stand at the bottom, the left or the right, and leave their room to the rest") {
+  for (auto [width, height] : {std::pair(1280, 720), {1920, 1080}, {3840, 2160}, {2160, 3840}, {1024, 768}})
+    for (workshop::Side side : {workshop::Side::bottom, workshop::Side::left, workshop::Side::right}) {
+      test::Table t(width, height);
+      t.table.settings().side = side;
+      t.run(test::crowded(20));
+      INFO(width << "x" << height << " side " << int(side));
+      for (const char* name : {"home", "menu", "back", "next", "undo", "redo", "timer/start", "timer/minus",
+                               "timer/plus", "timer/restart"}) {
+        touch::Rect r = t.area(name);
+        INFO(name);
+        CHECK(r.x >= 0);
+        CHECK(r.y >= 0);
+        CHECK(r.right() <= float(width));
+        CHECK(r.bottom() <= float(height));
+        float middle = r.centre().x / float(width);
+        if (side == workshop::Side::left) CHECK(middle < 0.25f);
+        if (side == workshop::Side::right) CHECK(middle > 0.75f);
+        if (side == workshop::Side::bottom) CHECK(r.y > 0.8f * float(height));
+      }
+      t.slide("next");
+      CHECK(t.session().step == 1);
+      t.go_to(StepKind::board);
+      touch::Rect board = t.area("board");
+      CHECK_FALSE(board.meets(t.area("next")));
+      CHECK_FALSE(board.meets(t.area("home")));
+      t.tap("add-note/" + t.session().agenda.perspectives[0].id);
+      CHECK_FALSE(t.area("panel").meets(t.area("next")));
+    }
+}
+
+TEST_CASE("a presenter's remote turns the steps") {
+  test::Table t;
+  t.run(test::fresh());
+  auto press = [&](touch::Key key) {
+    t.table.key({key});
+    t.frame();
+  };
+  press(touch::Key::page_down);
+  press(touch::Key::page_down);
+  CHECK(t.session().step == 2);
+  press(touch::Key::page_up);
+  CHECK(t.session().step == 1);
+}
+
+TEST_CASE("the keyboard slides as well: it is pressed on purpose") {
+  test::Table t;
+  t.run(test::fresh());
+  for (int i = 0; i < 40 && t.session().step == 0; i++) {
+    t.table.key({touch::Key::tab});
+    t.frame();
+    if (t.find("next") && t.table.touch().focus() == "next") {
+      t.table.key({touch::Key::enter});
+      t.frame();
+    }
+  }
+  CHECK(t.session().step == 1);
+}
