@@ -21,6 +21,7 @@ struct Export {
   std::string session, format; ///< "json" or "md"
   std::string out;             ///< empty: stdout
 };
+/// Pictures, and in Markdown drawings too, are put in a folder beside `out`, named after it.
 int write_export(const Options&, const Export&);
 
 /// Tells a sentence on stderr and gives back `code`.

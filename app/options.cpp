@@ -29,7 +29,8 @@ Det kan den også, uden et vindue:
                                   laver en ny session i MAPPE og skriver, hvor den ligger
   kernebord check MAPPE           gennemgår en indholdspakke og viser alle fejl, linje for linje
   kernebord export SESSION --format json|md [--out FIL]
-                                  skriver, hvad I nåede, til et program (json) eller til jer selv (md)
+                                  skriver, hvad I nåede, til et program (json) eller til jer selv (md);
+                                  billeder kommer i en mappe ved siden af FIL
 
 Tilvalg:
   --lang da|en                    sproget, også for nye sessioner (ellers da)
@@ -58,7 +59,8 @@ It also does this, without a window:
                                   makes a new session in FOLDER and prints where it is
   kernebord check FOLDER          goes through a content pack and tells every problem, line by line
   kernebord export SESSION --format json|md [--out FILE]
-                                  writes what you made, for a program (json) or for yourselves (md)
+                                  writes what you made, for a program (json) or for yourselves (md);
+                                  pictures come in a folder beside FILE
 
 Options:
   --lang da|en                    the language, of new sessions too (otherwise da)

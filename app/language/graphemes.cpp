@@ -75,4 +75,33 @@ std::size_t previous_grapheme(std::string_view text, std::size_t byte) {
   return last;
 }
 
+std::string shortened(std::string_view text, std::size_t most) {
+  constexpr std::size_t longest = 64; // bytes; a family of emoji with skin tones has 41
+  std::string line;
+  std::size_t count = 0, kept = 0; // kept: bytes of the line that leave room for the ellipsis
+  bool space = false, cut = false;
+  Walk walk(text, 0);
+  for (std::size_t at = 0; at < text.size() && !cut;) {
+    std::size_t next = walk.past();
+    std::string_view one = text.substr(at, next - at);
+    at = next;
+    if (one == " " || one == "\n" || one == "\r\n" || one == "\r" || one == "\t") {
+      space = !line.empty();
+      continue;
+    }
+    std::size_t more = space ? 2 : 1;
+    cut = count + more > most || one.size() > longest;
+    if (cut) break;
+    if (space) line += ' ';
+    line += one;
+    count += more;
+    space = false;
+    if (count < most) kept = line.size();
+  }
+  if (!cut) return line;
+  line.resize(kept);
+  if (line.ends_with(' ')) line.pop_back();
+  return most ? line + "…" : std::string();
+}
+
 } // namespace language

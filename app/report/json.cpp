@@ -29,16 +29,41 @@ Json drafts(const workshop::Session& s) {
   return list;
 }
 
-Json perspectives(const workshop::Session& s) {
+Json ink(const workshop::Note& note) {
+  Json list = Json::array();
+  for (const workshop::Stroke& stroke : note.ink) {
+    Json points = Json::array();
+    for (const workshop::InkPoint& p : stroke.points) points.push_back(Json::array({p.x, p.y, p.width}));
+    list.push_back({{"colour", stroke.colour}, {"points", std::move(points)}});
+  }
+  return list;
+}
+
+Json note(const workshop::Note& note, workshop::Id stack) {
+  return {{"id", note.id},
+          {"text", note.text},
+          {"colour", note.colour},
+          {"x", note.place.x},
+          {"y", note.place.y},
+          {"scale", note.scale},
+          {"stack", stack ? Json(stack) : Json(nullptr)},
+          {"picture", note.picture.empty() ? Json(nullptr) : Json(note.picture)},
+          {"ink", ink(note)}};
+}
+
+/// `stacks` gets those that lie in any of the fields.
+Json perspectives(const workshop::Session& s, Json& stacks) {
   Json list = Json::array();
   for (int i = 0; i < 4; i++) {
     Json notes = Json::array();
-    for (const workshop::Note* note : notes_of_field(s, i))
-      notes.push_back({{"id", note->id},
-                       {"text", note->text},
-                       {"colour", note->colour},
-                       {"x", note->place.x},
-                       {"y", note->place.y}});
+    for (const Lying& lying : lying_in_field(s, i)) {
+      Json ids = Json::array();
+      for (const workshop::Note* n : lying.notes) {
+        notes.push_back(note(*n, lying.stack));
+        ids.push_back(n->id);
+      }
+      if (lying.stack) stacks.push_back({{"id", lying.stack}, {"name", lying.name}, {"notes", ids}});
+    }
     list.push_back(
         {{"id", s.agenda.perspectives[i].id}, {"title", s.agenda.perspectives[i].title}, {"notes", notes}});
   }
@@ -100,7 +125,7 @@ Json steps(const workshop::Session& s, workshop::Time now) {
 
 } // namespace
 
-std::string as_json(const workshop::Session& s, workshop::Time now) {
+std::string as_json(const workshop::Session& s, workshop::Time now, const Beside& beside) {
   Json agenda = agenda_summary(s.agenda);
   agenda["mission"] = s.agenda.mission;
   const workshop::Draft* chosen = workshop::find_draft(s, s.kerneopgave);
@@ -116,7 +141,10 @@ std::string as_json(const workshop::Session& s, workshop::Time now) {
   json["step"] = workshop::current_step(s).id;
   json["kerneopgave"] = chosen ? Json(chosen->text) : Json(nullptr);
   json["drafts"] = drafts(s);
-  json["perspectives"] = perspectives(s);
+  Json stacks = Json::array();
+  json["perspectives"] = perspectives(s, stacks);
+  json["stacks"] = std::move(stacks);
+  json["pictures"] = pictures_of(s).empty() ? Json(nullptr) : Json(beside.folder);
   json["votes"] = votes(s);
   json["actions"] = actions(s);
   json["steps"] = steps(s, now);

@@ -1,3 +1,4 @@
+#include "report/drawing.h"
 #include "report/markdown_text.h"
 #include "report/report.h"
 #include "report/result.h"
@@ -13,6 +14,7 @@ struct Words {
       *no_notes;
   const char *mood, *answer, *votes, *dilemma, *actions, *no_actions, *what, *who, *when, *perspective;
   const char *time, *step, *planned, *spent, *over;
+  const char *stack, *drawing, *picture;
 };
 
 const Words danish = {"personer",
@@ -39,7 +41,10 @@ const Words danish = {"personer",
                       "Trin",
                       "Planlagt",
                       "Brugt",
-                      "Over tiden"};
+                      "Over tiden",
+                      "Stak",
+                      "tegning",
+                      "billede"};
 const Words english = {"people",
                        "person",
                        "The meeting is not closed. We are at",
@@ -64,7 +69,10 @@ const Words english = {"people",
                        "Step",
                        "Planned",
                        "Spent",
-                       "Over"};
+                       "Over",
+                       "Stack",
+                       "drawing",
+                       "picture"};
 
 /// "12:05"
 std::string minutes_text(workshop::Time t) {
@@ -76,8 +84,8 @@ std::string minutes_text(workshop::Time t) {
 
 class Writer {
 public:
-  Writer(const workshop::Session& s, workshop::Time now)
-      : s_(s), now_(now), words_(s.agenda.language == "en" ? english : danish) {}
+  Writer(const workshop::Session& s, workshop::Time now, const Beside& beside)
+      : s_(s), now_(now), beside_(beside), words_(s.agenda.language == "en" ? english : danish) {}
 
   std::string write() {
     head();
@@ -121,13 +129,47 @@ private:
     block(list);
   }
 
+  std::string image(const char* alt, const std::string& address) const {
+    return std::string("![") + alt + "](" + address + ")";
+  }
+  std::string beside(const std::string& name) const {
+    return markdown_address(beside_.folder.empty() ? name : beside_.folder + "/" + name);
+  }
+
+  /// What a note holds, its lines after the first begun with `indent`; empty when it holds nothing.
+  std::string note(const workshop::Note& n, const std::string& indent) const {
+    const std::string next = "\\\n" + indent; // as markdown_lines breaks
+    std::string text = written(n.text) ? markdown_lines(n.text, indent) : std::string();
+    if (text.empty() && !n.ink.empty() && !n.picture.empty())
+      text = std::string("*") + words_.drawing + ", " + words_.picture + "*";
+    else if (text.empty() && !n.ink.empty()) text = std::string("*") + words_.drawing + "*";
+    else if (text.empty() && !n.picture.empty()) text = std::string("*") + words_.picture + "*";
+    if (!n.picture.empty()) text += next + image(words_.picture, beside(n.picture));
+    if (!n.ink.empty())
+      text += next +
+              image(words_.drawing, beside_.drawings ? beside(drawing_name(n)) : data_address(drawing_of(n)));
+    return text;
+  }
+
   void perspectives() {
     block(std::string("## ") + words_.board);
     for (int i = 0; i < 4; i++) {
       block("### " + markdown_line(s_.agenda.perspectives[i].title));
       std::string list;
-      for (const workshop::Note* note : notes_of_field(s_, i))
-        if (written(note->text)) list += (list.empty() ? "- " : "\n- ") + markdown_lines(note->text, "  ");
+      auto item = [&](const std::string& indent, const std::string& text) {
+        list += (list.empty() ? "" : "\n") + indent + "- " + text;
+      };
+      for (const Lying& lying : lying_in_field(s_, i)) {
+        std::string indent = lying.stack ? "  " : "", name = markdown_line(lying.name);
+        bool begun = !lying.stack;
+        for (const workshop::Note* n : lying.notes) {
+          std::string text = note(*n, indent + "  ");
+          if (text.empty()) continue;
+          if (!begun) item("", "**" + (name.empty() ? words_.stack : name) + "**");
+          begun = true;
+          item(indent, text);
+        }
+      }
       block(list.empty() ? words_.no_notes : list);
     }
   }
@@ -178,12 +220,24 @@ private:
 
   const workshop::Session& s_;
   workshop::Time now_;
+  const Beside& beside_;
   const Words& words_;
   std::string text_;
 };
 
 } // namespace
 
-std::string as_markdown(const workshop::Session& s, workshop::Time now) { return Writer(s, now).write(); }
+std::string as_markdown(const workshop::Session& s, workshop::Time now, const Beside& beside) {
+  return Writer(s, now, beside).write();
+}
+
+std::vector<FileBeside> files_beside(const workshop::Session& s, bool drawings) {
+  std::vector<FileBeside> files;
+  for (const std::string& picture : pictures_of(s)) files.push_back({picture, {}});
+  if (drawings)
+    for (const workshop::Note& n : s.notes)
+      if (!n.ink.empty()) files.push_back({drawing_name(n), drawing_of(n)});
+  return files;
+}
 
 } // namespace report

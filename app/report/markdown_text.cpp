@@ -2,6 +2,7 @@
 
 #include "workshop/text.h"
 
+#include <cstdio>
 #include <string_view>
 #include <vector>
 
@@ -62,6 +63,18 @@ std::string markdown_cell(const std::string& text) {
 
 std::string markdown_lines(const std::string& text, const std::string& indent) {
   return joined(lines_of(text), "\\\n" + indent); // a backslash at the end of a line: break here
+}
+
+std::string markdown_address(const std::string& path) {
+  std::string address;
+  for (unsigned char c : path) {
+    bool plain = digit(char(c)) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+                 std::string_view("-_./~").find(char(c)) != std::string_view::npos;
+    char coded[4];
+    std::snprintf(coded, sizeof coded, "%%%02X", c);
+    address += plain ? std::string(1, char(c)) : coded;
+  }
+  return address;
 }
 
 } // namespace report

@@ -15,4 +15,7 @@ std::string markdown_cell(const std::string& text);
 /// Over several lines, each after the first begun with `indent` ("  " in a list, "> " in a quotation).
 std::string markdown_lines(const std::string& text, const std::string& indent);
 
+/// The path of a file (with / between folders) as the address of a link.
+std::string markdown_address(const std::string& path);
+
 } // namespace report

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <ctime>
+#include <set>
+#include <unordered_map>
 
 namespace report {
 
@@ -14,14 +16,35 @@ bool on_the_calendar(workshop::Time t) { return t > 0 && t < 253'402'300'800 * w
 
 bool written(const std::string& text) { return text.find_first_not_of(" \t\r\n") != std::string::npos; }
 
-std::vector<const workshop::Note*> notes_of_field(const workshop::Session& s, int field) {
-  std::vector<const workshop::Note*> notes;
-  for (const workshop::Note& note : s.notes)
-    if (workshop::field_at(note.place) == field) notes.push_back(&note);
-  std::stable_sort(notes.begin(), notes.end(), [](const workshop::Note* a, const workshop::Note* b) {
-    return a->place.y != b->place.y ? a->place.y < b->place.y : a->place.x < b->place.x;
+std::vector<Lying> lying_in_field(const workshop::Session& s, int field) {
+  std::vector<Lying> all;
+  std::unordered_map<workshop::Id, std::size_t> stacks; // where each one is in `all`
+  for (auto note = s.notes.rbegin(); note != s.notes.rend(); ++note) {
+    auto known = note->stack ? stacks.find(note->stack) : stacks.end();
+    if (known != stacks.end()) {
+      all[known->second].notes.push_back(&*note);
+      continue;
+    }
+    if (note->stack) stacks[note->stack] = all.size();
+    all.push_back({note->stack, workshop::stack_name(s, note->stack), {&*note}});
+  }
+  std::erase_if(all, [&](const Lying& l) { return workshop::field_at(l.notes.front()->place) != field; });
+  std::reverse(all.begin(), all.end()); // notes in the very same place: the lowest first
+  std::stable_sort(all.begin(), all.end(), [](const Lying& a, const Lying& b) {
+    workshop::Place p = a.notes.front()->place, q = b.notes.front()->place;
+    return p.y != q.y ? p.y < q.y : p.x < q.x;
   });
-  return notes;
+  for (Lying& l : all)
+    if (l.notes.size() == 1) l.stack = 0, l.name.clear(); // a stack of one is none
+  return all;
+}
+
+std::vector<std::string> pictures_of(const workshop::Session& s) {
+  std::vector<std::string> names;
+  std::set<std::string> known;
+  for (const workshop::Note& note : s.notes)
+    if (!note.picture.empty() && known.insert(note.picture).second) names.push_back(note.picture);
+  return names;
 }
 
 std::vector<int> told_polls(const workshop::Session& s) {

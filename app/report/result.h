@@ -11,8 +11,18 @@ namespace report {
 /// True when a text holds more than white space.
 bool written(const std::string& text);
 
-/// The notes of one field (0..3), in reading order: from the top, then from the left.
-std::vector<const workshop::Note*> notes_of_field(const workshop::Session&, int field);
+/// What lies in one place of the board: a note by itself, or a stack of at least two.
+struct Lying {
+  workshop::Id stack = 0;                   ///< 0: a note by itself
+  std::string name;                         ///< of the stack; empty: it has none
+  std::vector<const workshop::Note*> notes; ///< the topmost first
+};
+/// All that lies in one field (0..3), in reading order: from the top, then from the left. A stack lies where
+/// its topmost note does.
+std::vector<Lying> lying_in_field(const workshop::Session&, int field);
+
+/// The pictures that notes show, each once, in the order of the notes.
+std::vector<std::string> pictures_of(const workshop::Session&);
 
 /// The steps whose votes may be told. A check-in is answered in the open; a dilemma only once it is revealed.
 std::vector<int> told_polls(const workshop::Session&);

@@ -8,9 +8,9 @@ namespace workshop {
 
 namespace {
 
-/// Stops the clock where it is.
+/// Stops the clock where it is. Wall clocks that jump back and forth must not count up past all time.
 void stop(Clock& clock, Time time) {
-  clock.spent = spent_at(clock, time);
+  clock.spent = std::min(spent_at(clock, time), limit::latest);
   clock.since = 0;
 }
 

@@ -114,7 +114,8 @@ void check_stroke(Check& c, const std::string& field, const Stroke& stroke) {
 void check_made(Check& c, const Session& s) {
   std::set<Id> ids;
   auto id = [&](const std::string& field, Id id) {
-    c.that(id != 0 && ids.insert(id).second, field + " must be above 0 and used once");
+    c.that(id != 0 && id <= limit::ids && ids.insert(id).second,
+           field + " must be from 1 to " + std::to_string(limit::ids) + " and used once");
   };
   c.that(s.drafts.size() <= limit::drafts && s.notes.size() <= limit::notes &&
              s.actions.size() <= limit::actions,
@@ -137,7 +138,8 @@ void check_made(Check& c, const Session& s) {
     for (const Stroke& stroke : n.ink) check_stroke(c, at("notes", i, "ink"), stroke);
   }
   for (const Note& n : s.notes)
-    c.that(n.stack == 0 || !ids.contains(n.stack), "notes.stack must not be the id of a note or draft");
+    c.that(n.stack <= limit::ids && !ids.contains(n.stack),
+           "notes.stack must not be the id of a note or draft");
   for (std::size_t i = 0; i < s.stack_names.size(); i++) {
     const StackName& n = s.stack_names[i];
     id(at("stack_names", i, "stack"), n.stack);

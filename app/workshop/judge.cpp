@@ -21,13 +21,14 @@ struct Judge {
   static bool fits(int at, const std::vector<T>& list, int extra) {
     return at >= 0 && at < int(list.size()) + extra;
   }
-  bool is_stack(Id id) const {
-    return std::any_of(s.notes.begin(), s.notes.end(), [&](const Note& n) { return n.stack == id; }) ||
-           !stack_name(s, id).empty();
+  bool holds_notes(Id stack) const {
+    return std::any_of(s.notes.begin(), s.notes.end(), [&](const Note& n) { return n.stack == stack; });
   }
+  /// A name outlives the stack: the notes may come back.
+  bool is_stack(Id id) const { return holds_notes(id) || !stack_name(s, id).empty(); }
   bool taken(Id id) const {
-    return id == 0 || is_stack(id) || index_of(s.drafts, id) >= 0 || index_of(s.notes, id) >= 0 ||
-           index_of(s.actions, id) >= 0;
+    return id == 0 || id > limit::ids || is_stack(id) || index_of(s.drafts, id) >= 0 ||
+           index_of(s.notes, id) >= 0 || index_of(s.actions, id) >= 0;
   }
 
   static Judged text(const std::string& text) {
@@ -121,7 +122,8 @@ struct Judge {
     if (int(op.note.ink.size()) > limit::strokes ||
         !std::all_of(op.note.ink.begin(), op.note.ink.end(), stroke))
       return Refusal::bad_stroke;
-    if (op.note.stack && !can_be_stack(op.note.stack)) return Refusal::id_taken;
+    if (op.note.stack && (op.note.stack == op.note.id || !can_be_stack(op.note.stack)))
+      return Refusal::id_taken;
     return text(op.note.text);
   }
   Judged operator()(const WriteNote& op) const {
@@ -144,7 +146,8 @@ struct Judge {
     return scale(op.scale) ? Judged{} : Refusal::bad_size;
   }
   bool can_be_stack(Id id) const {
-    return index_of(s.drafts, id) < 0 && index_of(s.notes, id) < 0 && index_of(s.actions, id) < 0;
+    return id <= limit::ids && index_of(s.drafts, id) < 0 && index_of(s.notes, id) < 0 &&
+           index_of(s.actions, id) < 0;
   }
   Judged operator()(const ArrangeNotes& op) const {
     if (op.notes.empty()) return Refusal::no_such_note;
@@ -157,7 +160,7 @@ struct Judge {
     return {};
   }
   Judged operator()(const NameStack& op) const {
-    if (!is_stack(op.stack) || op.stack == 0) return Refusal::no_such_stack;
+    if (op.stack == 0 || !holds_notes(op.stack)) return Refusal::no_such_stack;
     return text(op.name);
   }
   Judged operator()(const InkNote& op) const {

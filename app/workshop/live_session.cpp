@@ -1,5 +1,7 @@
 #include "workshop/live_session.h"
 
+#include "workshop/places.h"
+
 #include <algorithm>
 
 namespace workshop {
@@ -17,17 +19,12 @@ Id brought_by(const Op& op) {
   return highest;
 }
 
-bool writes(const Op& op) {
-  return std::holds_alternative<WriteNote>(op) || std::holds_alternative<WriteDraft>(op) ||
-         std::holds_alternative<WriteAction>(op);
-}
-
-/// The latest one is looked for most.
-template<typename T>
-T* with_gesture(std::vector<T>& list, std::uint64_t gesture) {
-  for (auto it = list.rbegin(); it != list.rend(); ++it)
-    if (it->gesture == gesture) return &*it;
-  return nullptr;
+/// The text of what an op is about to delete.
+std::string deleted_by(const Session& s, const Op& op) {
+  if (auto* o = std::get_if<DeleteNote>(&op)) return find_note(s, o->id)->text;
+  if (auto* o = std::get_if<DeleteDraft>(&op)) return find_draft(s, o->id)->text;
+  if (auto* o = std::get_if<DeleteAction>(&op)) return find_action(s, o->id)->what;
+  return {};
 }
 
 } // namespace
@@ -40,103 +37,132 @@ LiveSession::LiveSession(Session base, std::uint64_t number, Journal* journal)
   for (const auto& a : session_.actions) last_id_ = std::max(last_id_, a.id);
 }
 
-void LiveSession::remember(const Entry& entry) {
-  if (Done* done = with_gesture(history_, entry.gesture)) {
-    done->taken_back = entry.how == How::undo;
-    if (entry.how != How::act) return;
-    done->number = entry.number;
-    done->time = entry.time;
-    done->ops++;
-    if (writes(entry.op) && writes(done->op)) done->op = entry.op;
-  } else if (entry.how == How::act) history_.push_back({entry.gesture, entry.number, entry.time, entry.op});
+int LiveSession::place_in_history(std::uint64_t gesture) const {
+  auto found = in_history_.find(gesture);
+  return found == in_history_.end() ? -1 : int(found->second);
+}
+
+/// In the list of the day; before the entry is applied.
+void LiveSession::note_down(const Entry& entry) {
+  int at = place_in_history(entry.gesture);
+  if (at < 0) {
+    if (entry.how != How::act) return; // done before the base
+    in_history_[entry.gesture] = history_.size();
+    history_.push_back(
+        {entry.gesture, entry.number, entry.time, entry.op, 1, deleted_by(session_, entry.op)});
+    return;
+  }
+  Done& done = history_[std::size_t(at)];
+  done.taken_back = entry.how == How::undo;
+  if (entry.how != How::act) return;
+  done.number = entry.number;
+  done.time = entry.time;
+  if (entry.op.index() == done.op.index()) done.ops++;
+  if (writes(entry.op) && writes(done.op)) done.op = entry.op;
 }
 
 void LiveSession::perform(const Entry& entry) {
   last_id_ = std::max(last_id_, brought_by(entry.op));
-  auto& remembered = entry.how == How::undo ? redo_ : undo_;
   if (entry.how == How::act) redo_.clear();
-  else
-    std::erase_if(entry.how == How::undo ? undo_ : redo_,
-                  [&](const Undo& u) { return u.gesture == entry.gesture; });
-  Undo* step = with_gesture(remembered, entry.gesture);
-  if (!step) step = &remembered.emplace_back(Undo{entry.gesture, {}, {}});
+  else (entry.how == How::undo ? undo_ : redo_).forget(entry.gesture);
   Op back = inverse(session_, entry.op);
-  std::vector<Touched> touched = touched_by(entry.op);
-  // Letters typed one after the other into one text: the text before the first of them is what comes back.
-  bool goes_on = !step->inverses.empty() && writes(back) && step->inverses.front().index() == back.index() &&
-                 touched_by(step->inverses.front()) == touched;
-  if (!goes_on) step->inverses.insert(step->inverses.begin(), std::move(back));
-  for (const Touched& t : touched)
-    if (std::find(step->touched.begin(), step->touched.end(), t) == step->touched.end())
-      step->touched.push_back(t);
-  remember(entry);
+  auto touched = touched_both_ways(entry.op, back);
+  (entry.how == How::undo ? redo_ : undo_).remember(entry.gesture, std::move(back), touched);
+  note_down(entry);
   apply(session_, entry.op);
   number_ = entry.number;
 }
 
 Outcome LiveSession::submit(const Op& op, Time now, std::uint64_t gesture) {
   if (auto refused = judge(session_, op)) return {refused, 0};
-  // A stroke that was undone begins a new step.
-  bool goes_on = gesture && with_gesture(undo_, gesture);
+  // What was undone begins a new step, and so does what would else lie on both sides of somebody's change.
+  const WayBack* way = gesture ? undo_.find(gesture) : nullptr;
+  bool goes_on = way && !undo_.changed_since(*way, touched_both_ways(op, inverse(session_, op)));
   Entry entry{number_ + 1, now, How::act, goes_on ? gesture : number_ + 1, op};
   if (journal_) journal_->append(entry);
   perform(entry);
   return {{}, entry.gesture};
 }
 
-/// `step` is a copy: performing its ops takes it off the list it came from.
-bool LiveSession::submit_inverses(Undo step, How how, Time now) {
+/// What comes back takes its old place in a list that may be shorter by now; a note whose stack was moved
+/// since comes back to where the stack lies.
+Op LiveSession::fitted(const WayBack& way, Op op) const {
+  auto within = [](int at, std::size_t most) { return std::clamp(at, 0, int(most)); };
+  if (auto* o = std::get_if<AddDraft>(&op)) o->at = within(o->at, session_.drafts.size());
+  if (auto* o = std::get_if<AddAction>(&op)) o->at = within(o->at, session_.actions.size());
+  if (auto* o = std::get_if<MoveNote>(&op))
+    o->at = within(o->at, std::max<std::size_t>(1, session_.notes.size()) - 1);
+  if (auto* o = std::get_if<AddNote>(&op)) {
+    o->at = within(o->at, session_.notes.size());
+    Id stack = o->note.stack;
+    if (stack && undo_.changed_since(way, {{stack, Aspect::place}}))
+      for (const Note& other : session_.notes)
+        if (other.stack == stack) o->note.place = other.place;
+  }
+  return op;
+}
+
+/// `way` is a copy: performing its ops takes it off the list it came from.
+bool LiveSession::submit_inverses(WayBack way, How how, Time now) {
   bool changed = false;
-  for (const Op& op : step.inverses) {
-    if (judge(session_, op)) continue; // it can't happen any more
-    Entry entry{number_ + 1, now, how, step.gesture, op};
+  for (auto op = way.inverses.rbegin(); op != way.inverses.rend(); ++op) {
+    Entry entry{number_ + 1, now, how, way.gesture, how == How::undo ? fitted(way, *op) : *op};
+    if (judge(session_, entry.op)) continue; // it can't happen any more
     if (journal_) journal_->append(entry);
     perform(entry);
     changed = true;
   }
-  auto& from = how == How::undo ? undo_ : redo_;
-  std::erase_if(from, [&](const Undo& u) { return u.gesture == step.gesture; });
+  if (how == How::redo) redo_.forget(way.gesture);
   return changed;
 }
 
-bool LiveSession::undo(Time now) { return can_undo() && submit_inverses(undo_.back(), How::undo, now); }
-bool LiveSession::redo(Time now) { return can_redo() && submit_inverses(redo_.back(), How::redo, now); }
-
-bool LiveSession::built_upon(const Undo& step) const {
-  for (auto later = undo_.rbegin(); later != undo_.rend() && later->gesture != step.gesture; ++later)
-    for (const Touched& a : later->touched)
-      for (const Touched& b : step.touched)
-        if (meet(a, b)) return true;
-  return false;
+bool LiveSession::can_be_taken(const WayBack& way) const {
+  if (undo_.changed_since(way, way.touched)) return false;
+  // All that it changes is as it left it, so its inverses can happen one after the other. What is left to ask
+  // is what depends on everybody: is there room for what comes back, do the votes still count.
+  std::size_t drafts = session_.drafts.size(), notes = session_.notes.size(),
+              actions = session_.actions.size();
+  for (const Op& op : way.inverses) {
+    drafts += std::holds_alternative<AddDraft>(op);
+    notes += std::holds_alternative<AddNote>(op);
+    actions += std::holds_alternative<AddAction>(op);
+    bool shared =
+        touched_by(op).empty() || std::holds_alternative<AddNote>(op) || &op == &way.inverses.back();
+    if (shared && judge(session_, fitted(way, op))) return false;
+  }
+  return drafts <= limit::drafts && notes <= limit::notes && actions <= limit::actions;
 }
 
-const LiveSession::Undo* LiveSession::last_at(Id thing) const {
-  for (auto step = undo_.rbegin(); step != undo_.rend(); ++step)
-    for (const Touched& t : step->touched)
-      if (t.thing == thing && t.aspect != Aspect::votes) {
-        // A group's move comes back as a whole or not at all, so never over what somebody did since.
-        return built_upon(*step) ? nullptr : &*step;
-      }
-  return nullptr;
+const WayBack* LiveSession::next_undo() const {
+  const WayBack* way = undo_.latest();
+  while (way && !can_be_taken(*way)) way = undo_.before(*way);
+  return way;
+}
+
+bool LiveSession::undo(Time now) {
+  const WayBack* way = next_undo();
+  return way && submit_inverses(*way, How::undo, now);
+}
+
+bool LiveSession::redo(Time now) { return can_redo() && submit_inverses(*redo_.latest(), How::redo, now); }
+
+bool LiveSession::can_undo_at(Id thing) const {
+  // A group's move comes back as a whole or not at all, so never over what somebody did since.
+  const WayBack* way = undo_.last_at(thing);
+  return way && can_be_taken(*way);
 }
 
 bool LiveSession::undo_at(Id thing, Time now) {
-  const Undo* step = last_at(thing);
-  return step && submit_inverses(*step, How::undo, now);
+  return can_undo_at(thing) && submit_inverses(*undo_.last_at(thing), How::undo, now);
 }
 
 bool LiveSession::can_take_back(std::uint64_t gesture) const {
-  for (auto step = undo_.rbegin(); step != undo_.rend(); ++step)
-    if (step->gesture == gesture)
-      return !built_upon(*step) &&
-             std::none_of(step->inverses.begin(), step->inverses.begin() + 1,
-                          [&](const Op& op) { return judge(session_, op).has_value(); });
-  return false;
+  const WayBack* way = undo_.find(gesture);
+  return way && can_be_taken(*way);
 }
 
 bool LiveSession::take_back(std::uint64_t gesture, Time now) {
-  if (!can_take_back(gesture)) return false;
-  return submit_inverses(*with_gesture(undo_, gesture), How::undo, now);
+  return can_take_back(gesture) && submit_inverses(*undo_.find(gesture), How::undo, now);
 }
 
 std::optional<Refusal> LiveSession::replay(const Entry& entry) {

@@ -4,11 +4,12 @@
 #pragma once
 
 #include "workshop/apply.h"
-#include "workshop/touched.h"
+#include "workshop/ways_back.h"
 
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace workshop {
@@ -43,7 +44,8 @@ struct Done {
   std::uint64_t number = 0;  ///< number of its last entry: the session as it was then
   Time time = 0;             ///< of its last entry
   Op op;                     ///< its first one, or the latest where it is one text being written
-  int ops = 1;
+  int ops = 1;               ///< how many like its first one
+  std::string deleted = {};  ///< the text of what it deleted, if it did
   bool taken_back = false;
 };
 
@@ -53,25 +55,27 @@ public:
   LiveSession(Session base, std::uint64_t number, Journal*);
 
   /// Judge → journal → apply → remember the inverse. `gesture`: 0 begins a new undo step; a gesture that an
-  /// earlier submit returned adds to that step (typing), if it is still on the undo list, else begins a new
-  /// one.
+  /// earlier submit returned adds to that step (typing), if it can still be undone and nobody has changed the
+  /// same thing since, else begins a new one.
   Outcome submit(const Op&, Time now, std::uint64_t gesture = 0);
 
-  /// Takes back the last gesture; nothing when there is none. Redo brings it again, until something new is
-  /// done. An op of the gesture that can't happen any more is left out. True if anything changed.
+  /// Takes back the last gesture that can be; nothing when there is none. Redo brings back what was taken
+  /// back last, until something new is done. True if anything changed.
   bool undo(Time now);
   bool redo(Time now);
   /// Takes back the last thing done to one note, draft, action or stack, whoever did other things since.
   bool undo_at(Id thing, Time now);
-  bool can_undo_at(Id thing) const { return last_at(thing) != nullptr; }
-  /// Takes back any one action, if nothing that came after it builds on it.
+  bool can_undo_at(Id thing) const;
+  /// Takes back any one action, if nothing that came after it builds on it: as a whole, or not at all.
   bool take_back(std::uint64_t gesture, Time now);
   bool can_take_back(std::uint64_t gesture) const;
   /// What was done since the base this session was opened with, the oldest first.
   const std::vector<Done>& history() const { return history_; }
+  /// Its place in history(); -1 when it isn't there.
+  int place_in_history(std::uint64_t gesture) const;
 
-  bool can_undo() const { return !undo_.empty(); }
-  bool can_redo() const { return !redo_.empty(); }
+  bool can_undo() const { return next_undo() != nullptr; }
+  bool can_redo() const { return redo_.latest() != nullptr; }
 
   /// An entry read from disk: applied and remembered as submit/undo/redo did, but not written again. Refused
   /// with why, nothing changed, when it does not fit the session. Its number must be number() + 1.
@@ -83,23 +87,20 @@ public:
   Id fresh_id() { return ++last_id_; }
 
 private:
-  struct Undo {
-    std::uint64_t gesture;
-    std::vector<Op> inverses; ///< in the order to submit them: the latest first
-    std::vector<Touched> touched;
-  };
   void perform(const Entry&);
-  void remember(const Entry&);
-  bool submit_inverses(Undo, How, Time now);
-  const Undo* last_at(Id thing) const;
-  bool built_upon(const Undo&) const;
+  void note_down(const Entry&);
+  bool submit_inverses(WayBack, How, Time now);
+  const WayBack* next_undo() const;
+  bool can_be_taken(const WayBack&) const;
+  Op fitted(const WayBack&, Op) const;
 
   Session session_;
   std::uint64_t number_;
   Journal* journal_;
   Id last_id_ = 0;
-  std::vector<Undo> undo_, redo_; ///< the latest last
+  WaysBack undo_, redo_;
   std::vector<Done> history_;
+  std::unordered_map<std::uint64_t, std::size_t> in_history_; ///< the place of each gesture
 };
 
 } // namespace workshop

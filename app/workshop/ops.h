@@ -1,6 +1,6 @@
 // Purpose: every thing that may happen to a Session, declared here and nowhere else. Plain structs; times and
 // ids travel inside. A new op: add the struct, add it to Op and to op_names, then the compiler leads on to
-// apply, inverse, judge, describe and the codec in files/.
+// apply, inverse, judge, touched_by, language/describe and the codec in files/.
 #pragma once
 
 #include "workshop/session.h"

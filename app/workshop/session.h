@@ -26,6 +26,7 @@ inline constexpr int inks = 4;                       ///< colours of ink: 0..3
 inline constexpr double smallest = 0.5, largest = 4; ///< scale of a note
 inline constexpr int strokes = 500;                  ///< of ink on one note
 inline constexpr int stroke_points = 2000;
+inline constexpr Id ids = 4'000'000'000; ///< the highest that names anything
 inline constexpr Time step_minutes = 600;
 inline constexpr Time latest = 253'402'300'800'000; ///< the end of the year 9999
 } // namespace limit

@@ -1,5 +1,7 @@
 #include "workshop/touched.h"
 
+#include <set>
+
 namespace workshop {
 
 namespace {
@@ -16,9 +18,12 @@ struct TouchedBy {
   List operator()(const RestoreClocks&) const { return clocks(); }
   List operator()(const SetPeople&) const { return {{0, Aspect::people}}; }
 
-  List operator()(const AddDraft& op) const { return {{op.draft.id, Aspect::all}}; }
+  List operator()(const AddDraft& op) const {
+    if (op.chosen) return {{op.draft.id, Aspect::all}, {0, Aspect::chosen}};
+    return {{op.draft.id, Aspect::all}};
+  }
   List operator()(const WriteDraft& op) const { return {{op.id, Aspect::text}}; }
-  List operator()(const DeleteDraft& op) const { return {{op.id, Aspect::all}, {0, Aspect::chosen}}; }
+  List operator()(const DeleteDraft& op) const { return {{op.id, Aspect::all}}; }
   List operator()(const ChooseDraft& op) const { return {{op.id, Aspect::chosen}, {0, Aspect::chosen}}; }
 
   List operator()(const AddNote& op) const { return {{op.note.id, Aspect::all}}; }
@@ -26,12 +31,14 @@ struct TouchedBy {
   List operator()(const MoveNote& op) const { return {{op.id, Aspect::place}}; }
   List operator()(const ColourNote& op) const { return {{op.id, Aspect::colour}}; }
   List operator()(const DeleteNote& op) const { return {{op.id, Aspect::all}}; }
-  List operator()(const ScaleNote& op) const { return {{op.id, Aspect::place}}; }
+  List operator()(const ScaleNote& op) const { return {{op.id, Aspect::scale}}; }
   List operator()(const ArrangeNotes& op) const {
     List all;
-    for (const Arranged& a : op.notes) all.push_back({a.id, Aspect::place});
-    for (const Arranged& a : op.notes)
-      if (a.stack) all.push_back({a.stack, Aspect::place});
+    std::set<Id> stacks;
+    for (const Arranged& a : op.notes) {
+      all.push_back({a.id, Aspect::place});
+      if (a.stack && stacks.insert(a.stack).second) all.push_back({a.stack, Aspect::place});
+    }
     return all;
   }
   List operator()(const NameStack& op) const { return {{op.stack, Aspect::text}}; }
@@ -46,7 +53,6 @@ struct TouchedBy {
 
   List operator()(const AddAction& op) const { return {{op.action.id, Aspect::all}}; }
   List operator()(const WriteAction& op) const {
-
     constexpr Aspect fields[] = {Aspect::text, Aspect::who, Aspect::when};
     return {{op.id, fields[int(op.field) % 3]}};
   }
@@ -58,5 +64,14 @@ struct TouchedBy {
 } // namespace
 
 List touched_by(const Op& op) { return std::visit(TouchedBy{}, op); }
+
+List touched_both_ways(const Op& op, const Op& inverse) {
+  List all = touched_by(op);
+  std::set<std::pair<Id, Aspect>> known;
+  for (const Touched& t : all) known.insert({t.thing, t.aspect});
+  for (const Touched& t : touched_by(inverse))
+    if (known.insert({t.thing, t.aspect}).second) all.push_back(t);
+  return all;
+}
 
 } // namespace workshop

@@ -12,6 +12,7 @@ enum class Aspect {
   who,
   when,
   place,
+  scale,
   colour,
   ink,
   picture,
@@ -30,6 +31,9 @@ struct Touched {
 
 /// All that an op changes. A vote changes nothing that another vote could not change too, so it is empty.
 std::vector<Touched> touched_by(const Op&);
+
+/// All that an op and the one that takes it back change, each once.
+std::vector<Touched> touched_both_ways(const Op&, const Op& inverse);
 
 /// True when one of them changes something that the other one does.
 inline bool meet(const Touched& a, const Touched& b) {

@@ -190,6 +190,57 @@ TEST_CASE("export writes what the journal says, and changes nothing") {
   check_refused(room.run("export '" + folder + "' --format md --out taken"), 1, "taken");
 }
 
+TEST_CASE("pictures and drawings come along with the file, and its links lead to them") {
+  Room room;
+  std::string folder = room.new_session(), problem;
+  {
+    auto file = files::SessionFile::open(folder, "da", false, problem);
+    REQUIRE(file);
+    workshop::LiveSession live(file->take_base(), file->base_number(), file.get());
+    workshop::Note note{live.fresh_id(), {10, 10}, 0, ""};
+    note.ink = {{0, {{100, 100, 20}, {900, 700, 30}}}};
+    note.picture = "picture-1.png";
+    live.submit(workshop::AddNote{note, 0}, 1000);
+    note.id = live.fresh_id();
+    note.picture = "picture-2.png";
+    note.ink.clear();
+    live.submit(workshop::AddNote{note, 1}, 1000);
+    REQUIRE(file->flush(10'000));
+  }
+  fs::create_directories(fs::path(folder) / "pictures");
+  std::ofstream(fs::path(folder) / "pictures" / "picture-1.png") << "PNG en";
+  fs::create_directories(room.path / "ud og hjem");
+  Run markdown = room.run("export '" + folder + "' --format md --out 'ud og hjem/referat.md'");
+  CHECK(markdown.code == 0);
+  CHECK_THAT(markdown.err, Contains("picture-2.png er her ikke længere")); // told, and the rest is made
+  std::string text = read(room.path / "ud og hjem" / "referat.md");
+  CHECK_THAT(text, Contains("](referat-billeder/picture-1.png)"));
+  CHECK_THAT(text, Contains("](referat-billeder/drawing-1.svg)"));
+  CHECK(read(room.path / "ud og hjem" / "referat-billeder" / "picture-1.png") == "PNG en");
+  CHECK_THAT(read(room.path / "ud og hjem" / "referat-billeder" / "drawing-1.svg"),
+             Catch::StartsWith("<svg "));
+
+  std::ofstream(fs::path(folder) / "pictures" / "picture-1.png") << "PNG to";
+  std::ofstream(fs::path(folder) / "pictures" / "picture-2.png") << "PNG tre";
+  Run data = room.run("export '" + folder + "' --format json --out 'ud og hjem/r.json' --lang en");
+  CHECK(data.code == 0);
+  CHECK(data.err.empty());
+  json j = json::parse(read(room.path / "ud og hjem" / "r.json"));
+  CHECK(j["pictures"] == "r-pictures");
+  CHECK(read(room.path / "ud og hjem" / "r-pictures" / "picture-1.png") == "PNG to");
+  CHECK_FALSE(fs::exists(room.path / "ud og hjem" / "r-pictures" / "drawing-1.svg")); // it is in the JSON
+
+  Run out = room.run("export '" + folder + "' --format md");
+  CHECK(out.code == 0);
+  std::size_t begin = out.out.find("![billede](") + 11;
+  std::string link = out.out.substr(begin, out.out.find(')', begin) - begin);
+  CHECK(read(room.path / link) == "PNG to"); // where the program was called
+  CHECK_THAT(out.out, Contains("![tegning](data:image/svg+xml;base64,"));
+
+  std::ofstream(room.path / "taget-billeder") << "en fil";
+  check_refused(room.run("export '" + folder + "' --format md --out taget.md"), 1, "taget-billeder");
+}
+
 TEST_CASE("what was revealed is exported") {
   Room room;
   std::string folder = room.new_session(), problem;

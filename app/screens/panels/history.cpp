@@ -1,8 +1,8 @@
 // What was done today, the newest first. One tap on a line shows what can be done with it.
+#include "language/describe.h"
 #include "screens/panels/panels.h"
 #include "screens/parts/controls.h"
 #include "screens/parts/scroll.h"
-#include "workshop/describe.h"
 
 #include <ctime>
 
@@ -41,7 +41,7 @@ struct Row {
       c.text_in(mark, {Face::regular, f.u(24)}, f.words.taken_back, colour::muted, paint::Align::right);
       in.cut_right(f.u(12));
     }
-    std::string text = workshop::describe(done, live.session(), f.words.language);
+    std::string text = language::describe(done, live.session(), f.words.language);
     paint::TextBlock block = paint::fit(f.atlas(), f.theme.body(), f.u(20), text, in.w, in.h);
     float y = in.centre().y - block.height() / 2;
     c.text_block({in.x, y, in.w, block.height()}, block, text, done.taken_back ? colour::muted : colour::ink);
@@ -88,20 +88,21 @@ void history_panel(Frame& f, PanelsView& view, const workshop::LiveSession& live
                  colour::muted, paint::Align::centre);
     return;
   }
-  float height = f.u(76), more = f.u(98);
-  bool any = std::any_of(all.begin(), all.end(), [&](const auto& d) { return d.gesture == view.chosen; });
-  Rect content =
-      scrolled(f, view.scroll, "history-list", r, height * float(all.size()) + (any ? more : 0), live_layer);
-  float y = content.y;
-  for (std::size_t i = all.size(); i-- > 0;) {
-    bool chosen = all[i].gesture == view.chosen;
-    Rect line{content.x, y, content.w, height}, below{content.x, y + height, content.w, more};
-    y += height + (chosen ? more : 0);
-    if (y < r.y) continue;
+  const float height = f.u(76), more = f.u(98);
+  const int last = int(all.size()) - 1, chosen = live.place_in_history(view.chosen);
+  Rect content = scrolled(f, view.scroll, "history-list", r,
+                          height * float(all.size()) + (chosen >= 0 ? more : 0), live_layer);
+  // Row k shows what was done k before the last; only rows that are in sight are looked at.
+  int first = std::max(0, int((r.y - content.y - more) / height));
+  for (int k = first; k <= last; k++) {
+    int i = last - k;
+    Rect line{content.x, content.y + height * float(k) + (chosen > i ? more : 0), content.w, height};
+    Rect below{line.x, line.bottom(), line.w, more};
     if (line.y > r.bottom()) break;
-    Row row{f, view, live, all[i], "history/" + std::to_string(all[i].gesture), r};
-    if (line.meets(r)) row.line(line, chosen);
-    if (chosen && below.meets(r)) row.choices(below);
+    const workshop::Done& done = all[std::size_t(i)];
+    Row row{f, view, live, done, "history/" + std::to_string(done.gesture), r};
+    if (line.meets(r)) row.line(line, chosen == i);
+    if (chosen == i && below.meets(r)) row.choices(below);
   }
 }
 

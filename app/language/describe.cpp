@@ -1,28 +1,26 @@
-#include "workshop/describe.h"
+#include "language/describe.h"
 
-#include "workshop/text.h"
+#include "language/graphemes.h"
 
-namespace workshop {
+namespace language {
 
 namespace {
 
+using namespace workshop;
+
+constexpr std::size_t longest_quote = 40; ///< characters
+
 struct Describe {
   const Session& s;
-  int ops;
+  const Done& done;
   bool danish;
 
   std::string say(const char* da, const char* en) const { return danish ? da : en; }
 
-  /// The text in quotes, as one short line.
+  /// The text in quotes, as one short line; nothing for a text of nothing but space.
   std::string quoted(const std::string& text) const {
-    std::string cut;
-    std::size_t at = 0;
-    for (int n = 0; at < text.size() && n < 40; n++) {
-      char32_t c = next_code_point(text, at);
-      append_utf8(cut, c == U'\n' ? U' ' : c);
-    }
+    std::string cut = shortened(text, longest_quote);
     if (cut.empty()) return {};
-    if (at < text.size()) cut += "…";
     return danish ? " »" + cut + "«" : " “" + cut + "”";
   }
   std::string note(Id id) const {
@@ -40,9 +38,15 @@ struct Describe {
   std::string step(int i) const {
     return i >= 0 && i < int(s.agenda.steps.size()) ? quoted(s.agenda.steps[i].title) : std::string();
   }
-  std::string notes(std::size_t count) const {
-    return std::to_string(count) + say(count == 1 ? " seddel" : " sedler", count == 1 ? " note" : " notes");
+  /// "En seddel" and "3 sedler": for what was done to one, or to several at once.
+  std::string counted(int count, const char* one_da, const char* many_da, const char* one_en,
+                      const char* many_en) const {
+    if (count == 1) return say(one_da, one_en);
+    return std::to_string(count) + " " + say(many_da, many_en);
   }
+  std::string notes(int count) const { return counted(count, "en seddel", "sedler", "a note", "notes"); }
+  /// What it is about, if it is about one thing.
+  std::string of_one(const std::string& quote) const { return done.ops == 1 ? quote : std::string(); }
 
   std::string operator()(const GoToStep& op) const { return say("Gik til", "Went to") + step(op.step); }
   std::string operator()(const StartClock&) const { return say("Startede uret", "Started the clock"); }
@@ -66,33 +70,40 @@ struct Describe {
   std::string operator()(const WriteDraft& op) const {
     return say("Skrev i et forslag", "Wrote in a draft") + quoted(op.text);
   }
-  std::string operator()(const DeleteDraft&) const { return say("Slettede et forslag", "Deleted a draft"); }
+  std::string operator()(const DeleteDraft&) const {
+    return say("Slettede ", "Deleted ") + counted(done.ops, "et forslag", "forslag", "a draft", "drafts") +
+           of_one(quoted(done.deleted));
+  }
   std::string operator()(const ChooseDraft& op) const {
     return op.id ? say("Valgte kerneopgaven", "Chose the kerneopgave") + draft(op.id)
                  : say("Fravalgte kerneopgaven", "Unchose the kerneopgave");
   }
-  std::string operator()(const AddNote& op) const { return say("Ny seddel", "New note") + note(op.note.id); }
+  std::string operator()(const AddNote& op) const {
+    return done.ops == 1 ? say("Ny seddel", "New note") + note(op.note.id)
+                         : std::to_string(done.ops) + say(" nye sedler", " new notes");
+  }
   std::string operator()(const WriteNote& op) const {
     return say("Skrev på en seddel", "Wrote on a note") + quoted(op.text);
   }
   std::string operator()(const MoveNote& op) const {
-    return say("Flyttede en seddel", "Moved a note") + note(op.id);
+    return say("Flyttede ", "Moved ") + notes(done.ops) + of_one(note(op.id));
   }
   std::string operator()(const ColourNote& op) const {
-    return say("Skiftede farve på en seddel", "Changed a note's colour") + note(op.id);
+    return say("Skiftede farve på ", "Changed the colour of ") + notes(done.ops) + of_one(note(op.id));
   }
   std::string operator()(const DeleteNote&) const {
-    return ops > 1 ? say("Slettede ", "Deleted ") + notes(std::size_t(ops))
-                   : say("Slettede en seddel", "Deleted a note");
+    return say("Slettede ", "Deleted ") + notes(done.ops) + of_one(quoted(done.deleted));
   }
   std::string operator()(const ScaleNote& op) const {
-    return say("Ændrede størrelsen på en seddel", "Changed a note's size") + note(op.id);
+    return say("Ændrede størrelsen på en seddel", "Changed a note’s size") + note(op.id);
   }
   std::string operator()(const ArrangeNotes& op) const {
-    return say("Lagde ", "Arranged ") + notes(op.notes.size()) + say(" til rette", "");
+    return say("Lagde ", "Arranged ") + notes(int(op.notes.size())) + say(" til rette", "");
   }
   std::string operator()(const NameStack& op) const {
-    return say("Gav en stak navn", "Named a stack") + quoted(op.name);
+    std::string name = quoted(op.name);
+    return name.empty() ? say("Fjernede navnet på en stak", "Removed a stack’s name")
+                        : say("Gav en stak navn", "Named a stack") + name;
   }
   std::string operator()(const InkNote& op) const {
     return say("Tegnede på en seddel", "Drew on a note") + note(op.id);
@@ -120,7 +131,9 @@ struct Describe {
     return say("Knyttede en handling til et perspektiv", "Tied an action to a perspective") + action(op.id);
   }
   std::string operator()(const DeleteAction&) const {
-    return say("Slettede en handling", "Deleted an action");
+    return say("Slettede ", "Deleted ") +
+           counted(done.ops, "en handling", "handlinger", "an action", "actions") +
+           of_one(quoted(done.deleted));
   }
   std::string operator()(const CloseWorkshop& op) const {
     return op.time ? say("Afsluttede workshoppen", "Ended the workshop")
@@ -131,7 +144,7 @@ struct Describe {
 } // namespace
 
 std::string describe(const Done& done, const Session& now, const std::string& language) {
-  return std::visit(Describe{now, done.ops, language != "en"}, done.op);
+  return std::visit(Describe{now, done, language != "en"}, done.op);
 }
 
-} // namespace workshop
+} // namespace language
