@@ -67,6 +67,11 @@ void Photos::forget(std::string_view prefix) {
     it = it->first.starts_with(prefix) ? drop(it) : std::next(it);
 }
 
+void Photos::forget_missing() {
+  for (auto it = entries_.begin(); it != entries_.end();)
+    it = it->second.photo.missing ? drop(it) : std::next(it);
+}
+
 bool Photos::make_room(std::size_t bytes) {
   while (bytes_ + bytes > most_bytes) {
     auto oldest = entries_.end();

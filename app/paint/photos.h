@@ -40,6 +40,7 @@ public:
   bool arrived(std::uint64_t ticket, platform::Picture);
   /// All whose names begin so; they are asked for anew when they are drawn again.
   void forget(std::string_view prefix);
+  void forget_missing(); ///< those that could not be had: they may be there now
 
   /// By the scene: a frame begins; `whole`: everything on the screen is going to be drawn.
   void begin_frame(bool whole);

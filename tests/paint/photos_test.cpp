@@ -69,7 +69,7 @@ TEST_CASE("a photo that can't be had is asked for no more, until it is forgotten
   CHECK(a.asked.empty());
   a.photos.forget("session/");
   CHECK(a.photos.drawn("file//stick/a.png", 100).missing);
-  a.photos.forget("file/");
+  a.photos.forget_missing(); // the stick is back
   CHECK_FALSE(a.photos.drawn("file//stick/a.png", 100).missing);
   REQUIRE(a.asked.size() == 1);
   a.photos.forget("file/"); // what was on its way to somebody who has left
