@@ -41,7 +41,7 @@ void Album::fetch(std::uint64_t ticket, const std::string& name, int side) {
     std::string problem;
     auto photo = std::make_shared<platform::Picture>();
     if (!path.empty()) *photo = platform::load_photo(path, side, problem);
-    if (!problem.empty()) std::fprintf(stderr, "kernebord: %s\n", problem.c_str());
+    if (session && !problem.empty()) std::fprintf(stderr, "kernebord: %s\n", problem.c_str());
     return [this, ticket, session, photo] {
       arrived_ |= scene_.atlas().photos().arrived(ticket, std::move(*photo)) && session;
     };

@@ -2,7 +2,6 @@
 
 #include "workshop/gap.h"
 
-#include <algorithm>
 #include <ctime>
 
 namespace {
@@ -94,11 +93,9 @@ std::string Desk::copy_at(std::uint64_t number, const std::string& sessions, con
     (void)then.replay(entry); // it could be done then
     time = entry.time;
   }
-  const workshop::Clock& clock = then.session().clocks[std::size_t(then.session().step)];
-  if (workshop::runs(clock))
-    then.submit(workshop::PauseClock{then.session().step, std::max(time, clock.since)}, time);
   workshop::Session copy = then.session();
   copy.id = files::random_id();
+  for (workshop::Clock& clock : copy.clocks) clock = {clock.planned, workshop::spent_at(clock, time), 0};
   std::string mark = danish(language) ? " (kopi fra kl. " : " (copy from ";
   std::string team = copy.team + mark + time_of_day(time) + ")";
   if (team.size() <= std::size_t(workshop::limit::text_bytes)) copy.team = team;
