@@ -190,6 +190,7 @@ private:
         notices_);
     album_.open(desk_ ? desk_->folder() : std::string());
     table_.forget();
+    searched_ = false;
     if (!desk_) refresh();
   }
 
@@ -226,7 +227,7 @@ private:
   paint::Renderer renderer_;
   screens::Table table_;
   workshop::Settings kept_; ///< what settings.toml holds
-  bool searched_ = false;   ///< for pictures, at least once
+  bool searched_ = false;   ///< for pictures, since the session was opened
   screens::StartInfo info_;
   std::unique_ptr<Desk> desk_;
   std::vector<std::string> notices_;

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cmath>
 
 namespace platform {
 
@@ -93,7 +94,10 @@ public:
     const GLFWvidmode* mode = monitor ? glfwGetVideoMode(monitor) : nullptr;
     int w = 0, h = 0;
     if (monitor) glfwGetMonitorPhysicalSize(monitor, &w, &h);
-    return mode ? believed_millimetre(float(w), mode->width) : 0;
+    if (!mode) return 0;
+    bool made_up =
+        std::abs(float(w) - float(mode->width) * 25.4f / 96) < 1; // by GLFW, for a display that is silent
+    return made_up ? 0 : believed_millimetre(float(w), mode->width);
   }
 
   void wake() override {
