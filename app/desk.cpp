@@ -2,6 +2,8 @@
 
 #include "workshop/gap.h"
 
+#include <ctime>
+
 namespace {
 
 constexpr workshop::Time alive_every = 5 * workshop::second;
@@ -9,6 +11,14 @@ constexpr std::uint64_t entries_a_base = 5000;
 constexpr int patience = 10'000; ///< milliseconds to wait for the disk at the end
 
 bool danish(const std::string& language) { return language != "en"; }
+
+std::string time_of_day(workshop::Time time) {
+  std::time_t seconds = std::time_t(time / workshop::second);
+  std::tm local{};
+  char text[16] = "";
+  if (localtime_r(&seconds, &local)) std::strftime(text, sizeof text, "%H.%M", &local);
+  return text;
+}
 
 std::string gap_notice(workshop::Time gap, const std::string& language) {
   std::int64_t minutes = gap / workshop::minute;
@@ -23,7 +33,7 @@ std::string gap_notice(workshop::Time gap, const std::string& language) {
 
 } // namespace
 
-Desk::Desk(std::unique_ptr<files::SessionFile> file) : file_(std::move(file)) {}
+Desk::Desk(std::unique_ptr<files::SessionFile> file) : file_(std::move(file)), book_(file_.get()) {}
 
 Desk::~Desk() {
   if (file_) file_->flush(patience);
@@ -31,9 +41,12 @@ Desk::~Desk() {
 
 bool Desk::replay(const std::string& language, std::vector<std::string>& notices) {
   for (const files::Notice& n : file_->notices()) notices.push_back(n.text);
-  workshop::Journal* journal = file_->read_only() ? nullptr : file_.get();
-  live_ = std::make_unique<workshop::LiveSession>(file_->take_base(), file_->base_number(), journal);
-  for (const workshop::Entry& entry : file_->take_entries())
+  workshop::Journal* journal = file_->read_only() ? nullptr : &book_;
+  book_.base = file_->take_base();
+  book_.number = file_->base_number();
+  book_.entries = file_->take_entries();
+  live_ = std::make_unique<workshop::LiveSession>(book_.base, book_.number, journal);
+  for (const workshop::Entry& entry : book_.entries)
     if (auto refused = live_->replay(entry)) {
       notices.push_back(workshop::sentence(*refused, language));
       return false;
@@ -54,7 +67,7 @@ std::unique_ptr<Desk> Desk::open(const std::string& folder, const std::string& s
   std::unique_ptr<Desk> desk(new Desk(std::move(file)));
   bool whole = desk->replay(language, notices);
   if (!whole || desk->file_->read_only()) {
-    std::string copy = files::make_session(sessions, desk->live_->session(), language, problem);
+    std::string copy = files::make_session(sessions, desk->live_->session(), language, problem, folder);
     if (copy.empty()) {
       notices.push_back(problem);
       return nullptr;
@@ -69,6 +82,24 @@ std::unique_ptr<Desk> Desk::open(const std::string& folder, const std::string& s
   desk->mind_gap(desk->file_->last_alive(), now, language, notices);
   desk->seen_ = now;
   return desk;
+}
+
+std::string Desk::copy_at(std::uint64_t number, const std::string& sessions, const std::string& language,
+                          std::string& problem) const {
+  workshop::LiveSession then(book_.base, book_.number, nullptr);
+  workshop::Time time = book_.base.created;
+  for (const workshop::Entry& entry : book_.entries) {
+    if (entry.number > number) break;
+    (void)then.replay(entry); // it could be done then
+    time = entry.time;
+  }
+  workshop::Session copy = then.session();
+  copy.id = files::random_id();
+  for (workshop::Clock& clock : copy.clocks) clock = {clock.planned, workshop::spent_at(clock, time), 0};
+  std::string mark = danish(language) ? " (kopi fra kl. " : " (copy from ";
+  std::string team = copy.team + mark + time_of_day(time) + ")";
+  if (team.size() <= std::size_t(workshop::limit::text_bytes)) copy.team = team;
+  return files::make_session(sessions, copy, language, problem, folder());
 }
 
 void Desk::mind_gap(workshop::Time last_alive, workshop::Time now, const std::string& language,

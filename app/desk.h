@@ -26,14 +26,34 @@ public:
   /// so), and writes a new base when the journal has grown long.
   void tick(workshop::Time now, const std::string& language, std::vector<std::string>& notices);
   std::string trouble() const { return file_->trouble(); }
+  /// A new session that is this one as it was after the entry of this number, called a copy, its clock
+  /// standing; its folder under `sessions`. Empty, with a problem, when it can't be made.
+  std::string copy_at(std::uint64_t number, const std::string& sessions, const std::string& language,
+                      std::string& problem) const;
 
 private:
+  /// Passes entries on to the files, and remembers them: old journals may be pruned while the room goes on.
+  class Book : public workshop::Journal {
+  public:
+    explicit Book(files::SessionFile* file) : file_(file) {}
+    void append(const workshop::Entry& e) override {
+      entries.push_back(e);
+      file_->append(e);
+    }
+    workshop::Session base;
+    std::uint64_t number = 0; ///< of the last entry that the base contains
+    std::vector<workshop::Entry> entries;
+
+  private:
+    files::SessionFile* file_;
+  };
   explicit Desk(std::unique_ptr<files::SessionFile>);
   bool replay(const std::string& language, std::vector<std::string>& notices);
   void mind_gap(workshop::Time last_alive, workshop::Time now, const std::string& language,
                 std::vector<std::string>& notices);
 
   std::unique_ptr<files::SessionFile> file_;
+  Book book_;
   std::unique_ptr<workshop::LiveSession> live_;
   workshop::Time seen_ = 0, told_alive_ = 0;
   std::uint64_t compacted_ = 0;

@@ -8,14 +8,32 @@
 
 namespace fs = std::filesystem;
 
-std::string default_sessions() {
-  const char* data = std::getenv("XDG_DATA_HOME");
-  if (data && data[0] == '/')
-    return std::string(data) + "/kernebord/sessions"; // a relative one is to be ignored
+namespace {
+
+/// A folder that the environment names; a relative one is to be ignored.
+std::string named(const char* variable) {
+  const char* value = std::getenv(variable);
+  return value && value[0] == '/' ? value : "";
+}
+
+std::string home_folder() {
   const char* home = std::getenv("HOME");
   if (!home || !*home)
     if (const passwd* user = ::getpwuid(::getuid())) home = user->pw_dir;
-  return std::string(home && *home ? home : ".") + "/.local/share/kernebord/sessions";
+  return home && *home ? home : ".";
+}
+
+} // namespace
+
+std::string default_sessions() {
+  std::string data = named("XDG_DATA_HOME");
+  return (data.empty() ? home_folder() + "/.local/share" : data) + "/kernebord/sessions";
+}
+
+files::PicturePlaces picture_places() {
+  files::PicturePlaces places{home_folder(), named("XDG_CONFIG_HOME"), {}};
+  if (const passwd* user = ::getpwuid(::getuid())) places.user = user->pw_name;
+  return places;
 }
 
 std::string program_folder(const std::string& name) {

@@ -1,7 +1,9 @@
 // Purpose: options, wiring, the loop. Nothing else.
+#include "album.h"
 #include "desk.h"
 #include "files/areas_file.h"
 #include "files/pack.h"
+#include "files/settings.h"
 #include "options.h"
 #include "paint/atlas.h"
 #include "paint/renderer.h"
@@ -18,8 +20,12 @@ public:
   Program(const Options& options, platform::Window& window)
       : options_(options), window_(window),
         atlas_(options.fonts, [&](std::string_view name) { return picture(name); }), scene_(atlas_),
-        renderer_(scene_), table_(scene_) {
+        renderer_(scene_), table_(scene_), album_(scene_, [&] { window.wake(); }) {
     table_.set_language(options.lang);
+    table_.set_millimetre(window_.millimetre());
+    files::StoredSettings stored = files::read_settings(options.sessions, options.lang);
+    table_.settings() = kept_ = stored.settings;
+    for (const files::Problem& problem : stored.problems) notices_.push_back(files::as_line(problem));
     refresh();
     if (options.session.empty()) return;
     open(options.session);
@@ -35,7 +41,7 @@ public:
       for (const platform::Event& e : events) feed(e);
       due = frame();
       if (quit_) return 0;
-      if (!options_.shot.empty()) return shot();
+      if (!options_.shot.empty() && !album_.busy()) return shot();
     }
   }
 
@@ -50,16 +56,20 @@ private:
 
   void feed(const platform::Event& event) {
     if (auto* p = std::get_if<touch::Pointer>(&event)) table_.pointer(*p);
+    else if (auto* w = std::get_if<touch::Wheel>(&event)) table_.wheel(*w);
     else if (auto* k = std::get_if<platform::KeyPress>(&event)) table_.key(*k);
     else if (auto* t = std::get_if<platform::TextTyped>(&event)) table_.text(t->utf8);
-    else if (std::holds_alternative<platform::Resized>(event)) scene_.damage_all();
-    else if (std::holds_alternative<platform::Quit>(event)) quit_ = true;
+    else if (std::holds_alternative<platform::Resized>(event)) {
+      table_.set_millimetre(window_.millimetre()); // it may have come to another display
+      scene_.damage_all();
+    } else if (std::holds_alternative<platform::Quit>(event)) quit_ = true;
   }
 
   /// Builds and draws a frame; returns the milliseconds until the next one is due, -1: when something
   /// happens.
   std::int64_t frame() {
     std::int64_t due = -1;
+    album_.settle();
     for (bool again = true; again && !quit_;) {
       workshop::Time now = platform::wall_clock();
       if (desk_) {
@@ -73,6 +83,7 @@ private:
       again = !result.wishes.empty();
       for (const screens::Wish& wish : result.wishes) answer(wish);
     }
+    keep_settings();
     draw();
     return due;
   }
@@ -105,8 +116,58 @@ private:
     else if (std::holds_alternative<screens::QuitProgram>(wish)) quit_ = true;
     else if (std::holds_alternative<screens::ChangeLanguage>(wish)) {
       table_.set_language(table_.language() == "en" ? "da" : "en");
+      table_.settings().language = table_.language();
       refresh();
-    }
+    } else if (auto* copy = std::get_if<screens::OpenCopyAt>(&wish)) open_copy(copy->number);
+    else if (std::holds_alternative<screens::FindPictures>(wish)) find_pictures();
+    else if (auto* pick = std::get_if<screens::PickPicture>(&wish)) pick_picture(*pick);
+  }
+
+  /// Writes the settings when a screen has changed them.
+  void keep_settings() {
+    if (table_.settings() == kept_) return;
+    kept_ = table_.settings();
+    std::string problem;
+    if (!files::write_settings(options_.sessions, kept_, table_.language(), problem))
+      table_.notice(problem, true);
+  }
+
+  void find_pictures() {
+    bool danish = table_.language() != "en";
+    if (!searched_)
+      table_.show_pictures({}, danish ? "Jeg leder efter billeder …" : "Looking for pictures …");
+    searched_ = true;
+    album_.find(options_.pictures, table_.language(),
+                [this](std::vector<files::FoundPicture> found, std::string problem) {
+                  std::vector<screens::PictureFile> shown;
+                  for (files::FoundPicture& f : found)
+                    shown.push_back({std::move(f.path), std::move(f.name)});
+                  table_.show_pictures(std::move(shown), std::move(problem));
+                });
+  }
+
+  void pick_picture(const screens::PickPicture& wish) {
+    if (!desk_) return;
+    album_.keep(wish.path, table_.language(),
+                [this, note = wish.note, folder = desk_->folder()](std::string name, std::string problem) {
+                  if (!desk_ || desk_->folder() != folder) return; // the room has left that session
+                  if (name.empty()) return notices_.push_back(problem);
+                  workshop::Outcome outcome =
+                      desk_->live().submit(workshop::SetPicture{note, name}, platform::wall_clock());
+                  if (outcome.refused)
+                    notices_.push_back(workshop::sentence(*outcome.refused, table_.language()));
+                });
+  }
+
+  void open_copy(std::uint64_t number) {
+    if (!desk_) return;
+    std::string problem, copy = desk_->copy_at(number, options_.sessions, table_.language(), problem);
+    if (copy.empty()) return notices_.push_back(problem);
+    std::string from = desk_->folder();
+    open(copy);
+    notices_.push_back(table_.language() != "en"
+                           ? "Dette er en kopi. Sessionen, som den er nu, ligger i " + from
+                           : "This is a copy. The session as it is now lies in " + from);
   }
 
   void make_session(const screens::MakeSession& wish) {
@@ -127,12 +188,15 @@ private:
     desk_ = Desk::open(
         folder, options_.sessions, table_.language(), platform::wall_clock(), [this] { window_.wake(); },
         notices_);
+    album_.open(desk_ ? desk_->folder() : std::string());
     table_.forget();
+    searched_ = false;
     if (!desk_) refresh();
   }
 
   void leave() {
     desk_.reset();
+    album_.open({});
     table_.forget();
     refresh();
   }
@@ -162,11 +226,14 @@ private:
   paint::Scene scene_;
   paint::Renderer renderer_;
   screens::Table table_;
+  workshop::Settings kept_; ///< what settings.toml holds
+  bool searched_ = false;   ///< for pictures, since the session was opened
   screens::StartInfo info_;
   std::unique_ptr<Desk> desk_;
   std::vector<std::string> notices_;
   std::uint64_t frames_ = 0;
   bool quit_ = false;
+  Album album_; ///< last: its threads end before what they answer to
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "options.h"
 
 #include "commands.h"
+#include "files/settings.h"
 #include "files/store.h"
 #include "folders.h"
 
@@ -33,9 +34,10 @@ Det kan den også, uden et vindue:
                                   billeder kommer i en mappe ved siden af FIL
 
 Tilvalg:
-  --lang da|en                    sproget, også for nye sessioner (ellers da)
-  --sessions MAPPE                hvor sessionerne ligger
+  --lang da|en                    sproget, også for nye sessioner (ellers indstillingens, ellers da)
+  --sessions MAPPE                hvor sessionerne og indstillingerne ligger
   --content MAPPE                 hvor indholdspakkerne ligger
+  --pictures MAPPE                hvor billeder til sedler findes (ellers brugerens billeder og USB-stik)
   --platform sdl2|glfw            sdl2 kan fingre; glfw kan kun mus og tastatur (ellers sdl2)
   --window BxH                    et vindue i stedet for fuld skærm, som 1920x1080 (200 til 16384 på hver led)
   --shot FIL.png                  tegner ét billede, gemmer det og slutter
@@ -63,9 +65,10 @@ It also does this, without a window:
                                   pictures come in a folder beside FILE
 
 Options:
-  --lang da|en                    the language, of new sessions too (otherwise da)
-  --sessions FOLDER               where the sessions are
+  --lang da|en                    the language, of new sessions too (otherwise the setting's, otherwise da)
+  --sessions FOLDER               where the sessions and the settings are
   --content FOLDER                where the content packs are
+  --pictures FOLDER               where to find pictures for notes (otherwise the user's pictures and USB sticks)
   --platform sdl2|glfw            sdl2 knows fingers; glfw only mouse and keyboard (otherwise sdl2)
   --window WxH                    a window instead of the full screen, like 1920x1080 (200 to 16384 a side)
   --shot FILE.png                 draws one picture, saves it and ends
@@ -118,7 +121,8 @@ public:
     session_ = app_.add_option("session", o.session);
     app_.add_option("--sessions", o.sessions);
     app_.add_option("--content", o.content);
-    app_.add_option("--lang", o.lang);
+    app_.add_option("--pictures", o.pictures);
+    lang_ = app_.add_option("--lang", o.lang);
     app_.add_option("--platform", w_.backend);
     window_ = app_.add_option("--window", w_.window);
     app_.add_option("--shot", o.shot);
@@ -214,6 +218,7 @@ private:
   }
 
   std::optional<int> window() {
+    if (!lang_->count()) o_.lang = files::read_settings(o_.sessions, {}).settings.language;
     if (w_.backend == "glfw") o_.backend = platform::Backend::glfw;
     else if (w_.backend != "sdl2")
       return wrong("--platform skal være sdl2 eller glfw, ikke »" + w_.backend + "«",
@@ -229,6 +234,9 @@ private:
     if (fs::exists(o_.sessions, error) && !fs::is_directory(o_.sessions, error))
       return commands::fail(o_, "--sessions skal være en mappe, ikke filen " + o_.sessions + ".",
                             "--sessions must be a folder, not the file " + o_.sessions + ".");
+    if (!o_.pictures.empty() && !fs::is_directory(o_.pictures, error))
+      return commands::fail(o_, "Mappen med billeder findes ikke: " + o_.pictures,
+                            "The folder of pictures does not exist: " + o_.pictures);
     if (!fs::is_directory(o_.content, error))
       return commands::fail(o_, "Mappen med indhold findes ikke: " + o_.content,
                             "The content folder does not exist: " + o_.content);
@@ -243,7 +251,7 @@ private:
   Options& o_;
   Written w_;
   CLI::App app_{"Kernebord"};
-  CLI::Option *session_ = nullptr, *window_ = nullptr;
+  CLI::Option *session_ = nullptr, *window_ = nullptr, *lang_ = nullptr;
   CLI::App *agendas_ = nullptr, *make_ = nullptr, *check_ = nullptr, *export_ = nullptr;
 };
 

@@ -11,7 +11,8 @@
 struct Options {
   std::string session; ///< a session folder to open; empty: the start screen
   std::string sessions, content, assets, fonts;
-  std::string lang = "da";
+  std::string pictures;    ///< the only folder to look for pictures in; empty: wherever they may be
+  std::string lang = "da"; ///< with a window and without --lang: what the settings say
   platform::Backend backend = platform::Backend::sdl2;
   int width = 0, height = 0; ///< pixels; 0 x 0: full screen
   std::string shot, areas;   ///< files to write; empty: none

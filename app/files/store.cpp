@@ -2,6 +2,7 @@
 
 #include "files/disk.h"
 #include "files/folder.h"
+#include "files/pictures.h"
 #include "files/writer.h"
 #include "workshop/text.h"
 
@@ -117,7 +118,7 @@ std::vector<Listed> list_sessions(const std::string& sessions_folder, const std:
 }
 
 std::string make_session(const std::string& sessions_folder, const workshop::Session& session,
-                         const std::string& language, std::string& problem) {
+                         const std::string& language, std::string& problem, const std::string& pictures_of) {
   std::error_code error;
   fs::create_directories(sessions_folder, error);
   std::string making = sessions_folder + "/.new-" + random_id();
@@ -125,6 +126,7 @@ std::string make_session(const std::string& sessions_folder, const workshop::Ses
   if (error) why = error.message();
   else if (::mkdir(making.c_str(), 0755)) why = std::strerror(errno);
   else if (!replace_file(base_path(making, 0), base_text(session))) why = std::strerror(errno);
+  else if (!pictures_of.empty() && !carry_pictures(pictures_of, making, session)) why = std::strerror(errno);
   std::string name = sessions_folder + "/" + date_of(session.created) + "-" + slug(session.team);
   for (int i = 1; why.empty() && i < 1000; i++) {
     std::string path = i == 1 ? name : name + "-" + std::to_string(i);

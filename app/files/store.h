@@ -33,9 +33,11 @@ struct Listed {
 std::vector<Listed> list_sessions(const std::string& sessions_folder, const std::string& language);
 
 /// Makes the folder of a new session under `sessions_folder` (named after date and team) with its first base.
-/// Returns its path; empty, with `problem`, when it can't.
+/// Returns its path; empty, with `problem`, when it can't. `pictures_of`: a session folder whose pictures go
+/// along, as far as the notes name them.
 std::string make_session(const std::string& sessions_folder, const workshop::Session&,
-                         const std::string& language, std::string& problem);
+                         const std::string& language, std::string& problem,
+                         const std::string& pictures_of = {});
 
 /// A new random session id.
 std::string random_id();

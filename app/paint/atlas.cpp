@@ -34,6 +34,7 @@ struct Atlas::Inside {
   FT_Library library = nullptr;
   FT_Face faces[face_count] = {};
   std::function<platform::Picture(std::string_view)> load;
+  Photos photos;
   std::map<int, Font> fonts; ///< by face and size
   std::map<std::string, platform::Picture, std::less<>> sources;
   struct PictureSpot {
@@ -191,6 +192,7 @@ const Glyph* Atlas::picture(std::string_view name, int w, int h) {
   return g.width > 0 ? &spot.glyph : nullptr;
 }
 
+Photos& Atlas::photos() { return in_->photos; }
 float Atlas::ascent(Face face, int size) { return in_->font(face, size).ascent; }
 float Atlas::line_height(Face face, int size) { return in_->font(face, size).line_height; }
 Point Atlas::white() const { return {2.f / float(in_->side), 2.f / float(in_->side)}; }

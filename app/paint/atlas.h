@@ -5,6 +5,7 @@
 #pragma once
 
 #include "paint/canvas.h"
+#include "paint/photos.h"
 #include "platform/picture.h"
 
 #include <functional>
@@ -30,6 +31,8 @@ public:
   const Glyph& glyph(Face, int size, char32_t);
   /// The picture, scaled to fit into w x h whole pixels; nullptr when there is none of that name.
   const Glyph* picture(std::string_view name, int w, int h);
+  /// Pictures whose names hold a slash are photos, once somebody fetches them; they lie in no atlas.
+  Photos& photos();
   float ascent(Face, int size);
   float line_height(Face, int size);
   Point white() const; ///< texture coordinates of an opaque white pixel

@@ -1,4 +1,5 @@
 #include "paint/atlas.h"
+#include "paint/photo_texture.h"
 #include "paint/utf8.h"
 
 #include <imgui.h>
@@ -114,8 +115,24 @@ void Canvas::text_block(Rect r, const TextBlock& block, std::string_view text, C
   }
 }
 
+void Canvas::photo(Rect r, std::string_view name, Colour tint) {
+  Photos::Photo photo = atlas_.photos().drawn(name, whole(std::max(r.w, r.h)));
+  if (photo.id) {
+    float k = std::min(r.w / float(photo.width), r.h / float(photo.height));
+    float w = std::max(1.f, std::round(float(photo.width) * k)),
+          h = std::max(1.f, std::round(float(photo.height) * k));
+    Point at{std::round(r.centre().x - w / 2), std::round(r.centre().y - h / 2)};
+    list_.AddImage(photo_texture(photo.id), vec(at), {at.x + w, at.y + h}, {0, 0}, {1, 1}, packed(tint));
+    return;
+  }
+  fill(r, faded(tint, 0.35f), std::min(r.w, r.h) * 0.06f);
+  float size = std::min(r.w, r.h) * 0.4f;
+  if (photo.missing) picture(around(r.centre(), size, size), "picture", {110, 110, 110, 200});
+}
+
 void Canvas::picture(Rect r, std::string_view name, Colour tint) {
   if (r.w < 1 || r.h < 1) return;
+  if (name.find('/') != name.npos && atlas_.photos().can_ask()) return photo(r, name, tint);
   const Glyph* g = atlas_.picture(name, whole(r.w), whole(r.h));
   if (!g) return;
   Point at{std::round(r.centre().x - g->width / 2), std::round(r.centre().y - g->height / 2)};

@@ -88,7 +88,7 @@ public:
   void text_block(Rect, const TextBlock&, std::string_view text, Colour, Align = Align::left);
 
   /// A picture of assets/pictures by name (without .png), fitted into the rectangle; white ones take the
-  /// tint.
+  /// tint. A photo's name holds a slash; until it has arrived its place is softly filled.
   void picture(Rect, std::string_view name, Colour tint = {255, 255, 255, 255});
 
   void clip(Rect);
@@ -97,6 +97,8 @@ public:
   Atlas& atlas() { return atlas_; }
 
 private:
+  void photo(Rect, std::string_view name, Colour tint);
+
   ImDrawList& list_;
   Atlas& atlas_;
 };

@@ -1,20 +1,23 @@
 #include "paint/renderer.h"
 
 #include "paint/atlas.h"
+#include "paint/photo_texture.h"
 #include "paint/scene_inside.h"
 
 #include <backends/imgui_impl_opengl3.h>
 #include <epoxy/gl.h>
 
+#include <map>
 #include <stdexcept>
 
 namespace paint {
 
 namespace {
 
-struct Clipped { // a command's own clip, put back after the draw
+struct Changed { // a command's own clip and texture, put back after the draw
   ImDrawCmd* cmd;
   ImVec4 clip;
+  ImTextureID texture;
 };
 
 } // namespace
@@ -28,7 +31,8 @@ struct Renderer::Inside {
   std::unique_ptr<ImDrawList> scratch;
   std::unique_ptr<Canvas> scratch_canvas;
   std::vector<ImDrawList*> lists;
-  std::vector<Clipped> clipped;
+  std::vector<Changed> changed;
+  std::map<std::uint64_t, GLuint> photos; ///< by the id of the photo
   Painted painted;
 
   explicit Inside(Scene& s) : scene(s) {}
@@ -49,6 +53,32 @@ struct Renderer::Inside {
                       atlas.pixels() + std::size_t(from) * texture_side * 4);
   }
 
+  /// The texture of a photo, made when it is first drawn: smooth at any size.
+  GLuint photo(std::uint64_t id) {
+    auto [it, made] = photos.try_emplace(id, 0);
+    if (!made) return it->second;
+    platform::Picture picture = scene.atlas().photos().take(id);
+    if (picture.empty()) picture = {1, 1, {0, 0, 0, 0}}; // it was dropped: nothing is seen
+    glGenTextures(1, &it->second);
+    glBindTexture(GL_TEXTURE_2D, it->second);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_LINEAR_MIPMAP_LINEAR);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_LINEAR);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_S, GL_CLAMP_TO_EDGE);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_T, GL_CLAMP_TO_EDGE);
+    glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, picture.width, picture.height, 0, GL_RGBA, GL_UNSIGNED_BYTE,
+                 picture.rgba.data());
+    glGenerateMipmap(GL_TEXTURE_2D);
+    return it->second;
+  }
+
+  void drop_photos() {
+    std::erase_if(photos, [&](const auto& entry) {
+      if (scene.atlas().photos().holds(entry.first)) return false;
+      glDeleteTextures(1, &entry.second);
+      return true;
+    });
+  }
+
   void size_surface() {
     if (width == scene.width() && height == scene.height()) return;
     width = scene.width();
@@ -66,11 +96,13 @@ struct Renderer::Inside {
   void flush(Rect part) {
     if (lists.empty()) return;
     upload_atlas(); // painters may just have made glyphs
-    clipped.clear();
+    changed.clear();
     ImDrawData data;
     for (ImDrawList* list : lists) {
       for (ImDrawCmd& cmd : list->CmdBuffer) {
-        clipped.push_back({&cmd, cmd.ClipRect});
+        changed.push_back({&cmd, cmd.ClipRect, cmd.TextureId});
+        if (std::uint64_t id = photo_of(cmd.TextureId))
+          cmd.TextureId = reinterpret_cast<ImTextureID>(std::uintptr_t(photo(id)));
         // Whole pixels: OpenGL's backend cuts the far edge short when the near one lies between two.
         cmd.ClipRect = {std::max(std::floor(cmd.ClipRect.x), part.x),
                         std::max(std::floor(cmd.ClipRect.y), part.y),
@@ -86,7 +118,7 @@ struct Renderer::Inside {
     data.DisplaySize = {float(width), float(height)};
     data.FramebufferScale = {1, 1};
     ImGui_ImplOpenGL3_RenderDrawData(&data);
-    for (const Clipped& c : clipped) c.cmd->ClipRect = c.clip;
+    for (const Changed& c : changed) c.cmd->ClipRect = c.clip, c.cmd->TextureId = c.texture;
     lists.clear();
   }
 
@@ -154,6 +186,7 @@ Renderer::~Renderer() {
   glDeleteFramebuffers(1, &in_->surface);
   glDeleteTextures(1, &in_->surface_texture);
   glDeleteTextures(1, &in_->texture);
+  for (const auto& [id, texture] : in_->photos) glDeleteTextures(1, &texture);
   ImGui_ImplOpenGL3_Shutdown();
 }
 
@@ -161,6 +194,7 @@ std::vector<Rect> Renderer::draw(bool content_kept) {
   Inside& in = *in_;
   in.size_surface();
   in.upload_atlas();
+  in.drop_photos();
   for (const Rect& part : in.scene.settled_damage()) in.draw_settled(part);
   std::vector<Rect> parts(in.scene.live_damage().begin(), in.scene.live_damage().end());
   if (!content_kept && !parts.empty()) parts.assign(1, in.scene.inside().screen());

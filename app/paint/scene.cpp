@@ -58,6 +58,7 @@ void Scene::begin(int width, int height, Colour background) {
   in.height = height;
   in.background = background;
   in.atlas_generation = in.atlas.generation();
+  in.atlas.photos().begin_frame(in.all);
 
   ImGui::SetCurrentContext(in.context);
   ImGuiIO& io = ImGui::GetIO();
@@ -139,7 +140,8 @@ void Scene::Inside::compare(Piece& p) {
       hashed(p.list->VtxBuffer.Data, std::size_t(p.list->VtxBuffer.Size) * sizeof(ImDrawVert), 1);
   hash = hashed(p.list->IdxBuffer.Data, std::size_t(p.list->IdxBuffer.Size) * sizeof(ImDrawIdx), hash);
   for (const ImDrawCmd& cmd : p.list->CmdBuffer)
-    hash = hashed(&cmd.ClipRect, sizeof cmd.ClipRect, hash ^ cmd.ElemCount);
+    hash = hashed(&cmd.TextureId, sizeof cmd.TextureId,
+                  hashed(&cmd.ClipRect, sizeof cmd.ClipRect, hash ^ cmd.ElemCount));
   if (hash == p.hash) return;
   p.hash = hash;
   Rect box;

@@ -1,28 +1,18 @@
 #include "platform/backends.h"
+#include "platform/glfw_input.h"
 #include "platform/present.h"
 #include "platform/signals.h"
 
 #define GLFW_INCLUDE_NONE
 #include <GLFW/glfw3.h>
 
+#include <algorithm>
 #include <atomic>
-#include <map>
+#include <cmath>
 
 namespace platform {
 
 namespace {
-
-using touch::Phase;
-
-void append_utf8(std::string& to, unsigned c) {
-  auto put = [&](unsigned byte) { to.push_back(char(byte)); };
-  if (c < 0x80) put(c);
-  else if (c < 0x800) put(0xC0 | (c >> 6)), put(0x80 | (c & 0x3F));
-  else if (c < 0x10000) put(0xE0 | (c >> 12)), put(0x80 | ((c >> 6) & 0x3F)), put(0x80 | (c & 0x3F));
-  else
-    put(0xF0 | (c >> 18)), put(0x80 | ((c >> 12) & 0x3F)), put(0x80 | ((c >> 6) & 0x3F)),
-        put(0x80 | (c & 0x3F));
-}
 
 constexpr std::int64_t longest_wait = 3'600'000; ///< milliseconds
 
@@ -59,29 +49,35 @@ public:
     glfwSwapInterval(keeps_content_ ? 0 : 1);
     glfwSetWindowUserPointer(window_, this);
     glfwSetMouseButtonCallback(window_, [](GLFWwindow* w, int button, int action, int) {
-      if (button == GLFW_MOUSE_BUTTON_LEFT) self(w).mouse(action == GLFW_PRESS ? Phase::down : Phase::up);
+      self(w).tell(&GlfwInput::button, button, action == GLFW_PRESS, self(w).ticks());
     });
     glfwSetCursorPosCallback(window_, [](GLFWwindow* w, double x, double y) {
       int ww = 1, wh = 1, fw = 1, fh = 1;
       glfwGetWindowSize(w, &ww, &wh);
       glfwGetFramebufferSize(w, &fw, &fh);
-      self(w).at_ = {float(x) * float(fw) / float(std::max(1, ww)),
-                     float(y) * float(fh) / float(std::max(1, wh))};
-      self(w).mouse(Phase::move);
+      touch::Point at{float(x) * float(fw) / float(std::max(1, ww)),
+                      float(y) * float(fh) / float(std::max(1, wh))};
+      self(w).tell(&GlfwInput::moved, at, self(w).ticks());
     });
-    glfwSetCharCallback(window_, [](GLFWwindow* w, unsigned c) {
-      std::string text;
-      append_utf8(text, c);
-      self(w).put(TextTyped{text});
+    glfwSetScrollCallback(window_, [](GLFWwindow* w, double, double lines) {
+      auto held = [w](int left, int right) {
+        return glfwGetKey(w, left) == GLFW_PRESS || glfwGetKey(w, right) == GLFW_PRESS;
+      };
+      self(w).tell(&GlfwInput::wheel, lines, held(GLFW_KEY_LEFT_CONTROL, GLFW_KEY_RIGHT_CONTROL),
+                   held(GLFW_KEY_LEFT_SHIFT, GLFW_KEY_RIGHT_SHIFT));
     });
-    glfwSetKeyCallback(window_, [](GLFWwindow* w, int key, int, int action, int mods) {
-      if (action != GLFW_RELEASE) self(w).key(key, mods);
+    glfwSetCharCallback(window_, [](GLFWwindow* w, unsigned c) { self(w).tell(&GlfwInput::character, c); });
+    glfwSetKeyCallback(window_, [](GLFWwindow* w, int key, int scancode, int action, int mods) {
+      if (action != GLFW_RELEASE) self(w).tell(&GlfwInput::key, key, mods, glfwGetKeyName(key, scancode));
     });
     glfwSetWindowCloseCallback(window_, [](GLFWwindow* w) { self(w).put(Quit{}); });
     glfwSetFramebufferSizeCallback(window_, [](GLFWwindow* w, int, int) { self(w).put(Resized{}); });
     glfwSetWindowRefreshCallback(window_, [](GLFWwindow* w) { self(w).put(Resized{}); });
     glfwSetWindowFocusCallback(window_, [](GLFWwindow* w, int focused) {
-      if (!focused) self(w).mouse(Phase::cancel);
+      if (!focused) self(w).tell(&GlfwInput::cancel, self(w).ticks());
+    });
+    glfwSetWindowIconifyCallback(window_, [](GLFWwindow* w, int iconified) {
+      if (iconified) self(w).tell(&GlfwInput::cancel, self(w).ticks());
     });
     glfwFocusWindow(window_); // where no window manager does it
     signals_ = std::make_unique<Signals>([this] { wake(); });
@@ -93,12 +89,15 @@ public:
   bool keeps_content() const override { return keeps_content_; }
   std::int64_t ticks() const override { return std::int64_t(glfwGetTime() * 1000); }
 
-  float millimetres_per_pixel() const override {
+  float millimetre() const override {
     GLFWmonitor* monitor = glfwGetPrimaryMonitor();
     const GLFWvidmode* mode = monitor ? glfwGetVideoMode(monitor) : nullptr;
     int w = 0, h = 0;
     if (monitor) glfwGetMonitorPhysicalSize(monitor, &w, &h);
-    return mode && mode->width > 0 && w > 0 ? float(w) / float(mode->width) : 0;
+    if (!mode) return 0;
+    bool made_up =
+        std::abs(float(w) - float(mode->width) * 25.4f / 96) < 1; // by GLFW, for a display that is silent
+    return made_up ? 0 : believed_millimetre(float(w), mode->width);
   }
 
   void wake() override {
@@ -144,46 +143,18 @@ private:
     if (events_) events_->push_back(std::move(event));
   }
 
-  void mouse(Phase phase) {
-    if (phase == Phase::down) down_ = true;
-    else if (!down_) return;
-    put(touch::Pointer{mouse_id, touch::PointerKind::mouse, phase, at_, ticks()});
-    if (phase != Phase::down && phase != Phase::move) down_ = false;
-  }
-
-  void key(int code, int mods) {
-    static const std::map<int, Key> keys = {{GLFW_KEY_ENTER, Key::enter},
-                                            {GLFW_KEY_KP_ENTER, Key::enter},
-                                            {GLFW_KEY_ESCAPE, Key::escape},
-                                            {GLFW_KEY_TAB, Key::tab},
-                                            {GLFW_KEY_BACKSPACE, Key::backspace},
-                                            {GLFW_KEY_DELETE, Key::del},
-                                            {GLFW_KEY_LEFT, Key::left},
-                                            {GLFW_KEY_RIGHT, Key::right},
-                                            {GLFW_KEY_UP, Key::up},
-                                            {GLFW_KEY_DOWN, Key::down},
-                                            {GLFW_KEY_HOME, Key::home},
-                                            {GLFW_KEY_END, Key::end},
-                                            {GLFW_KEY_PAGE_UP, Key::page_up},
-                                            {GLFW_KEY_PAGE_DOWN, Key::page_down},
-                                            {GLFW_KEY_F11, Key::f11}};
-    KeyPress press;
-    press.ctrl = mods & GLFW_MOD_CONTROL;
-    press.shift = mods & GLFW_MOD_SHIFT;
-    press.alt = mods & GLFW_MOD_ALT;
-    if (auto found = keys.find(code); found != keys.end()) press.key = found->second;
-    else if (press.ctrl && code >= GLFW_KEY_A && code <= GLFW_KEY_Z) {
-      press.key = Key::letter;
-      press.letter = char('a' + code - GLFW_KEY_A);
-    } else return;
-    put(press);
+  /// Passes on to the input what GLFW tells while events are waited for.
+  template<typename... Arguments, typename... Given>
+  void tell(void (GlfwInput::*what)(Arguments...), Given... given) {
+    std::vector<Event> nobody; // told outside of a wait: only what is down is remembered
+    (input_.*what)(given..., events_ ? *events_ : nobody);
   }
 
   GLFWwindow* window_ = nullptr;
   std::vector<Event>* events_ = nullptr;
-  touch::Point at_;
+  GlfwInput input_;
   std::unique_ptr<Signals> signals_;
-  bool keeps_content_ = false, down_ = false;
+  bool keeps_content_ = false;
   std::atomic<bool> woken_ = false;
 };
 

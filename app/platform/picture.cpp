@@ -1,5 +1,8 @@
 #include "platform/picture.h"
 
+#include "platform/orientation.h"
+
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -16,7 +19,7 @@
 #define STBI_ONLY_PNG
 #define STBI_ONLY_JPEG
 #define STBI_NO_STDIO
-#define STBI_MAX_DIMENSIONS 8192
+#define STBI_MAX_DIMENSIONS 65535 // the most a JPEG can have
 #include <stb/stb_image.h>
 #define STB_IMAGE_RESIZE_IMPLEMENTATION
 #include <stb/stb_image_resize.h>
@@ -30,6 +33,7 @@ namespace platform {
 namespace {
 
 constexpr std::uintmax_t largest_file = 64u << 20;
+constexpr int largest_side = 8192;
 
 void append(void* to, void* data, int size) {
   auto* bytes = static_cast<const std::uint8_t*>(data);
@@ -39,29 +43,85 @@ void append(void* to, void* data, int size) {
 
 } // namespace
 
-Picture load_picture(const std::string& path, std::string& problem) {
+namespace {
+
+bool read_bytes(const std::string& path, std::uintmax_t largest, std::string& bytes, std::string& problem) {
   problem.clear();
   std::error_code error;
-  std::uintmax_t size = std::filesystem::file_size(path, error);
-  if (error) return problem = "The picture " + path + " can't be read: " + error.message() + ".", Picture{};
-  if (size == 0) return problem = "The picture " + path + " is empty.", Picture{};
-  if (size > largest_file) return problem = "The picture " + path + " is larger than 64 MB.", Picture{};
-  std::vector<std::uint8_t> bytes(size);
+  std::uintmax_t size = std::filesystem::file_size(path, error); // fails for what is no ordinary file
+  if (error) return problem = "The picture " + path + " can't be read: " + error.message() + ".", false;
+  if (size == 0) return problem = "The picture " + path + " is empty.", false;
+  if (size > largest)
+    return problem = "The picture " + path + " is larger than " + std::to_string(largest >> 20) + " MB.",
+           false;
+  bytes.resize(std::size_t(size));
   std::ifstream in(path, std::ios::binary);
-  if (!in.read(reinterpret_cast<char*>(bytes.data()), std::streamsize(size)))
-    return problem = "The picture " + path + " can't be read.", Picture{};
+  if (in.read(bytes.data(), std::streamsize(size))) return true;
+  return problem = "The picture " + path + " can't be read.", false;
+}
+
+const stbi_uc* unsigned_of(std::string_view bytes) { return reinterpret_cast<const stbi_uc*>(bytes.data()); }
+
+/// Empty when they are no picture: stbi_failure_reason tells why.
+Picture decode(std::string_view bytes) {
   Picture picture;
   int channels = 0;
-  stbi_uc* pixels =
-      stbi_load_from_memory(bytes.data(), int(size), &picture.width, &picture.height, &channels, 4);
-  if (!pixels) {
-    const char* why = stbi_failure_reason();
-    return problem = "The picture " + path + " can't be understood (" + (why ? why : "unknown") + ").",
-           Picture{};
-  }
-  picture.rgba.assign(pixels, pixels + std::size_t(picture.width) * picture.height * 4);
+  stbi_uc* pixels = stbi_load_from_memory(unsigned_of(bytes), int(bytes.size()), &picture.width,
+                                          &picture.height, &channels, 4);
+  if (!pixels) return {};
+  picture.rgba.assign(pixels, pixels + std::size_t(picture.width) * std::size_t(picture.height) * 4);
   stbi_image_free(pixels);
   return picture;
+}
+
+std::string not_understood(const std::string& path) {
+  const char* why = stbi_failure_reason();
+  return "The picture " + path + " can't be understood (" + (why ? why : "unknown") + ").";
+}
+
+/// From the first bytes alone.
+PhotoState judge_head(std::string_view bytes) {
+  int width = 0, height = 0, channels = 0;
+  if (bytes.size() > largest_photo_bytes) return PhotoState::too_large;
+  if (!stbi_info_from_memory(unsigned_of(bytes), int(bytes.size()), &width, &height, &channels))
+    return PhotoState::no_picture;
+  bool large = std::size_t(width) * std::size_t(height) > largest_photo_pixels;
+  return large ? PhotoState::too_large : PhotoState::good;
+}
+
+} // namespace
+
+Picture load_picture(const std::string& path, std::string& problem) {
+  std::string bytes;
+  if (!read_bytes(path, largest_file, bytes, problem)) return {};
+  int width = 0, height = 0, channels = 0;
+  Picture picture;
+  bool known = stbi_info_from_memory(unsigned_of(bytes), int(bytes.size()), &width, &height, &channels);
+  if (known && std::max(width, height) > largest_side)
+    return problem = "The picture " + path + " is more than 8192 pixels wide or high.", picture;
+  picture = decode(bytes);
+  if (picture.empty()) problem = not_understood(path);
+  return picture;
+}
+
+PhotoState judge_photo(std::string_view bytes) {
+  PhotoState state = judge_head(bytes);
+  return state == PhotoState::good && decode(bytes).empty() ? PhotoState::no_picture : state;
+}
+
+Picture load_photo(const std::string& path, int side, std::string& problem) {
+  std::string bytes;
+  if (!read_bytes(path, largest_photo_bytes, bytes, problem)) return {};
+  if (judge_head(bytes) == PhotoState::too_large)
+    return problem = "The picture " + path + " has more than 40 megapixels.", Picture{};
+  Picture picture = decode(bytes);
+  if (picture.empty()) return problem = not_understood(path), Picture{};
+  int longest = std::max(picture.width, picture.height);
+  if (longest > side) {
+    auto fitted = [&](int length) { return std::max(1, int(std::int64_t(length) * side / longest)); };
+    picture = scaled(picture, fitted(picture.width), fitted(picture.height));
+  }
+  return upright(std::move(picture), orientation_of(bytes));
 }
 
 Picture scaled(const Picture& from, int width, int height) {

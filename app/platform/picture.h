@@ -1,8 +1,10 @@
 // Purpose: pictures from files and to files (stb_image, stb_image_write).
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace platform {
@@ -16,6 +18,16 @@ struct Picture {
 
 /// PNG or JPEG, at most 8192 pixels a side. On failure: empty, and `problem` says which file and why.
 Picture load_picture(const std::string& path, std::string& problem);
+
+/// What people bring along is small enough to be decoded while others work: bytes of a file, and pixels.
+inline constexpr std::size_t largest_photo_bytes = 20u << 20, largest_photo_pixels = 40'000'000;
+
+enum class PhotoState { good, no_picture, too_large };
+/// Whether the bytes of a file can be shown; decodes them, but never what is too large.
+PhotoState judge_photo(std::string_view bytes);
+/// A photo as it is to be looked at, fitted into side x side pixels (never enlarged). On failure: empty, and
+/// `problem` says which file and why.
+Picture load_photo(const std::string& path, int side, std::string& problem);
 
 /// The same picture at another size (smooth; for icons drawn at many sizes).
 Picture scaled(const Picture&, int width, int height);

@@ -1,20 +1,15 @@
 #include "platform/backends.h"
 #include "platform/present.h"
+#include "platform/sdl2_input.h"
 #include "platform/signals.h"
 
 #include <SDL.h>
 
 #include <algorithm>
-#include <cmath>
-#include <map>
 
 namespace platform {
 
 namespace {
-
-using touch::Phase;
-using touch::Pointer;
-using touch::PointerKind;
 
 constexpr std::int64_t longest_wait = 3'600'000; ///< milliseconds; SDL counts in int
 
@@ -70,11 +65,14 @@ public:
   bool keeps_content() const override { return keeps_content_; }
   std::int64_t ticks() const override { return std::int64_t(SDL_GetTicks64()); }
 
-  float millimetres_per_pixel() const override {
-    float dpi = 0;
-    return SDL_GetDisplayDPI(SDL_GetWindowDisplayIndex(window_), &dpi, nullptr, nullptr) == 0 && dpi > 0
-               ? 25.4f / dpi
-               : 0;
+  float millimetre() const override {
+    int display = SDL_GetWindowDisplayIndex(window_);
+    float across = 0; // dots an inch
+    SDL_Rect bounds{};
+    if (SDL_GetDisplayDPI(display, nullptr, &across, nullptr) || SDL_GetDisplayBounds(display, &bounds) ||
+        across <= 0)
+      return 0;
+    return believed_millimetre(float(bounds.w) / across * 25.4f, bounds.w);
   }
 
   void wake() override {
@@ -116,47 +114,6 @@ private:
     return {w, h};
   }
 
-  void finger(const SDL_TouchFingerEvent& f, Phase phase, std::vector<Event>& events) {
-    auto [w, h] = size();
-    // On X11 SDL divides by width - 1; a finger that leaves the window goes far beyond 0..1.
-    touch::Point at{std::clamp(f.x * float(w - 1), 0.f, float(w - 1)),
-                    std::clamp(f.y * float(h - 1), 0.f, float(h - 1))};
-    auto key = std::pair(f.touchId, f.fingerId);
-    auto found = fingers_.find(key);
-    if (phase == Phase::down && found == fingers_.end())
-      found = fingers_.emplace(key, Pointer{next_id_++, PointerKind::finger, phase, at, 0}).first;
-    if (found == fingers_.end()) return; // it came down elsewhere
-    Pointer& p = found->second;
-    p.phase = phase;
-    p.at = at;
-    p.time = ticks();
-    events.push_back(p);
-    if (phase == Phase::up) fingers_.erase(found);
-  }
-
-  void mouse(Phase phase, int x, int y, std::vector<Event>& events) {
-    if (phase == Phase::down) mouse_down_ = true;
-    else if (!mouse_down_) return;
-    last_mouse_ = {mouse_id, PointerKind::mouse, phase, {float(x), float(y)}, ticks()};
-    events.push_back(last_mouse_);
-    if (phase == Phase::up) mouse_down_ = false;
-  }
-
-  /// Whatever is down is taken away: the window lost the hands.
-  void cancel_all(std::vector<Event>& events) {
-    for (auto& [key, p] : fingers_) {
-      p.phase = Phase::cancel;
-      p.time = ticks();
-      events.push_back(p);
-    }
-    fingers_.clear();
-    if (mouse_down_) {
-      last_mouse_.phase = Phase::cancel;
-      events.push_back(last_mouse_);
-      mouse_down_ = false;
-    }
-  }
-
   void show_cursor(bool shown) {
     if (shown != cursor_) SDL_ShowCursor(shown ? SDL_ENABLE : SDL_DISABLE);
     cursor_ = shown;
@@ -168,65 +125,18 @@ private:
       woken_ = true;
       return;
     }
-    switch (e.type) {
-    case SDL_FINGERDOWN:
-      show_cursor(false);
-      finger(e.tfinger, Phase::down, events);
-      break;
-    case SDL_FINGERMOTION: finger(e.tfinger, Phase::move, events); break;
-    case SDL_FINGERUP: finger(e.tfinger, Phase::up, events); break;
-    case SDL_MOUSEMOTION:
-      if (e.motion.which == SDL_TOUCH_MOUSEID) break;
-      if (fingers_.empty()) show_cursor(true); // the X cursor follows the first finger: that is no mouse
-      mouse(Phase::move, e.motion.x, e.motion.y, events);
-      break;
-    case SDL_MOUSEBUTTONDOWN:
-    case SDL_MOUSEBUTTONUP:
-      if (e.button.which != SDL_TOUCH_MOUSEID && e.button.button == SDL_BUTTON_LEFT)
-        mouse(e.type == SDL_MOUSEBUTTONDOWN ? Phase::down : Phase::up, e.button.x, e.button.y, events);
-      break;
-    case SDL_TEXTINPUT: events.push_back(TextTyped{e.text.text}); break;
-    case SDL_KEYDOWN: key(e.key.keysym, events); break;
-    case SDL_QUIT: events.push_back(Quit{}); break;
-    case SDL_WINDOWEVENT:
-      if (e.window.event == SDL_WINDOWEVENT_FOCUS_LOST || e.window.event == SDL_WINDOWEVENT_HIDDEN ||
-          e.window.event == SDL_WINDOWEVENT_MINIMIZED)
-        cancel_all(events);
-      if (e.window.event == SDL_WINDOWEVENT_EXPOSED || e.window.event == SDL_WINDOWEVENT_SIZE_CHANGED ||
-          e.window.event == SDL_WINDOWEVENT_SHOWN)
-        events.push_back(Resized{});
-      break;
-    default: break;
-    }
-  }
-
-  void key(const SDL_Keysym& sym, std::vector<Event>& events) {
-    static const std::map<SDL_Keycode, Key> keys = {
-        {SDLK_RETURN, Key::enter},   {SDLK_KP_ENTER, Key::enter},      {SDLK_ESCAPE, Key::escape},
-        {SDLK_TAB, Key::tab},        {SDLK_BACKSPACE, Key::backspace}, {SDLK_DELETE, Key::del},
-        {SDLK_LEFT, Key::left},      {SDLK_RIGHT, Key::right},         {SDLK_UP, Key::up},
-        {SDLK_DOWN, Key::down},      {SDLK_HOME, Key::home},           {SDLK_END, Key::end},
-        {SDLK_PAGEUP, Key::page_up}, {SDLK_PAGEDOWN, Key::page_down},  {SDLK_F11, Key::f11}};
-    KeyPress press;
-    press.ctrl = sym.mod & KMOD_CTRL;
-    press.shift = sym.mod & KMOD_SHIFT;
-    press.alt = sym.mod & KMOD_ALT;
-    if (auto found = keys.find(sym.sym); found != keys.end()) press.key = found->second;
-    else if (press.ctrl && sym.sym >= SDLK_a && sym.sym <= SDLK_z) {
-      press.key = Key::letter;
-      press.letter = char(sym.sym);
-    } else return;
-    events.push_back(press);
+    auto [w, h] = size();
+    input_.set_size(w, h);
+    input_.handle(e, ticks(), events);
+    show_cursor(input_.mouse_moved_last());
   }
 
   SDL_Window* window_ = nullptr;
   SDL_GLContext context_ = nullptr;
   std::unique_ptr<Signals> signals_;
-  bool keeps_content_ = false, cursor_ = false, mouse_down_ = false, woken_ = false;
+  bool keeps_content_ = false, cursor_ = false, woken_ = false;
   Uint32 wake_event_ = 0;
-  std::map<std::pair<SDL_TouchID, SDL_FingerID>, Pointer> fingers_;
-  Pointer last_mouse_;
-  std::uint64_t next_id_ = first_finger_id;
+  Sdl2Input input_;
 };
 
 } // namespace

@@ -22,9 +22,12 @@ struct Check {
     that(is_clean(text), field + " holds broken UTF-8 or control characters");
   }
   void range(const std::string& field, double value, double low, double high) {
+    auto written = [](double limit) { // whole numbers without a point
+      std::string text = std::to_string(std::int64_t(limit));
+      return limit == std::floor(limit) ? text : text + "." + std::to_string(int(limit * 10) % 10);
+    };
     that(std::isfinite(value) && value >= low && value <= high,
-         field + " must lie between " + std::to_string(std::int64_t(low)) + " and " +
-             std::to_string(std::int64_t(high)));
+         field + " must lie between " + written(low) + " and " + written(high));
   }
 };
 

@@ -264,8 +264,8 @@ TEST_CASE("help and version are worth reading") {
   CHECK_THAT(danish.out, Contains("Kernebord: et bord til workshops"));
   CHECK(late.out == danish.out);
   for (const char* word :
-       {"agendas", "new", "check", "export", "--sessions", "--content", "--lang", "--platform", "--window",
-        "--shot", "--areas", "--json", "--agenda", "--team", "--format", "--out"}) {
+       {"agendas", "new", "check", "export", "--sessions", "--content", "--pictures", "--lang", "--platform",
+        "--window", "--shot", "--areas", "--json", "--agenda", "--team", "--format", "--out"}) {
     CHECK_THAT(danish.out, Contains(word));
     CHECK_THAT(english.out, Contains(word));
   }
@@ -293,6 +293,17 @@ TEST_CASE("a command line that is wrong ends in one sentence") {
                 "\xEF\xBF\xBD"); // broken bytes are not thrown at the terminal
 }
 
+TEST_CASE("with a window and without --lang the settings say the language") {
+  Room room;
+  fs::create_directories(room.path / "kept");
+  std::ofstream(room.path / "kept/settings.toml") << "language = \"en\"\n";
+  check_refused(room.run("--sessions kept nowhere"), 1, "is no session folder");
+  check_refused(room.run("--sessions kept nowhere --lang da"), 1, "er ikke en mappe");
+  check_refused(room.run("--sessions kept export nowhere --format md"), 1, "er ikke en mappe"); // no window
+  std::ofstream(room.path / "kept/settings.toml") << "language = \"xx\"\n";
+  check_refused(room.run("--sessions kept nowhere"), 1, "er ikke en mappe");
+}
+
 TEST_CASE("files that can't be used end in one sentence before a window opens") {
   Room room;
   std::ofstream(room.path / "file") << "x";
@@ -302,6 +313,7 @@ TEST_CASE("files that can't be used end in one sentence before a window opens") 
   check_refused(room.run("home"), 1, "home"); // a folder, but no session
   check_refused(room.run("--sessions file"), 1, "--sessions skal være en mappe");
   check_refused(room.run("--content nowhere"), 1, "nowhere");
+  check_refused(room.run("--pictures nowhere"), 1, "Mappen med billeder findes ikke: nowhere");
   check_refused(room.run("--shot no/picture.png"), 1, "no/picture.png");
   check_refused(room.run("--areas home"), 1, "home");
 }

@@ -20,7 +20,11 @@ constexpr const char* base =
  "clocks": [{"planned": 240000, "spent": 60000, "since": 0}, {"planned": 360000, "spent": 0, "since": 0}],
  "polls": [{"votes": [0, 1, 0, 2, 0], "revealed": false}, {"votes": [0, 0], "revealed": false}],
  "drafts": [{"id": 1, "text": "Vi lytter."}], "kerneopgave": 1,
- "notes": [{"id": 2, "place": {"x": 1400, "y": 700.5}, "colour": 3, "text": "En seddel"}],
+ "notes": [{"id": 2, "place": {"x": 1400, "y": 700.5}, "colour": 3, "text": "En seddel"},
+  {"id": 5, "place": {"x": 100, "y": 100}, "colour": 0, "text": "", "scale": 1.5, "stack": 9, "picture": "a-1.png",
+   "ink": [{"colour": 1, "points": "80 80 24 8 0 0 8 4 2"}]},
+  {"id": 6, "place": {"x": 100, "y": 100}, "colour": 0, "text": "", "stack": 9}],
+ "stack_names": [{"stack": 9, "name": "Stakken"}],
  "actions": [{"id": 3, "what": "Ringe", "who": "Vagten", "when": "Fredag", "perspective": -1}], "closed": 0,
  "agenda": {"id": "a", "language": "da", "title": "Titel", "about": "", "mission": "",
   "perspectives": [{"id": "p", "title": "P", "about": "", "prompts": ["Hvad?"]}, {"id": "q", "title": "Q", "about": "", "prompts": []},
@@ -44,7 +48,13 @@ TEST_CASE("a session written by hand from the page opens") {
       std::string data :
       {R"("op": "SetPeople", "data": {"people": 6})", R"("op": "CastVote", "data": {"step": 1, "answer": 1})",
        R"("op": "WriteNote", "data": {"id": 2, "text": "Æble"})",
-       R"("op": "AddNote", "data": {"note": {"id": 4, "place": {"x": 10, "y": 20}, "colour": 0, "text": ""}, "at": 0})"}) {
+       R"("op": "AddNote", "data": {"note": {"id": 4, "place": {"x": 10, "y": 20}, "colour": 0, "text": ""}, "at": 0})",
+       R"("op": "ScaleNote", "data": {"id": 2, "scale": 0.75})",
+       R"("op": "ArrangeNotes", "data": {"notes": [{"id": 2, "place": {"x": 99, "y": 98}, "stack": 9}]})",
+       R"("op": "NameStack", "data": {"stack": 9, "name": "Bunken"})",
+       R"("op": "InkNote", "data": {"id": 2, "at": 0, "stroke": {"colour": 0, "points": "2240 1520 1"}})",
+       R"("op": "EraseInk", "data": {"id": 5, "at": 0})",
+       R"("op": "SetPicture", "data": {"id": 6, "picture": "1eed88da-1215b.jpg"})"}) {
     number++;
     std::string line = R"({"entry": {"time": 1790000001000, "how": "act", "gesture": )" +
                        std::to_string(number) + ", " + data + "}}";
@@ -59,8 +69,20 @@ TEST_CASE("a session written by hand from the page opens") {
   CHECK(o.session().people == 6);
   CHECK(o.session().polls[1].votes == std::vector<int>{0, 1});
   CHECK(o.session().notes[1].text == "Æble");
-  CHECK(workshop::field_at(o.session().notes[1].place) == 3);
+  CHECK(workshop::field_at(o.session().notes[1].place) == 0); // it came to the stack
   CHECK(o.session().notes[0].id == 4);
+  const workshop::Note &old = o.session().notes[1], &fifth = o.session().notes[2];
+  CHECK(old.ink == std::vector<workshop::Stroke>{{0, {{2240, 1520, 1}}}});
+  CHECK(old.scale == 0.75);
+  CHECK(old.stack == 9);
+  CHECK(old.picture.empty());
+  CHECK(fifth.scale == 1.5);
+  CHECK(fifth.picture == "a-1.png");
+  CHECK(fifth.ink.empty());
+  CHECK(files::read_folder(folder, "da").base->notes[1].ink[0].points ==
+        std::vector<workshop::InkPoint>{{80, 80, 24}, {88, 80, 24}, {96, 84, 26}});
+  CHECK(o.session().notes[3].picture == "1eed88da-1215b.jpg");
+  CHECK(workshop::stack_name(o.session(), 9) == "Bunken");
 }
 
 TEST_CASE("the samples open whole: one half-way, one finished") {
