@@ -103,6 +103,36 @@ public:
   void up(int finger, touch::Point at) { point(finger, touch::Phase::up, at); }
   void cancel(int finger, touch::Point at) { point(finger, touch::Phase::cancel, at); }
 
+  void send(touch::Pointer p) {
+    p.time = ticks;
+    table.pointer(p);
+  }
+  /// From here to there in steps of 16 ms, a frame each; the finger stays down.
+  void glide(int finger, touch::Point from, touch::Point to, int steps = 8) {
+    down(finger, from);
+    frame();
+    for (int i = 1; i <= steps; i++) {
+      pass(16);
+      move(finger, from + (to - from) * (float(i) / float(steps)));
+      frame();
+    }
+  }
+  /// The same, a rest at the end, and up: no throw.
+  void drag(int finger, touch::Point from, touch::Point to, int steps = 8) {
+    glide(finger, from, to, steps);
+    pass(200);
+    up(finger, to);
+    frame();
+  }
+  /// Down and still for longer than a long press; up.
+  void press_long(int finger, touch::Point at) {
+    down(finger, at);
+    frame();
+    pass(touch::Touch::long_press + 10);
+    up(finger, at);
+    frame();
+  }
+
   /// One whole tap on the middle of an area, heard.
   void tap(const std::string& name, int finger = 9) {
     const touch::Area* a = find(name);
