@@ -6,7 +6,8 @@ namespace touch {
 
 namespace {
 
-/// Fingertips nearer than this (pixels) lie on top of each other for a device: that says nothing about a size.
+/// Fingertips nearer than this (pixels) lie on top of each other for a device: that says nothing about a
+/// size.
 constexpr float closest = 24;
 
 } // namespace

@@ -1,6 +1,7 @@
 // What one hand does to the notes of the board: drag, throw, pinch, stack, throw away.
-#include "meeting.h"
+#include "desk.h"
 
+using test::Desk;
 using touch::Point;
 using touch::Rect;
 using workshop::Id;
@@ -10,32 +11,6 @@ using workshop::StepKind;
 namespace board = workshop::board;
 
 namespace {
-
-/// The board with notes 1, 2, 3 … at these places.
-struct Desk : test::Table {
-  explicit Desk(std::vector<Place> places, int width = 1920, int height = 1080) : Table(width, height) {
-    workshop::Session s = test::fresh();
-    for (std::size_t i = 0; i < places.size(); i++)
-      s.notes.push_back({Id(i + 1), places[i], 0, "Seddel " + std::to_string(i + 1)});
-    run(s);
-    go_to(StepKind::board);
-    frame();
-  }
-  static std::string name(Id id) { return "note/" + std::to_string(id); }
-  Point at(Id id) const { return area(name(id)).centre(); }
-  const Note& note(Id id) const {
-    const Note* n = workshop::find_note(session(), id);
-    REQUIRE(n);
-    return *n;
-  }
-  float scale() const { return area(name(1)).w / float(board::note_width * note(1).scale); }
-  /// A throw: pixels a frame of 16 ms.
-  void flick(int finger, Point from, Point by, int steps = 8) {
-    glide(finger, from, from + by * float(steps), steps);
-    up(finger, from + by * float(steps));
-    frame();
-  }
-};
 
 bool on_board(const Note& n) {
   double w = board::note_width * n.scale / 2, h = board::note_height * n.scale / 2;
@@ -60,8 +35,7 @@ TEST_CASE("after one note is written, each other field takes the next one") {
     const Note& n = t.session().notes[std::size_t(i)];
     CHECK(workshop::field_at(n.place) == i);
     Rect r = t.area("note/" + std::to_string(n.id));
-    for (const auto& p : t.session().agenda.perspectives)
-      CHECK_FALSE(r.meets(t.area("add-note/" + p.id)));
+    for (const auto& p : t.session().agenda.perspectives) CHECK_FALSE(r.meets(t.area("add-note/" + p.id)));
   }
 }
 
@@ -85,7 +59,8 @@ TEST_CASE("however many notes a field has, its button is never covered") {
 
 TEST_CASE("no throw takes a note off the board, whatever its size") {
   for (double size : {0.5, 1.0, 2.5})
-    for (Point by : {Point{-90, 0}, Point{90, 0}, Point{0, -70}, Point{0, 70}, Point{80, 60}, Point{-9, -9}}) {
+    for (Point by :
+         {Point{-90, 0}, Point{90, 0}, Point{0, -70}, Point{0, 70}, Point{80, 60}, Point{-9, -9}}) {
       Desk t({{1300, 540}});
       t.live->submit(workshop::ScaleNote{1, size}, t.now);
       t.frame();
@@ -108,9 +83,9 @@ TEST_CASE("a throw lands in the field it points at") {
     Point by;
     int lands_in;
   };
-  for (const Throw& w : {Throw{{400, 250}, {70, 0}, 1}, Throw{{400, 250}, {0, 50}, 2},
-                         Throw{{400, 250}, {60, 40}, 3}, Throw{{2200, 800}, {-70, 0}, 2},
-                         Throw{{2200, 800}, {-60, -45}, 0}}) {
+  for (const Throw& w :
+       {Throw{{400, 250}, {70, 0}, 1}, Throw{{400, 250}, {0, 50}, 2}, Throw{{400, 250}, {60, 40}, 3},
+        Throw{{2200, 800}, {-70, 0}, 2}, Throw{{2200, 800}, {-60, -45}, 0}}) {
     Desk t({w.from});
     t.flick(2, t.at(1), w.by, 4);
     CHECK(workshop::field_at(t.note(1).place) == w.lands_in);
@@ -180,12 +155,11 @@ TEST_CASE("a note never jumps under two fingers that come and go") {
     for (int step = 0; step < 120; step++) {
       Rect before = t.area("note/1");
       float way = 0;
-      bool began = false;
       for (int i = 0; i < 2; i++) {
         if (!down[i] && below(4) == 0) { // somewhere on the note, as a hand would, not on the other finger
           at[i] = {before.x + before.w * (i ? 0.8f : 0.2f), before.centre().y};
           t.down(2 + i, at[i]);
-          down[i] = began = true;
+          down[i] = true;
         } else if (down[i] && below(25) == 0) {
           t.up(2 + i, at[i]);
           down[i] = false;
@@ -204,7 +178,7 @@ TEST_CASE("a note never jumps under two fingers that come and go") {
       // with.
       float apart = down[0] && down[1] ? std::max(60.f, touch::distance(at[0], at[1])) : after.w;
       float factor = 1 + 2 * after.w / apart;
-      CHECK(touch::distance(before.centre(), after.centre()) <= (way + (began ? 0 : 14.f)) * factor + 2);
+      CHECK(touch::distance(before.centre(), after.centre()) <= (way + 14) * factor + 2);
       if (t.table.seats().any_open()) t.tap("done");
       if (t.find("ring/1/sheet")) {
         t.table.key({touch::Key::escape});
@@ -214,7 +188,8 @@ TEST_CASE("a note never jumps under two fingers that come and go") {
   }
 }
 
-TEST_CASE("a note that is held is where it is seen: a second finger joins there, nobody presses where it was") {
+TEST_CASE(
+    "a note that is held is where it is seen: a second finger joins there, nobody presses where it was") {
   Desk t({{600, 300}, {2000, 800}});
   Rect rest = t.area("note/1");
   Point from = t.at(1), to = from + Point{700, 200};

@@ -1,7 +1,7 @@
 // The fingers beside the notes. The rule: a finger alone draws a lasso. Two fingers that came down within
 // 300 ms and half a metre of each other belong together: they move and enlarge the board instead. Two people
-// who circle notes in two places do not disturb each other. When one of the two is taken away (it was a palm),
-// the board goes back and the other one draws its lasso on.
+// who circle notes in two places do not disturb each other. When one of the two is taken away (it was a
+// palm), the board goes back and the other one draws its lasso on.
 #include "screens/board/parts.h"
 
 #include <algorithm>

@@ -130,10 +130,12 @@ bool handle(Board& b, const Item& item, const touch::Reply& reply) {
   auto shown_at = [&](Point off) {
     return Place{item.place.x + off.x / b.map.scale, item.place.y + off.y / b.map.scale};
   };
-  if (reply.fingers > 0 && b.view.taken.try_emplace(item.id, shown_at(away)).second) b.view.flying.erase(item.id);
+  if (reply.fingers > 0 && b.view.taken.try_emplace(item.id, shown_at(away)).second)
+    b.view.flying.erase(item.id);
   auto taken = b.view.taken.find(item.id);
   Place from = taken == b.view.taken.end() ? shown_at(away) : taken->second;
-  if (reply.fingers == 0 && taken != b.view.taken.end()) {
+  // A new finger may have come in the frame in which the last one went: it takes the thing anew.
+  if ((reply.fingers == 0 || reply.dropped || reply.cancelled) && taken != b.view.taken.end()) {
     b.view.taken.erase(taken);
     if (!reply.dropped && !(from == item.place)) // caught and let go: it flies on
       b.view.flying[item.id] = {b.map.to_screen(from) - b.map.to_screen(item.place), b.f.ticks};
@@ -275,8 +277,8 @@ void board_notes(Board& b) {
   }
   for (const Lifted& l : b.lifted) { // what goes along with what a hand holds rests no more either
     std::erase_if(now, [&](const BoardView::Shown& shown) { return l.item && shown.id == l.item->id; });
-    for (SeatTarget target : {SeatTarget{Writes::note, b.s.notes[l.note].id},
-                              SeatTarget{Writes::ink, b.s.notes[l.note].id}})
+    for (SeatTarget target :
+         {SeatTarget{Writes::note, b.s.notes[l.note].id}, SeatTarget{Writes::ink, b.s.notes[l.note].id}})
       b.f.seats.anchor(target, l.rect);
   }
   auto gone = [&](const auto& entry) { return !b.item(entry.first); };

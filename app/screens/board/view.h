@@ -88,9 +88,9 @@ struct BoardView {
     Point last;          ///< where it was in the last frame
     Camera before;       ///< what is gone back to when it is taken away
   };
-  std::map<std::uint64_t, Lasso> lassos; ///< by contact
-  std::map<std::uint64_t, Pair> pairs;   ///< by contact
-  std::vector<std::set<workshop::Id>> groups;   ///< notes taken by a lasso
+  std::map<std::uint64_t, Lasso> lassos;      ///< by contact
+  std::map<std::uint64_t, Pair> pairs;        ///< by contact
+  std::vector<std::set<workshop::Id>> groups; ///< notes taken by a lasso
 
   struct Ring {
     workshop::Id item = 0;
