@@ -134,18 +134,18 @@ TEST_CASE("tidying a field lays its notes apart and leaves the others and what i
 TEST_CASE("two fingers move the board and enlarge it; one tap shows all of it again") {
   Desk t({{1450, 500}});
   float before = t.area("note/1").w;
-  Point a{1000, 500}, b{1200, 500};
+  Point a{1000, 700}, b{1200, 700};
   auto place = [&](Point p) { // on the board, by a note as ruler
     Rect r = t.area("note/1");
     float k = r.w / float(workshop::board::note_width);
     return Place{1450 + (p.x - r.centre().x) / k, 500 + (p.y - r.centre().y) / k};
   };
   Place under_a = place(a), under_b = place(b);
-  two_fingers(t, a, b, {900, 560}, {1300, 560});
+  two_fingers(t, a, b, {900, 760}, {1300, 760});
   CHECK(t.area("note/1").w == Approx(2 * before).epsilon(0.03));
-  CHECK(place({900, 560}).x == Approx(under_a.x).margin(6)); // what was under a finger still is
-  CHECK(place({900, 560}).y == Approx(under_a.y).margin(6));
-  CHECK(place({1300, 560}).x == Approx(under_b.x).margin(6));
+  CHECK(place({900, 760}).x == Approx(under_a.x).margin(6)); // what was under a finger still is
+  CHECK(place({900, 760}).y == Approx(under_a.y).margin(6));
+  CHECK(place({1300, 760}).x == Approx(under_b.x).margin(6));
   CHECK_FALSE(t.find("group/1/close"));
   t.tap("zoom/all");
   CHECK(t.area("note/1").w == before);
