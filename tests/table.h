@@ -10,6 +10,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <string>
@@ -69,6 +70,7 @@ public:
     settled.assign(scene.settled_damage().begin(), scene.settled_damage().end());
     scene.drawn();
     for (auto& w : result.wishes) wishes.push_back(w);
+    check_names();
     return result;
   }
   void resize(int width, int height) {
@@ -185,6 +187,16 @@ public:
   screens::Table table{scene};
 
 private:
+  /// Two areas of one name would both hear what happens to one of them.
+  void check_names() const {
+    names_.clear();
+    for (const auto& a : table.touch().areas()) names_.push_back(a.name);
+    std::sort(names_.begin(), names_.end());
+    auto twice = std::adjacent_find(names_.begin(), names_.end());
+    if (twice == names_.end()) return;
+    INFO("area " << std::string(*twice) << " on screen " << table.screen());
+    FAIL("a name that two areas have");
+  }
   void point(int finger, touch::Phase phase, touch::Point at) {
     table.pointer({std::uint64_t(finger), touch::PointerKind::finger, phase, at, ticks});
   }
@@ -196,6 +208,7 @@ private:
   }
 
   int width_, height_;
+  mutable std::vector<std::string_view> names_;
 };
 
 } // namespace test
