@@ -11,24 +11,24 @@ Point Monkey::anywhere() {
   return {float(below(int(screen.w) + 80)) - 40, float(below(int(screen.h) + 80)) - 40};
 }
 
-/// Within an area; the rarer kinds as often as the many keys and notes.
+/// Within an area, the rarer kinds as often as the many keys; at random places the topmost one is what
+/// counts.
 Point Monkey::aimed() {
-  const auto& areas = t_.table.touch().areas();
-  if (areas.empty()) return anywhere();
-  static constexpr const char* kinds[] = {"note/", "note/", "stack/", "ring/", "group/", "seat/",
-                                          "key/",  "add-",  "",       "",      "ink",    "take-back/"};
-  const char* kind = kinds[below(int(std::size(kinds)))];
-  const touch::Area* found = nullptr;
-  for (int tries = 0; tries < 12; tries++) {
-    const touch::Area& a = areas[std::size_t(below(int(areas.size())))];
-    if (a.rect.empty()) continue;
-    found = &a;
-    if (a.name.starts_with(kind)) break;
+  static constexpr const char* kinds[] = {"note/",   "note/",      "note/", "stack/", "stack/",  "ring/",
+                                          "group/",  "key/",       "add-",  "add-",   "action/", "ink",
+                                          "done",    "take-back/", "name",  "close",  "close",   "eraser",
+                                          "suggest", "board",      "vote/"};
+  some_.clear();
+  for (int tries = 0; tries < 4 && some_.empty(); tries++) {
+    const char* kind = tries < 3 ? kinds[below(int(std::size(kinds)))] : "";
+    for (const touch::Area& a : t_.table.touch().areas())
+      if ((a.name.starts_with(kind) || a.name.ends_with(kind)) && !a.rect.empty() && a.enabled &&
+          !(a.name.starts_with("add-note") && t_.session().notes.size() > 90)) // a full board gets no fuller
+        some_.push_back(&a);
   }
-  // A full board gets no fuller, and the pack of steps is walked through by key.
-  if (!found || (found->name.starts_with("add-") && t_.session().notes.size() > 90)) return anywhere();
-  return {found->rect.x + float(random_() % 1000) / 1000 * found->rect.w,
-          found->rect.y + float(random_() % 1000) / 1000 * found->rect.h};
+  if (some_.empty()) return anywhere();
+  Rect r = some_[std::size_t(below(int(some_.size())))]->rect;
+  return {r.x + float(random_() % 1000) / 1000 * r.w, r.y + float(random_() % 1000) / 1000 * r.h};
 }
 
 void Monkey::send(Finger& f, Phase phase) {
@@ -44,7 +44,7 @@ void Monkey::land(Finger& f, int number) {
            : number == 1 ? touch::PointerKind::pen
                          : touch::PointerKind::finger;
   if (number == 0) f.button = touch::Button(below(3));
-  f.at = one_in(4) ? anywhere() : aimed();
+  f.at = one_in(8) ? anywhere() : aimed();
   int what = below(100);
   f.way = what < 45 ? Way::tap : what < 60 ? Way::rest : what < 98 ? Way::drag : Way::lean;
   f.left = f.way == Way::tap ? 1 + below(3) : f.way == Way::rest ? below(70) : 4 + below(60);
@@ -74,7 +74,7 @@ void Monkey::press_key() {
   k.ctrl = k.key == touch::Key::letter || one_in(6);
   k.shift = one_in(3);
   bool step = k.key == touch::Key::page_up || k.key == touch::Key::page_down;
-  if (!step || one_in(6)) t_.table.key(k); // most of the day is spent at the board
+  if (!step || one_in(20)) t_.table.key(k); // most of the day is spent at the board
 }
 
 /// What comes from outside, and what else the table is set to.
@@ -86,7 +86,8 @@ void Monkey::steer() {
       t_.live->submit(workshop::SetPicture{pick->note, "picture-1.png"}, t_.now);
   }
   t_.wishes.clear();
-  if (one_in(400)) t_.go_to(workshop::StepKind::board);
+  if (one_in(150)) t_.go_to(workshop::StepKind::board);
+  if (one_in(500)) t_.go_to(workshop::StepKind(below(7)));
   if (one_in(3000)) t_.table.settings().side = screens::Side(below(3));
   if (one_in(3000)) t_.table.settings().english_keys = one_in(2);
   if (one_in(2000)) t_.table.settings().fixed_board = one_in(3);

@@ -49,6 +49,7 @@ private:
   std::mt19937 random_;
   std::array<Finger, fingers> hands_;
   std::uint64_t next_id_ = 2;
+  std::vector<const touch::Area*> some_;
 };
 
 } // namespace test
