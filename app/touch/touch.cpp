@@ -286,6 +286,11 @@ bool Touch::held(std::string_view name) const {
   return false;
 }
 
+bool Touch::busy(std::string_view name) const {
+  return held(name) ||
+         std::any_of(ended_.begin(), ended_.end(), [&](const Ended& e) { return e.name == name; });
+}
+
 void Touch::focus_next(bool backwards) {
   auto count = static_cast<int>(areas_.size());
   int at = backwards ? count : -1;

@@ -119,6 +119,9 @@ public:
   bool holds(std::string_view prefix) const;
   /// True while a pointer is down on the area of this name.
   bool held(std::string_view name) const;
+  /// True while it is held, or something that happened to it is still to be heard: declare it, out of sight
+  /// too.
+  bool busy(std::string_view name) const;
 
   /// Keyboard: moves the focus to the next (or last) area that acts and is enabled; presses it, nudges it,
   /// presses it long.

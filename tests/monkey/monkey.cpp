@@ -54,14 +54,16 @@ void Monkey::land(Finger& f, int number) {
   send(f, Phase::down);
 }
 
+/// A panel tells twice between two frames.
 void Monkey::move(Finger& f) {
-  if (f.way == Way::drag) {
-    f.at = f.at + f.by;
-    if (one_in(12)) f.by = {f.by.y, -f.by.x};
-    if (one_in(20)) f.by = {};
-  } else f.at = f.at + Point{float(below(3)) - 1, float(below(3)) - 1};
   if (f.way == Way::lean && one_in(5)) f.size = float(below(100));
-  send(f, Phase::move);
+  for (int i = 0; i < 2; i++) {
+    Point by = f.way == Way::drag ? f.by * 0.5f : Point{float(below(3)) - 1, float(below(3)) - 1};
+    f.at = f.at + by;
+    send(f, Phase::move);
+  }
+  if (f.way == Way::drag && one_in(12)) f.by = {f.by.y, -f.by.x};
+  if (f.way == Way::drag && one_in(20)) f.by = {};
 }
 
 void Monkey::press_key() {

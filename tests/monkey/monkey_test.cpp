@@ -113,7 +113,7 @@ TEST_CASE("forty fingers do a million things") {
     }
   }
   t.notebook.entries = {};
-  CHECK(entries > std::size_t(all / 100)); // they did something
+  CHECK(entries > std::size_t(all / 200)); // they did something
   if (all >= 1'000'000)
     for (const char* op : {"AddNote", "WriteNote", "MoveNote", "ColourNote", "DeleteNote", "ScaleNote",
                            "ArrangeNotes", "NameStack", "InkNote", "EraseInk", "SetPicture", "GoToStep",

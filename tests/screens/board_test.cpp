@@ -214,6 +214,19 @@ TEST_CASE(
   CHECK(t.note(1).scale > 1.5);
 }
 
+TEST_CASE("a note is dropped where the hand is, though the place it came from has gone out of sight") {
+  Desk t({{300, 250}});
+  Point from = t.at(1), to{1500, 600};
+  t.glide(2, from, to);
+  for (int i = 0; i < 6; i++) t.table.wheel({to, 2, true, false}); // somebody enlarges the board there
+  t.frame();
+  t.pass(200);
+  t.up(2, to);
+  t.frame();
+  CHECK(t.area("note/1").contains(to));
+  CHECK(t.note(1).place.x > 1500);
+}
+
 TEST_CASE("what others do to a note that is held does not make it jump") {
   Desk t({{600, 300}});
   t.live->submit(workshop::MoveNote{1, {900, 300}, 0}, t.now);

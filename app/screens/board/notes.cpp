@@ -126,29 +126,25 @@ bool handle(Board& b, const Item& item, const touch::Reply& reply) {
                        item.scale);
     lay_down(b, item, to, item.scale);
   }
-  Point away = still_away(b, item.id);
-  auto shown_at = [&](Point off) {
-    return Place{item.place.x + off.x / b.map.scale, item.place.y + off.y / b.map.scale};
-  };
-  if (reply.fingers > 0 && b.view.taken.try_emplace(item.id, shown_at(away)).second)
-    b.view.flying.erase(item.id);
-  auto taken = b.view.taken.find(item.id);
-  Place from = taken == b.view.taken.end() ? shown_at(away) : taken->second;
-  // A new finger may have come in the frame in which the last one went: it takes the thing anew.
-  if ((reply.fingers == 0 || reply.dropped || reply.cancelled) && taken != b.view.taken.end()) {
-    b.view.taken.erase(taken);
-    if (!reply.dropped && !(from == item.place)) // caught and let go: it flies on
-      b.view.flying[item.id] = {b.map.to_screen(from) - b.map.to_screen(item.place), b.f.ticks};
+  Point rests = b.map.to_screen(item.place), shown = rests + still_away(b, item.id);
+  if (reply.fingers > 0 && b.view.taken.try_emplace(item.id, shown).second) b.view.flying.erase(item.id);
+  if (auto taken = b.view.taken.find(item.id); taken != b.view.taken.end()) {
+    shown = taken->second;
+    // A new finger may have come in the frame in which the last one went: it takes the thing anew.
+    if (reply.fingers == 0 || reply.dropped || reply.cancelled) b.view.taken.erase(taken);
   }
+  bool rested = touch::distance(shown, rests) < 1;
   if (!reply.dragging && !reply.dropped) {
-    if (from == item.place) return false;
-    lift(b, item, from, item.scale);
+    if (rested) return false;
+    if (reply.fingers == 0 && !b.view.flying.contains(item.id)) // caught and let go: it flies on
+      b.view.flying[item.id] = {shown - rests, b.f.ticks};
+    lift(b, item, b.map.to_board(shown), item.scale);
     return true;
   }
   std::erase_if(b.view.rings, [&](const auto& ring) { return ring.item == item.id; });
   double scale =
       std::clamp(item.scale * double(reply.scale), workshop::limit::smallest, workshop::limit::largest);
-  Place to = clamped({from.x + reply.by.x / b.map.scale, from.y + reply.by.y / b.map.scale}, scale);
+  Place to = clamped(b.map.to_board(shown + reply.by), scale);
   if (reply.dropped) drop(b, item, reply, to, scale);
   else {
     std::vector<const Item*> all = together_with(b, item);
@@ -181,7 +177,7 @@ void show_fan(Board& b, const Item& stack) {
     const Note& note = b.s.notes[stack.notes[i]];
     Rect r = b.rect_of(places[i], stack.scale);
     std::string name = "note/" + std::to_string(note.id);
-    if (!r.meets(b.area) && !b.f.touch.held(name)) continue;
+    if (!r.meets(b.area) && !b.f.touch.busy(name)) continue;
     touch::Reply reply = b.f.touch.area(name, meet(r, b.area), touch::Acts::drag);
     SeatTarget seat{Writes::note, note.id};
     b.f.seats.anchor(seat, r);
@@ -257,7 +253,7 @@ void board_notes(Board& b) {
       continue;
     }
     bool seen = r.meets(b.area);
-    if (!seen && !b.f.touch.held(name)) continue;
+    if (!seen && !b.f.touch.busy(name)) continue;
     float low = item.stack ? 1.f : float(workshop::limit::smallest / item.scale),
           high = item.stack ? 1.f : float(workshop::limit::largest / item.scale);
     touch::Reply reply =
@@ -283,7 +279,10 @@ void board_notes(Board& b) {
   }
   auto gone = [&](const auto& entry) { return !b.item(entry.first); };
   std::erase_if(b.view.flying, gone);
-  std::erase_if(b.view.taken, gone);
+  std::erase_if(b.view.taken, [&](const auto& entry) {
+    const Item* item = b.item(entry.first);
+    return !item || !b.f.touch.held(name_of(*item));
+  });
   compare(b.view, std::move(now), b.f.theme);
   b.f.scene.kept(
       "notes", b.area, paint::Layer::settled, b.view.changed,

@@ -76,8 +76,9 @@ struct BoardView {
     std::int64_t since = 0;
   };
   std::map<workshop::Id, Flying> flying; ///< by item
-  /// Where an item was shown when a hand took it: it is moved from there, whatever others do to it meanwhile.
-  std::map<workshop::Id, workshop::Place> taken;
+  /// Where on the screen the middle of an item was when a hand took it: it is moved from there, whatever
+  /// others do meanwhile to it or to the camera.
+  std::map<workshop::Id, Point> taken;
 
   struct Lasso {
     std::vector<Point> line;
