@@ -23,7 +23,7 @@ std::uint64_t hashed(const void* data, std::size_t size, std::uint64_t seed) {
     h ^= h >> 29;
   }
   std::uint64_t rest = 0;
-  std::memcpy(&rest, bytes, size);
+  if (size > 0) std::memcpy(&rest, bytes, size); // an empty list has no bytes to point at
   h = (h ^ rest) * k;
   return h ^ (h >> 32);
 }
