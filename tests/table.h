@@ -10,6 +10,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <string>
@@ -69,6 +70,7 @@ public:
     settled.assign(scene.settled_damage().begin(), scene.settled_damage().end());
     scene.drawn();
     for (auto& w : result.wishes) wishes.push_back(w);
+    check_names();
     return result;
   }
   void resize(int width, int height) {
@@ -102,6 +104,36 @@ public:
   void move(int finger, touch::Point at) { point(finger, touch::Phase::move, at); }
   void up(int finger, touch::Point at) { point(finger, touch::Phase::up, at); }
   void cancel(int finger, touch::Point at) { point(finger, touch::Phase::cancel, at); }
+
+  void send(touch::Pointer p) {
+    p.time = ticks;
+    table.pointer(p);
+  }
+  /// From here to there in steps of 16 ms, a frame each; the finger stays down.
+  void glide(int finger, touch::Point from, touch::Point to, int steps = 8) {
+    down(finger, from);
+    frame();
+    for (int i = 1; i <= steps; i++) {
+      pass(16);
+      move(finger, from + (to - from) * (float(i) / float(steps)));
+      frame();
+    }
+  }
+  /// The same, a rest at the end, and up: no throw.
+  void drag(int finger, touch::Point from, touch::Point to, int steps = 8) {
+    glide(finger, from, to, steps);
+    pass(200);
+    up(finger, to);
+    frame();
+  }
+  /// Down and still for longer than a long press; up.
+  void press_long(int finger, touch::Point at) {
+    down(finger, at);
+    frame();
+    pass(touch::Touch::long_press + 10);
+    up(finger, at);
+    frame();
+  }
 
   /// One whole tap on the middle of an area, heard.
   void tap(const std::string& name, int finger = 9) {
@@ -155,6 +187,16 @@ public:
   screens::Table table{scene};
 
 private:
+  /// Two areas of one name would both hear what happens to one of them.
+  void check_names() const {
+    names_.clear();
+    for (const auto& a : table.touch().areas()) names_.push_back(a.name);
+    std::sort(names_.begin(), names_.end());
+    auto twice = std::adjacent_find(names_.begin(), names_.end());
+    if (twice == names_.end()) return;
+    INFO("area " << std::string(*twice) << " on screen " << table.screen());
+    FAIL("a name that two areas have");
+  }
   void point(int finger, touch::Phase phase, touch::Point at) {
     table.pointer({std::uint64_t(finger), touch::PointerKind::finger, phase, at, ticks});
   }
@@ -166,6 +208,7 @@ private:
   }
 
   int width_, height_;
+  mutable std::vector<std::string_view> names_;
 };
 
 } // namespace test

@@ -23,7 +23,7 @@ std::uint64_t hashed(const void* data, std::size_t size, std::uint64_t seed) {
     h ^= h >> 29;
   }
   std::uint64_t rest = 0;
-  std::memcpy(&rest, bytes, size);
+  if (size > 0) std::memcpy(&rest, bytes, size); // an empty list has no bytes to point at
   h = (h ^ rest) * k;
   return h ^ (h >> 32);
 }
@@ -57,6 +57,7 @@ void Scene::begin(int width, int height, Colour background) {
   in.width = width;
   in.height = height;
   in.background = background;
+  in.shift = {};
   in.atlas_generation = in.atlas.generation();
   in.atlas.photos().begin_frame(in.all);
 
@@ -112,7 +113,8 @@ Canvas& Scene::piece(std::string_view name, Rect bounds, Layer layer) {
   bool fresh;
   Piece& p = in_->begin(name, bounds, layer, fresh);
   p.painter = nullptr;
-  p.bounds = bounds;
+  p.shift = in_->shift;
+  p.bounds = bounds.moved(p.shift);
   if (!p.list) {
     p.list = std::make_unique<ImDrawList>(ImGui::GetDrawListSharedData());
     p.canvas = std::make_unique<Canvas>(*p.list, in_->atlas);
@@ -134,8 +136,17 @@ void Scene::kept(std::string_view name, Rect bounds, Layer layer, std::span<cons
   p.painter = std::move(painter);
 }
 
+void Scene::shift(Point by) { in_->shift = {std::round(by.x), std::round(by.y)}; }
+
 /// An immediate piece against what it was.
 void Scene::Inside::compare(Piece& p) {
+  if (!(p.shift == Point{})) {
+    for (ImDrawVert& v : p.list->VtxBuffer) v.pos = {v.pos.x + p.shift.x, v.pos.y + p.shift.y};
+    for (ImDrawCmd& cmd : p.list->CmdBuffer)
+      cmd.ClipRect = {cmd.ClipRect.x + p.shift.x, cmd.ClipRect.y + p.shift.y, cmd.ClipRect.z + p.shift.x,
+                      cmd.ClipRect.w + p.shift.y};
+    p.shift = {};
+  }
   std::uint64_t hash =
       hashed(p.list->VtxBuffer.Data, std::size_t(p.list->VtxBuffer.Size) * sizeof(ImDrawVert), 1);
   hash = hashed(p.list->IdxBuffer.Data, std::size_t(p.list->IdxBuffer.Size) * sizeof(ImDrawIdx), hash);

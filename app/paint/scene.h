@@ -32,6 +32,9 @@ public:
 
   void begin(int width, int height, Colour background); ///< a new frame; a new size makes everything damage
   Canvas& piece(std::string_view name, Rect bounds, Layer = Layer::settled);
+  /// Pieces that are begun from now on (kept ones aside) are drawn this far from where they say they lie,
+  /// whole pixels: what slides in is drawn as if it were there already. Nought again at begin().
+  void shift(Point);
   /// A kept piece: only `changed` (within bounds) is damage. New bounds, or a new name, make all of it
   /// damage.
   void kept(std::string_view name, Rect bounds, Layer, std::span<const Rect> changed, Painter);

@@ -26,6 +26,7 @@ struct Piece {
   std::string name;
   Layer layer = Layer::settled;
   Rect bounds;
+  Point shift;     ///< of all that its list holds, until it is compared
   Painter painter; ///< set: a kept piece
   std::unique_ptr<ImDrawList> list;
   std::unique_ptr<Canvas> canvas;
@@ -40,6 +41,7 @@ struct Scene::Inside {
   ImGuiContext* context = nullptr;
   int width = 0, height = 0;
   Colour background;
+  Point shift; ///< of the pieces that begin now
   std::uint64_t frame = 0, atlas_generation = 0;
   bool all = true; ///< everything is damage
   std::unordered_map<std::string, std::unique_ptr<Piece>> pieces;

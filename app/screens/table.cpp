@@ -7,6 +7,12 @@ namespace screens {
 using workshop::LiveSession;
 using workshop::StepKind;
 
+namespace {
+
+constexpr std::size_t strokes_kept = 1000; // whose gestures are remembered
+
+} // namespace
+
 Table::Table(paint::Scene& scene) : scene_(scene) {}
 
 void Table::forget() {
@@ -162,6 +168,8 @@ bool Table::submit(Frame& f, LiveSession* live) {
   const std::string language = language_;
   if (live) {
     for (Proposal& p : f.proposals) {
+      while (gestures_.size() >= strokes_kept)
+        gestures_.erase(gestures_.begin()); // the oldest: long done with
       std::uint64_t& gesture = gestures_[p.stroke];
       int step = live->session().step;
       workshop::Outcome outcome = live->submit(p.op, f.now, p.stroke ? gesture : 0);

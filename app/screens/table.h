@@ -51,6 +51,8 @@ public:
   const std::string& screen() const { return screen_; }
   const touch::Touch& touch() const { return touch_; }
   const Seats& seats() const { return seats_; }
+  /// What it remembers of the board: for tests, which see to it that it stays small.
+  const BoardView& board() const { return board_; }
   Settings& settings() { return settings_; }
   /// The answer to FindPictures; `problem`: one sentence when there is none to be found.
   void show_pictures(std::vector<PictureFile>, std::string problem);

@@ -4,6 +4,16 @@
 
 namespace touch {
 
+namespace {
+
+/// Fingertips nearer than this (pixels) lie on top of each other for a device: that says nothing about a
+/// size.
+constexpr float closest = 24;
+
+} // namespace
+
+float Grip::apart() const { return std::max(closest, distance(hands_[0].at, hands_[1].at)); }
+
 bool Grip::holds(std::uint64_t finger) const {
   return std::any_of(hands_.begin(), hands_.end(), [&](const Hand& h) { return h.finger == finger; });
 }
@@ -24,8 +34,7 @@ void Grip::leave(std::uint64_t finger) {
 void Grip::anchor() {
   for (Hand& h : hands_) h.local = (h.at - centre_ - by_) * (1 / scale_);
   scale_then_ = scale_;
-  // Fingertips on top of each other say nothing about a size.
-  if (hands_.size() == 2) distance_ = std::max(1.f, distance(hands_[0].at, hands_[1].at));
+  if (hands_.size() == 2) distance_ = apart();
 }
 
 void Grip::move(std::uint64_t finger, Point at) {
@@ -40,7 +49,7 @@ void Grip::follow() {
     by_ = hands_[0].at - centre_ - hands_[0].local * scale_;
     return;
   }
-  scale_ = std::clamp(scale_then_ * distance(hands_[0].at, hands_[1].at) / distance_, low_, high_);
+  scale_ = std::clamp(scale_then_ * apart() / distance_, low_, high_);
   Point middle = (hands_[0].at + hands_[1].at) * 0.5f, local = (hands_[0].local + hands_[1].local) * 0.5f;
   by_ = middle - centre_ - local * scale_;
 }

@@ -33,6 +33,7 @@ private:
   };
   void anchor(); ///< takes down where each finger holds, as things are now
   void follow();
+  float apart() const; ///< two fingers, pixels
 
   Point centre_, by_;
   float low_, high_, scale_ = 1;

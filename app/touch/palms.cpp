@@ -1,5 +1,6 @@
 #include "touch/palms.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace touch {
@@ -13,7 +14,9 @@ constexpr std::int64_t cluster_within = 500, pen_lingers = 500; // milliseconds
 } // namespace
 
 bool Palms::near_pen(const Pointer& p) const {
-  return p.kind == PointerKind::finger && p.time < pen_until_ && distance(p.at, pen_) < pen_reach * mm_;
+  return std::any_of(pens_.begin(), pens_.end(), [&](const Pen& pen) {
+    return p.time < pen.until && distance(p.at, pen.at) < pen_reach * mm_;
+  });
 }
 
 void Palms::reject(Contact& c, std::int64_t time, std::vector<Pointer>& out) {
@@ -42,20 +45,22 @@ void Palms::judge_down(Contact& c, std::vector<Pointer>& out) {
   for (Contact* other : near) reject(*other, c.began, out);
 }
 
+void Palms::pen(const Pointer& p, std::vector<Pointer>& out) {
+  bool ends = p.phase == Phase::up || p.phase == Phase::cancel;
+  std::erase_if(pens_, [&](const Pen& pen) { return pen.id == p.id || pen.until <= p.time; });
+  pens_.push_back({p.id, p.at, ends ? p.time + pen_lingers : std::numeric_limits<std::int64_t>::max()});
+  if (p.phase == Phase::down)
+    for (auto& [id, c] : down_)
+      if (distance(c.last.at, p.at) < pen_reach * mm_ && p.time - c.began <= cluster_within)
+        reject(c, p.time, out);
+  out.push_back(p);
+}
+
 void Palms::feed(const Pointer& p, std::vector<Pointer>& out) {
-  if (p.kind != PointerKind::finger) {
-    bool ends = p.phase == Phase::up || p.phase == Phase::cancel;
-    pen_ = p.at;
-    pen_until_ = ends ? p.time + pen_lingers : std::numeric_limits<std::int64_t>::max();
-    if (p.phase == Phase::down)
-      for (auto& [id, c] : down_)
-        if (distance(c.last.at, p.at) < pen_reach * mm_ && p.time - c.began <= cluster_within)
-          reject(c, p.time, out);
-    out.push_back(p);
-    return;
-  }
+  if (p.kind != PointerKind::finger) return pen(p, out);
   bool large = p.size >= palm_size * mm_;
   if (p.phase == Phase::down) {
+    if (auto lost = down_.find(p.id); lost != down_.end()) reject(lost->second, p.time, out);
     Contact& c = down_[p.id] = {p, p.time, large || near_pen(p)};
     if (c.palm) return;
     out.push_back(p);

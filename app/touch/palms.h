@@ -2,10 +2,10 @@
 // Touch: what it takes for a palm reaches no area, or, when that shows only later, is cancelled.
 // The rule (shared figures of the room for touch walls):
 //   1. A contact at least 24 mm across is a palm (where the device tells the size).
-//   2. Five contacts that came down within half a second, each of them within 30 mm of one of them, are a
-//      palm or a sleeve: all of them, and whatever comes down within 30 mm while one of them rests.
+//   2. Five contacts that came down within half a second, all within 30 mm of the last of them, are a palm or
+//      a sleeve: all of them, and whatever comes down within 30 mm of one while it rests.
 //   3. While a pen is down, and half a second after, fingers within 120 mm of it are the hand that holds it.
-//      SDL2 reports a pen as the mouse, so the mouse counts as a pen here.
+//      Each pen has a hand of its own. SDL2 reports a pen as the mouse, so the mouse counts as a pen here.
 // A contact that rests is not for this rule: Touch takes a lift after 3 s for no tap.
 // Invariant: each pointer that goes out obeys Pointer's own: down, moves, one up or cancel.
 #pragma once
@@ -24,6 +24,11 @@ public:
   void feed(const Pointer&, std::vector<Pointer>& out);
 
 private:
+  struct Pen {
+    std::uint64_t id;
+    Point at;
+    std::int64_t until; ///< when the hand that holds it may be taken for fingers again
+  };
   struct Contact {
     Pointer last;
     std::int64_t began;
@@ -31,12 +36,12 @@ private:
   };
   void reject(Contact&, std::int64_t time, std::vector<Pointer>& out);
   void judge_down(Contact&, std::vector<Pointer>& out);
+  void pen(const Pointer&, std::vector<Pointer>& out);
   bool near_pen(const Pointer&) const;
 
   float mm_ = 4;
   std::map<std::uint64_t, Contact> down_;
-  Point pen_;
-  std::int64_t pen_until_ = -1; ///< when the pen's hand may be taken for fingers again
+  std::vector<Pen> pens_;
 };
 
 } // namespace touch

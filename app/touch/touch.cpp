@@ -18,7 +18,15 @@ const Area* Touch::named(std::string_view name) const {
   return nullptr;
 }
 
+bool Touch::may_rest(const Held& h) const { return !h.rested && !h.dragging && !h.moved; }
+
 void Touch::down(const Pointer& p) {
+  if (held_.contains(p.id)) { // its end was lost: a window that went away, a device that was unplugged
+    Pointer lost = p;
+    lost.phase = Phase::cancel;
+    lost.at = held_.at(p.id).at;
+    feed(lost);
+  }
   focus_.clear();
   const Area* area = topmost(p.at);
   if (p.button == Button::middle) area = under(p.at, [](const Area& a) { return a.acts == Acts::hands; });
@@ -116,16 +124,16 @@ void Touch::feed(const Pointer& p) {
   held.at = p.at;
   held.inside = area && area->rect.inset(-slop_).contains(p.at);
   if (auto grip = grips_.find(held.name); grip != grips_.end()) grip->second.move(p.id, p.at);
-  bool moves = distance(held.start, held.at) > slop_;
-  if (moves && held.acts == Acts::on_lift) hand_to_list(held);
-  held.dragging |= moves && (held.acts == Acts::drag || held.acts == Acts::scroll);
+  held.moved |= distance(held.start, held.at) > slop_;
+  if (held.moved && held.acts == Acts::on_lift) hand_to_list(held);
+  held.dragging |= held.moved && (held.acts == Acts::drag || held.acts == Acts::scroll);
   if (p.phase == Phase::move) {
     held.last.push_back({p.at, p.time, p.pressure});
     std::erase_if(held.last, [&](const auto& s) { return p.time - s.time > 100; });
   }
   if (held.acts == Acts::hands) {
     held.contact.at = p.at;
-    held.contact.moved |= moves;
+    held.contact.moved = held.moved;
     if (p.phase == Phase::move) held.contact.trail.push_back({p.at, p.time, p.pressure});
   }
   if (p.phase == Phase::move) return;
@@ -142,8 +150,7 @@ void Touch::feed(const Wheel& w) {
 
 void Touch::tick(std::int64_t now) {
   for (auto& [id, held] : held_) {
-    bool rests = !held.dragging && distance(held.start, held.at) <= slop_;
-    if (!held.rested && rests && now - held.began >= long_press) {
+    if (may_rest(held) && now - held.began >= long_press) {
       held.rested = true;
       held.contact.rested = held.acts == Acts::hands;
       longs_.push_back({held.name, held.at});
@@ -163,7 +170,7 @@ std::int64_t Touch::due(std::int64_t now) const {
     if (due < 0 || in < due) due = in;
   };
   for (const auto& [id, held] : held_) {
-    if (!held.rested && !held.dragging) at(held.began + long_press);
+    if (may_rest(held)) at(held.began + long_press);
     if (held.acts == Acts::on_sure_press && !held.sure) at(held.began + sure_after);
   }
   return due;
@@ -213,6 +220,13 @@ Reply Touch::area(Area declared) {
   }
   next_.push_back(std::move(declared));
   return reply;
+}
+
+void Touch::raise(std::string_view name, Rect rect) {
+  auto found = std::find_if(next_.begin(), next_.end(), [&](const Area& a) { return a.name == name; });
+  if (found == next_.end()) return;
+  found->rect = rect;
+  std::rotate(found, found + 1, next_.end());
 }
 
 void Touch::end_frame() {
@@ -277,9 +291,15 @@ bool Touch::holds(std::string_view prefix) const {
   return false;
 }
 
-void Touch::cancel(std::string_view name) {
-  std::erase_if(held_, [&](const auto& h) { return h.second.name == name; });
-  if (auto grip = grips_.find(name); grip != grips_.end()) grips_.erase(grip);
+bool Touch::held(std::string_view name) const {
+  for (const auto& [id, held] : held_)
+    if (held.name == name) return true;
+  return false;
+}
+
+bool Touch::busy(std::string_view name) const {
+  return held(name) ||
+         std::any_of(ended_.begin(), ended_.end(), [&](const Ended& e) { return e.name == name; });
 }
 
 void Touch::focus_next(bool backwards) {

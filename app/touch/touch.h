@@ -98,6 +98,9 @@ public:
     return area({std::string(name), rect, acts, enabled});
   }
   Reply area(Area);
+  /// An area that was declared in this frame is shown elsewhere (a note that is held): there it is, above all
+  /// that was declared so far. No effect on a name that was not.
+  void raise(std::string_view name, Rect);
   /// Drags and presses of areas that were not declared in this frame end here.
   void end_frame();
 
@@ -114,8 +117,11 @@ public:
   bool any_dragging() const;
   /// True while a pointer is down on an area whose name begins so.
   bool holds(std::string_view prefix) const;
-  /// Takes away what holds an area, as if the system had (a note that others stacked away).
-  void cancel(std::string_view name);
+  /// True while a pointer is down on the area of this name.
+  bool held(std::string_view name) const;
+  /// True while it is held, or something that happened to it is still to be heard: declare it, out of sight
+  /// too.
+  bool busy(std::string_view name) const;
 
   /// Keyboard: moves the focus to the next (or last) area that acts and is enabled; presses it, nudges it,
   /// presses it long.
@@ -136,6 +142,7 @@ private:
     Point start, at;
     std::int64_t began = 0;
     bool dragging = false, inside = true, spent = false, rested = false, sure = false;
+    bool moved = false; ///< past the slop, once: it does not rest any more, even when it comes back
     std::vector<Contact::Sample> last; ///< of the last tenth of a second
     Contact contact;                   ///< of areas of kind hands
   };
@@ -149,6 +156,7 @@ private:
   const Area* named(std::string_view) const;
   const Area* under(Point, bool (*)(const Area&)) const;
   void down(const Pointer&);
+  bool may_rest(const Held&) const; ///< a long press may still come of it
   void end(const Pointer&, Held&);
   void hand_to_list(Held&);
   Point velocity_of(const Held&, std::int64_t now) const;

@@ -130,7 +130,7 @@ TEST_CASE("the controls stand at the bottom, the left or the right, and leave th
       CHECK_FALSE(board.meets(t.area("next")));
       CHECK_FALSE(board.meets(t.area("home")));
       t.tap("add-note/" + t.session().agenda.perspectives[0].id);
-      CHECK_FALSE(t.area("panel").meets(t.area("next")));
+      CHECK_FALSE(t.area("rim").meets(t.area("next")));
     }
 }
 

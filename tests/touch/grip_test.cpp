@@ -46,7 +46,7 @@ TEST_CASE("nothing jumps when a finger joins or leaves") {
 TEST_CASE("the limits hold, a third finger is ignored, and so is a second where nothing can be enlarged") {
   Grip g({0, 0}, 0.5f, 2);
   CHECK(g.join(2, {0, 0}));
-  CHECK(g.join(3, {10, 0}));
+  CHECK(g.join(3, {100, 0}));
   CHECK_FALSE(g.join(4, {20, 0}));
   g.move(3, {900, 0});
   CHECK(g.scale() == 2);

@@ -85,7 +85,7 @@ void field_buttons(Board& b, int i) {
   add_button(b, i, add);
   std::vector<Item> here;
   for (const Item& item : b.items)
-    if (workshop::field_at(item.place) == i) here.push_back(item);
+    if (workshop::field_at(item.place) == i && !b.f.touch.held(name_of(item))) here.push_back(item);
   if (here.size() < 2) return;
   Rect spot{add.x - 92 * k, add.y, 80 * k, 80 * k};
   std::string name = "tidy/" + b.s.agenda.perspectives[std::size_t(i)].id;
@@ -130,7 +130,7 @@ void board_reach(Board& b) {
 
 void board_screen(Frame& f, const Session& s, Rect area, BoardView& view) {
   area = area.inset(f.u(16), f.u(10));
-  Board b{f, s, view, area, {}, items_of(s), {}, 0, false, {}};
+  Board b{f, s, view, area, {}, items_of(s), {}, {}, false, {}};
   glide_down(b);
   b.map = board_map(area, view.camera, view.pulled);
   board_hands(b);

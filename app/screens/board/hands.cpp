@@ -1,6 +1,7 @@
 // The fingers beside the notes. The rule: a finger alone draws a lasso. Two fingers that came down within
-// 300 ms and half a metre of each other belong together: they move and enlarge the board, and a lasso that
-// one of them had begun is gone. Two people who circle notes in two places do not disturb each other.
+// 300 ms and half a metre of each other belong together: they move and enlarge the board instead. Two people
+// who circle notes in two places do not disturb each other. When one of the two is taken away (it was a
+// palm), the board goes back and the other one draws its lasso on.
 #include "screens/board/parts.h"
 
 #include <algorithm>
@@ -13,6 +14,7 @@ namespace {
 
 constexpr std::int64_t together = 300; // milliseconds
 constexpr float arm = 500;             // millimetres
+constexpr float closest = 20;          // pixels between two fingers that say anything about a size
 
 bool pans(const BoardView& v, std::uint64_t id) { return v.pairs.contains(id); }
 
@@ -21,55 +23,63 @@ void pair_up(Board& b, const std::vector<Contact>& contacts) {
   for (const Contact& c : contacts) {
     if (c.end != Contact::End::down || pans(v, c.id)) continue;
     if (c.button == touch::Button::middle) {
-      v.pairs[c.id] = c.id; // the mouse pans alone
-      v.last[c.id] = c.start;
+      v.pairs[c.id] = {c.id, c.start, v.camera}; // the mouse pans alone
       continue;
     }
     for (const Contact& o : contacts)
       if (o.id < c.id && o.end == Contact::End::down && !pans(v, o.id) &&
           std::abs(o.began - c.began) <= together &&
           touch::distance(o.start, c.start) <= arm * b.f.millimetre) {
-        v.pairs[c.id] = o.id;
-        v.pairs[o.id] = c.id;
-        v.last[c.id] = c.start;
-        v.last[o.id] = o.start;
-        v.lassos.erase(c.id);
-        v.lassos.erase(o.id);
+        v.pairs[c.id] = {o.id, c.start, v.camera};
+        v.pairs[o.id] = {c.id, o.start, v.camera};
         break;
       }
   }
 }
 
+/// The part of the screen that the board's camera looks through.
+Rect lens(const Board& b) { return b.area.moved({0, b.view.pulled * b.area.h * 0.5f}); }
+
 /// Moves the camera by what the fingers of each pair did since the last frame.
 void pan_and_zoom(Board& b, const std::vector<Contact>& contacts) {
   BoardView& v = b.view;
-  auto at = [&](std::uint64_t id) -> const Contact* {
-    for (const Contact& c : contacts)
-      if (c.id == id) return &c;
-    return nullptr;
-  };
   for (const Contact& c : contacts) {
-    auto pair = v.pairs.find(c.id);
-    if (pair == v.pairs.end()) continue;
-    const Contact* other = at(pair->second);
+    auto own = v.pairs.find(c.id);
+    if (own == v.pairs.end()) continue;
+    auto other = v.pairs.find(own->second.other);
+    if (other == v.pairs.end()) other = own; // it has lifted: the one left pans alone
+    Point was = (own->second.last + other->second.last) * 0.5f;
+    float before = touch::distance(own->second.last, other->second.last);
+    own->second.last = c.at;
+    Point is = (own->second.last + other->second.last) * 0.5f;
+    float now = touch::distance(own->second.last, other->second.last);
+    if (other == own) before = now = closest;
     if (b.f.settings.fixed_board) continue;
-    if (!other || other->id == c.id) {
-      v.camera = turned(b.area, v.camera, v.last[c.id], c.at - v.last[c.id], 1);
-      v.last[c.id] = c.at;
-    } else if (c.id < other->id) {
-      Point was = (v.last[c.id] + v.last[other->id]) * 0.5f, is = (c.at + other->at) * 0.5f;
-      float before = std::max(20.f, touch::distance(v.last[c.id], v.last[other->id])),
-            now = std::max(20.f, touch::distance(c.at, other->at));
-      v.camera = turned(b.area, v.camera, was, is - was, now / before);
-      v.last[c.id] = c.at;
-      v.last[other->id] = other->at;
-    }
+    v.camera = turned(lens(b), v.camera, was, is - was, std::max(closest, now) / std::max(closest, before));
   }
-  for (const Contact& c : contacts)
-    if (c.end != Contact::End::down) {
-      v.pairs.erase(c.id);
-      v.last.erase(c.id);
-    }
+}
+
+/// What is left of a pair when one of it ends.
+void part(BoardView& v, const std::vector<Contact>& contacts) {
+  for (const Contact& c : contacts) {
+    auto own = v.pairs.find(c.id);
+    if (own == v.pairs.end() || c.end == Contact::End::down) continue;
+    BoardView::Pair pair = own->second;
+    v.pairs.erase(own);
+    if (c.end == Contact::End::lifted) continue;
+    bool partner = pair.other != c.id && v.pairs.erase(pair.other);
+    if (v.pairs.empty() && (partner || pair.other == c.id)) v.camera = pair.before; // nobody else's view
+  }
+}
+
+/// Contacts that are gone without a word: the step was left in the middle of them.
+void forget_lost(BoardView& v, const std::vector<Contact>& contacts) {
+  auto lost = [&](const auto& entry) {
+    return std::none_of(contacts.begin(), contacts.end(),
+                        [&](const Contact& c) { return c.id == entry.first; });
+  };
+  std::erase_if(v.lassos, lost);
+  std::erase_if(v.pairs, lost);
 }
 
 void take(Board& b, const std::vector<Point>& line) {
@@ -85,27 +95,26 @@ void take(Board& b, const std::vector<Point>& line) {
 void lassos(Board& b, const std::vector<Contact>& contacts) {
   BoardView& v = b.view;
   for (const Contact& c : contacts) {
-    if (pans(v, c.id) || c.button != touch::Button::left) continue;
-    if (c.moved) {
+    if (c.button != touch::Button::left) continue;
+    if (c.moved) { // those that pan as well: they may turn out to be alone
       auto& line = v.lassos[c.id].line;
       if (line.empty()) line.push_back(c.start);
       for (const auto& sample : c.trail)
         if (touch::distance(line.back(), sample.at) >= b.f.u(6)) line.push_back(sample.at);
     }
     if (c.end == Contact::End::down) continue;
-    if (c.end == Contact::End::lifted && c.moved) take(b, v.lassos[c.id].line);
-    if (c.end == Contact::End::lifted && !c.moved) { // a tap beside everything puts all of it away
-      v.groups.clear();
-      v.rings.clear();
-      v.fanned.clear();
+    if (c.end == Contact::End::lifted && !pans(v, c.id)) {
+      if (c.moved) take(b, v.lassos[c.id].line);
+      else { // a tap beside everything puts all of it away
+        v.groups.clear();
+        v.rings.clear();
+        v.fanned.clear();
+      }
     }
     v.lassos.erase(c.id);
   }
-  // A lasso whose finger is gone without a word (the step was left in the middle of it).
-  std::erase_if(v.lassos, [&](const auto& l) {
-    return std::none_of(contacts.begin(), contacts.end(), [&](const Contact& c) { return c.id == l.first; });
-  });
   for (const auto& [id, lasso] : v.lassos) {
+    if (pans(v, id)) continue;
     Rect box;
     for (Point p : lasso.line) box = join(box, touch::around(p, 1, 1));
     paint::Canvas& c = b.f.scene.piece("lasso/" + std::to_string(id), meet(box.inset(-b.f.u(6)), b.area),
@@ -122,18 +131,20 @@ void lassos(Board& b, const std::vector<Contact>& contacts) {
 void board_hands(Board& b) {
   b.f.touch.area("board", b.area, touch::Acts::hands);
   std::vector<Contact> contacts = b.f.touch.contacts("board");
+  forget_lost(b.view, contacts);
   pair_up(b, contacts);
   pan_and_zoom(b, contacts);
   if (!b.f.settings.fixed_board)
     for (const touch::Wheel& w : b.f.touch.wheels("board")) {
-      if (w.ctrl) b.view.camera = turned(b.area, b.view.camera, w.at, {}, std::pow(1.15, double(w.lines)));
+      if (w.ctrl) b.view.camera = turned(lens(b), b.view.camera, w.at, {}, std::pow(1.15, double(w.lines)));
       else {
         Point by = w.shift ? Point{w.lines * b.f.u(90), 0} : Point{0, w.lines * b.f.u(90)};
-        b.view.camera = turned(b.area, b.view.camera, w.at, by, 1);
+        b.view.camera = turned(lens(b), b.view.camera, w.at, by, 1);
       }
     }
   b.map = board_map(b.area, b.view.camera, b.view.pulled);
   lassos(b, contacts);
+  part(b.view, contacts);
 }
 
 } // namespace screens

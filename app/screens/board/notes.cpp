@@ -35,13 +35,14 @@ const std::set<Id>* group_of(const Board& b, const Item& item) {
   return nullptr;
 }
 
-/// The items of a group, or the item alone.
+/// The items of a group, or the item alone. What another hand holds of the group is that hand's.
 std::vector<const Item*> together_with(const Board& b, const Item& item) {
   const std::set<Id>* group = group_of(b, item);
   if (!group) return {&item};
   std::vector<const Item*> all;
   for (const Item& other : b.items)
-    if (group_of(b, other) == group) all.push_back(&other);
+    if (group_of(b, other) == group && (other.id == item.id || !b.f.touch.held(name_of(other))))
+      all.push_back(&other);
   return all;
 }
 
@@ -59,9 +60,10 @@ Point still_away(Board& b, Id item) {
 }
 
 /// What dropping an item would stack it on.
-const Item* target_of(const Board& b, const Item& dropped, Place at) {
+const Item* target_of(const Board& b, const Item& dropped, const std::vector<const Item*>& with, Place at) {
   for (auto other = b.items.rbegin(); other != b.items.rend(); ++other)
-    if (other->id != dropped.id && covers(dropped, at, *other) && !b.f.touch.holds(name_of(*other)))
+    if (covers(dropped, at, *other) && !b.f.touch.held(name_of(*other)) &&
+        std::find(with.begin(), with.end(), &*other) == with.end())
       return &*other;
   return nullptr;
 }
@@ -92,14 +94,11 @@ void lay_down(Board& b, const Item& item, Place to, double scale) {
 
 void drop(Board& b, const Item& item, const touch::Reply& reply, Place to, double scale) {
   std::vector<const Item*> all = together_with(b, item);
-  b.view.grabbed.erase(item.id);
   float speed = std::hypot(reply.velocity.x, reply.velocity.y) / b.f.u(1);
   bool thrown = speed >= throw_speed && all.size() == 1 && reply.scale == 1;
   if (!thrown && b.bin_rect().contains(reply.at)) return throw_away(b, all);
   if (!thrown)
-    if (const Item* target = target_of(b, item, to);
-        target && std::find(all.begin(), all.end(), target) == all.end())
-      return drop_on(b, all, *target);
+    if (const Item* target = target_of(b, item, all, to)) return drop_on(b, all, *target);
   if (all.size() > 1) return b.f.propose(moved(b.s, all, {to.x - item.place.x, to.y - item.place.y}));
   if (thrown) {
     Place end = landing(to, reply.velocity * (1 / b.map.scale), scale);
@@ -127,30 +126,32 @@ bool handle(Board& b, const Item& item, const touch::Reply& reply) {
                        item.scale);
     lay_down(b, item, to, item.scale);
   }
-  Point away = still_away(b, item.id);
-  if (reply.fingers > 0 && !(away == Point{})) { // caught in flight
-    b.view.grabbed[item.id] = away;
-    b.view.flying.erase(item.id);
+  Point rests = b.map.to_screen(item.place), shown = rests + still_away(b, item.id);
+  if (reply.fingers > 0 && b.view.taken.try_emplace(item.id, shown).second) b.view.flying.erase(item.id);
+  if (auto taken = b.view.taken.find(item.id); taken != b.view.taken.end()) {
+    shown = taken->second;
+    // A new finger may have come in the frame in which the last one went: it takes the thing anew.
+    if (reply.fingers == 0 || reply.dropped || reply.cancelled) b.view.taken.erase(taken);
   }
-  auto grabbed = b.view.grabbed.find(item.id);
-  Point offset = grabbed == b.view.grabbed.end() ? away : grabbed->second;
+  bool rested = touch::distance(shown, rests) < 1;
   if (!reply.dragging && !reply.dropped) {
-    if (reply.fingers == 0) b.view.grabbed.erase(item.id);
-    if (offset == Point{}) return false;
-    lift(b, item, {item.place.x + offset.x / b.map.scale, item.place.y + offset.y / b.map.scale}, item.scale);
+    if (rested) return false;
+    if (reply.fingers == 0 && !b.view.flying.contains(item.id)) // caught and let go: it flies on
+      b.view.flying[item.id] = {shown - rests, b.f.ticks};
+    lift(b, item, b.map.to_board(shown), item.scale);
     return true;
   }
   std::erase_if(b.view.rings, [&](const auto& ring) { return ring.item == item.id; });
-  Point by = reply.by + offset;
   double scale =
       std::clamp(item.scale * double(reply.scale), workshop::limit::smallest, workshop::limit::largest);
-  Place to = clamped({item.place.x + by.x / b.map.scale, item.place.y + by.y / b.map.scale}, scale);
+  Place to = clamped(b.map.to_board(shown + reply.by), scale);
   if (reply.dropped) drop(b, item, reply, to, scale);
   else {
+    std::vector<const Item*> all = together_with(b, item);
     b.over_bin |= b.bin_rect().contains(reply.at);
-    if (const Item* target = target_of(b, item, to)) b.target = target->id;
-    for (const Item* other : together_with(b, item))
-      if (other != &item && !b.f.touch.holds(name_of(*other)))
+    if (const Item* target = target_of(b, item, all, to)) b.targets.insert(target->id);
+    for (const Item* other : all)
+      if (other != &item)
         lift(b, *other,
              clamped({other->place.x + to.x - item.place.x, other->place.y + to.y - item.place.y},
                      other->scale),
@@ -201,7 +202,7 @@ void show_fan(Board& b, const Item& stack) {
     const Note& note = b.s.notes[stack.notes[i]];
     Rect r = b.rect_of(places[i], stack.scale);
     std::string name = "note/" + std::to_string(note.id);
-    if (!r.meets(b.area) && !b.f.touch.holds(name)) continue;
+    if (!r.meets(b.area) && !b.f.touch.busy(name)) continue;
     touch::Reply reply = b.f.touch.area(name, meet(r, b.area), touch::Acts::drag);
     SeatTarget seat{Writes::note, note.id};
     b.f.seats.anchor(seat, r);
@@ -277,7 +278,7 @@ void board_notes(Board& b) {
       continue;
     }
     bool seen = r.meets(b.area);
-    if (!seen && !b.f.touch.holds(name)) continue;
+    if (!seen && !b.f.touch.busy(name)) continue;
     float low = item.stack ? 1.f : float(workshop::limit::smallest / item.scale),
           high = item.stack ? 1.f : float(workshop::limit::largest / item.scale);
     touch::Reply reply =
@@ -288,13 +289,25 @@ void board_notes(Board& b) {
     if (b.f.seats.any_open())
       for (SeatTarget target : {seat, ink, named}) {
         if (int number = b.f.seats.number_of(target); number > 0) written = number;
-        b.f.seats.anchor(target, moves ? b.lifted.back().rect : r);
+        b.f.seats.anchor(target, r);
       }
     if (moves) continue;
     std::string label = item.stack ? workshop::stack_name(b.s, item.id) : std::string();
     now.push_back({item.id, item.stack, r, look_of(note, label), item.notes.back(), int(item.notes.size()),
                    written, reply.focused, group_of(b, item) != nullptr});
   }
+  for (const Lifted& l : b.lifted) { // what goes along with what a hand holds rests no more either
+    std::erase_if(now, [&](const BoardView::Shown& shown) { return l.item && shown.id == l.item->id; });
+    for (SeatTarget target :
+         {SeatTarget{Writes::note, b.s.notes[l.note].id}, SeatTarget{Writes::ink, b.s.notes[l.note].id}})
+      b.f.seats.anchor(target, l.rect);
+  }
+  auto gone = [&](const auto& entry) { return !b.item(entry.first); };
+  std::erase_if(b.view.flying, gone);
+  std::erase_if(b.view.taken, [&](const auto& entry) {
+    const Item* item = b.item(entry.first);
+    return !item || !b.f.touch.held(name_of(*item));
+  });
   compare(b.view, std::move(now), b.f.theme);
   b.f.scene.kept(
       "notes", b.area, paint::Layer::settled, b.view.changed,
@@ -316,9 +329,12 @@ void board_fans(Board& b) {
 }
 
 void board_lifted(Board& b) {
-  if (const Item* target = b.target ? b.item(b.target) : nullptr) {
+  for (Id id : b.targets) {
+    const Item* target = b.item(id);
+    if (!target) continue;
     Rect r = b.rect_of(target->place, target->scale).inset(-b.f.u(7));
-    paint::Canvas& c = b.f.scene.piece("target", r.inset(-b.f.u(8)), paint::Layer::live);
+    paint::Canvas& c =
+        b.f.scene.piece("target/" + std::to_string(id), r.inset(-b.f.u(8)), paint::Layer::live);
     c.fill(r, faded(colour::accent, 0.3f), b.f.u(14));
     c.outline(r, colour::accent, b.f.u(7), b.f.u(14));
   }
@@ -326,6 +342,8 @@ void board_lifted(Board& b) {
   for (const Lifted& l : b.lifted) {
     if (!drawn.insert(l.note).second) continue;
     const Note& note = b.s.notes[l.note];
+    // It is where it is seen: a second finger joins there, not where the note came from.
+    b.f.touch.raise(l.item ? name_of(*l.item) : "note/" + std::to_string(note.id), meet(l.rect, b.area));
     Rect bounds = note_bounds(b.f.theme, l.rect).inset(-b.f.u(6));
     paint::Canvas& c =
         b.f.scene.piece("lifted/" + std::to_string(note.id), meet(bounds, b.area), paint::Layer::live);

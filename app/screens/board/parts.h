@@ -23,7 +23,7 @@ struct Board {
   BoardMap map;
   std::vector<Item> items; ///< from the lowest to the topmost
   std::vector<Lifted> lifted;
-  workshop::Id target = 0; ///< the item that what is held would be stacked on
+  std::set<workshop::Id> targets; ///< the items that what is held would be stacked on
   bool over_bin = false;
   std::vector<const Item*> fans; ///< stacks that are shown fanned
 

@@ -199,7 +199,7 @@ void board_groups(Board& b) {
                       [&](std::size_t n) { return group.contains(b.s.notes[n].id); })) {
         items.push_back(&item);
         box = join(box, b.rect_of(item.place, item.scale));
-        held |= f.touch.holds(name_of(item));
+        held |= f.touch.held(name_of(item));
       }
     if (items.empty()) {
       b.view.groups.erase(b.view.groups.begin() + std::ptrdiff_t(g));

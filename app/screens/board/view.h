@@ -76,15 +76,22 @@ struct BoardView {
     std::int64_t since = 0;
   };
   std::map<workshop::Id, Flying> flying; ///< by item
-  std::map<workshop::Id, Point> grabbed; ///< how far from its place a flying item was when it was caught
+  /// Where on the screen the middle of an item was when a hand took it: it is moved from there, whatever
+  /// others do meanwhile to it or to the camera.
+  std::map<workshop::Id, Point> taken;
 
   struct Lasso {
     std::vector<Point> line;
   };
-  std::map<std::uint64_t, Lasso> lassos;        ///< by contact
-  std::map<std::uint64_t, std::uint64_t> pairs; ///< contacts that pan and zoom together
-  std::map<std::uint64_t, Point> last;          ///< of contacts that pan: where they were
-  std::vector<std::set<workshop::Id>> groups;   ///< notes taken by a lasso
+  /// A contact that pans and zooms, with another one or (the middle mouse button) alone.
+  struct Pair {
+    std::uint64_t other; ///< itself: alone
+    Point last;          ///< where it was in the last frame
+    Camera before;       ///< what is gone back to when it is taken away
+  };
+  std::map<std::uint64_t, Lasso> lassos;      ///< by contact
+  std::map<std::uint64_t, Pair> pairs;        ///< by contact
+  std::vector<std::set<workshop::Id>> groups; ///< notes taken by a lasso
 
   struct Ring {
     workshop::Id item = 0;

@@ -47,28 +47,40 @@ void Seats::ink_sheet(Frame& f, Seat& seat, const std::string& prefix, Rect in, 
   f.touch.area(prefix + "ink", r, touch::Acts::hands);
   auto to_note = [&](Point p) { return (p - Point{r.x, r.y}) * (1 / scale); };
   std::vector<touch::Contact> contacts = f.touch.contacts(prefix + "ink");
+  workshop::Note left; // as it is after what was drawn and erased in this frame
+  if (!contacts.empty()) left = *note;
   for (const touch::Contact& c : contacts) {
     use(f, seat);
-    if (seat.erasing) {
-      if (seat.pens.empty() && !c.trail.empty() && c.trail.front().at == c.start)
-        seat.ink_stroke = f.fresh_stroke();
+    // What a contact does is settled when it comes down: a friend who takes the eraser changes no line that
+    // is being drawn.
+    bool began = !c.trail.empty() && c.trail.front().time == c.began && c.trail.front().at == c.start;
+    if (began && seat.erasing) {
+      if (seat.erasers.empty()) seat.ink_stroke = f.fresh_stroke();
+      seat.erasers.insert(c.id);
+    } else if (began) seat.pens.try_emplace(c.id, seat.ink);
+    if (seat.erasers.contains(c.id))
       for (const auto& sample : c.trail)
-        if (int at = stroke_at(*note, to_note(sample.at), eraser); at >= 0) {
+        for (int at; (at = stroke_at(left, to_note(sample.at), eraser)) >= 0;) {
           f.propose(workshop::EraseInk{note->id, at}, seat.ink_stroke);
-          break; // the next one in the next frame: its place in the list has changed
+          left.ink.erase(left.ink.begin() + at);
         }
-      continue;
+    if (auto pen = seat.pens.find(c.id); pen != seat.pens.end()) {
+      for (const auto& sample : c.trail) pen->second.add(to_note(sample.at), sample.time, sample.pressure);
+      if (c.end == touch::Contact::End::lifted && !pen->second.empty()) {
+        f.propose(workshop::InkNote{note->id, int(left.ink.size()), pen->second.finished()},
+                  f.fresh_stroke());
+        left.ink.push_back(pen->second.finished());
+      }
+      if (c.end != touch::Contact::End::down) seat.pens.erase(pen);
     }
-    Pen& pen = seat.pens.try_emplace(c.id, seat.ink).first->second;
-    for (const auto& sample : c.trail) pen.add(to_note(sample.at), sample.time, sample.pressure);
-    if (c.end == touch::Contact::End::lifted && !pen.empty())
-      f.propose(workshop::InkNote{note->id, int(note->ink.size()), pen.finished()}, f.fresh_stroke());
-    if (c.end != touch::Contact::End::down) seat.pens.erase(c.id);
+    if (c.end != touch::Contact::End::down) seat.erasers.erase(c.id);
   }
-  std::erase_if(seat.pens, [&](const auto& p) {
+  auto lost = [&](std::uint64_t id) {
     return std::none_of(contacts.begin(), contacts.end(),
-                        [&](const touch::Contact& c) { return c.id == p.first; });
-  });
+                        [&](const touch::Contact& c) { return c.id == id; });
+  };
+  std::erase_if(seat.pens, [&](const auto& pen) { return lost(pen.first); });
+  std::erase_if(seat.erasers, lost);
   paint::Canvas& c = f.scene.piece(prefix + "ink", r.inset(-f.u(6)), paint::Layer::live);
   draw_paper(c, f.theme, f.words, r, *note);
   for (const auto& [id, pen] : seat.pens) {

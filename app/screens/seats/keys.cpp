@@ -66,7 +66,7 @@ void Seats::keys(Frame& f, Seat& seat, const std::string& prefix, Rect area) {
     if (!offered) key_pressed(f, seat, key);
   }
   float gap = f.u(8) * seat.k;
-  std::string_view held;
+  std::string held; // of its own: the shapes below live no longer than the loop
   for (const KeyShape& shape :
        keyboard(area, gap, f.settings.english_keys ? Layout::english : Layout::danish, seat.page)) {
     std::string name = key_prefix + shape.name;

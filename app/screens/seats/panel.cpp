@@ -29,7 +29,8 @@ void Seats::tether(Frame& f, const Seat& seat) {
   if (seat.anchor.empty() || seat.folded || seat.spot.empty()) return;
   Rect anchor = meet(seat.anchor, f.screen);
   if (anchor.empty()) anchor = around(nearest_point(f.screen, seat.anchor.centre()), 1, 1);
-  Point from = nearest_point(seat.spot, anchor.centre()), to = nearest_point(anchor, from);
+  Rect shown = seat.spot.moved({0, risen_from(f, seat)});
+  Point from = nearest_point(shown, anchor.centre()), to = nearest_point(anchor, from);
   Rect box = join(touch::around(from, 1, 1), touch::around(to, 1, 1)).inset(-f.u(14));
   paint::Canvas& c = f.scene.piece(prefix_of(seat) + "tether", box, paint::Layer::live);
   Colour colour = seat_colour(seat.number);
@@ -39,21 +40,16 @@ void Seats::tether(Frame& f, const Seat& seat) {
 }
 
 void Seats::tab(Frame& f, Seat& seat, Rect work, const std::string& text) {
-  std::vector<Rect> taken;
-  for (const Seat& other : seats_)
-    if (&other != &seat && !other.spot.empty()) taken.push_back(other.spot);
-  float w = std::min(f.u(300), work.w), h = std::min(f.u(68), work.h);
-  if (seat.spot.w != w || seat.spot.h != h) {
-    Point near = seat.spot.empty() ? seat.near : seat.spot.centre();
-    seat.spot = free_spot(work, w, h, taken, near, f.u(20)).value_or(Rect{work.x, work.y, w, h});
-  }
+  seat.spot = tab_spot(f, seat, work);
   std::string name = prefix_of(seat) + "unfold";
-  touch::Reply reply = f.touch.area(name, seat.spot);
-  paint::Canvas& c = f.scene.piece(name, seat.spot.inset(-f.u(24)), paint::Layer::live);
-  c.shadow(seat.spot, f.u(18), f.u(14), f.u(4), colour::shadow);
-  c.fill(seat.spot, reply.held ? mix(seat_colour(seat.number), colour::ink, 0.3f) : seat_colour(seat.number),
+  touch::Reply reply = f.touch.area(name, seat.spot, touch::Acts::drag);
+  drag(f, seat, reply, work);
+  Rect r = reply.dragging ? seat.spot.moved(reply.by) : seat.spot;
+  paint::Canvas& c = f.scene.piece(name, r.inset(-f.u(24)), paint::Layer::live);
+  c.shadow(r, f.u(18), f.u(14), f.u(4), colour::shadow);
+  c.fill(r, reply.held ? mix(seat_colour(seat.number), colour::ink, 0.3f) : seat_colour(seat.number),
          f.u(18));
-  Rect in = seat.spot.inset(f.u(16), f.u(6));
+  Rect in = r.inset(f.u(16), f.u(6));
   Rect icon = in.cut_left(f.u(40));
   c.picture(touch::around(icon.centre(), f.u(34), f.u(34)), "pen", colour::on_accent);
   in.cut_left(f.u(10));
@@ -78,7 +74,8 @@ Rect Seats::header(Frame& f, Seat& seat, const std::string& prefix, Rect& in, co
     seat.closing = true;
   if (seat.target.what == Writes::team) return top;
   bool can = f.can_undo_at(seat.target.id);
-  if (button(f, prefix + "undo", top.cut_right(u(64)), {"undo", {}}, Look::quiet, can, layer)) {
+  // Not "undo": that is the facilitator's, and the first seat has no name before its own.
+  if (button(f, prefix + "undo-here", top.cut_right(u(64)), {"undo", {}}, Look::quiet, can, layer)) {
     f.wishes.push_back(TakeBackAt{seat.target.id});
     use(f, seat);
     seat.stroke = f.fresh_stroke();
@@ -138,7 +135,7 @@ void Seats::text_field(Frame& f, Seat& seat, const std::string& prefix, Rect r) 
     seat.editor.click(tap.at - origin);
     use(f, seat);
   }
-  if (reply.dragging) {
+  if (reply.dragging || reply.dropped) {
     seat.editor.click(reply.start - origin);
     seat.editor.drag(reply.at - origin);
     use(f, seat);
@@ -167,10 +164,10 @@ void Seats::text_field(Frame& f, Seat& seat, const std::string& prefix, Rect r) 
 void Seats::panel(Frame& f, Seat& seat, const workshop::Session* s, Rect work) {
   std::string prefix = prefix_of(seat);
   auto u = [&](float units) { return f.u(units) * seat.k; };
-  touch::Reply reply = f.touch.area(prefix + "panel", seat.spot, touch::Acts::drag);
+  touch::Reply reply = f.touch.area(prefix + "rim", seat.spot, touch::Acts::drag);
   drag(f, seat, reply, work);
   Rect r = reply.dragging ? seat.spot.moved(reply.by) : seat.spot;
-  paint::Canvas& c = f.scene.piece(prefix + "panel", r.inset(-f.u(40)), paint::Layer::live);
+  paint::Canvas& c = f.scene.piece(prefix + "rim", r.inset(-f.u(40)), paint::Layer::live);
   c.shadow(r, u(24), f.u(34), f.u(10), colour::shadow);
   c.fill(r, mix(colour::paper, colour::edge, 0.4f), u(24));
   c.outline(r, seat_colour(seat.number), std::max(2.f, f.u(4)), u(24));

@@ -1,16 +1,15 @@
-// The life of seats: opening, finding a place, the real keyboard, folding, closing.
+// The life of seats: opening, the real keyboard, folding, closing.
 #include "screens/seats/seats.h"
 
-#include "screens/seats/places.h"
 #include "workshop/text.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace screens {
 
 namespace {
 
-constexpr float panel_width = 920, panel_height = 612, smallest_width = 460; // units of the theme
-constexpr float comfortable = 340;      // millimetres across: keys of 28 mm
-constexpr std::int64_t in_use = 3000;   // milliseconds after which a seat may be moved for another one
 constexpr std::int64_t new_step = 3000; // a pause this long begins a new undo step
 
 bool one_line(Writes what) { return what != Writes::note && what != Writes::draft; }
@@ -85,8 +84,10 @@ void Seats::open(Frame& f, SeatTarget target, Point near) {
       return;
     }
   if (seats_.size() >= most) {
-    auto oldest = std::min_element(seats_.begin(), seats_.end(),
-                                   [](const Seat& a, const Seat& b) { return a.used < b.used; });
+    auto oldest = std::min_element(seats_.begin(), seats_.end(), [&](const Seat& a, const Seat& b) {
+      bool held_a = held(f, a), held_b = held(f, b);
+      return held_a != held_b ? held_b : a.used < b.used;
+    });
     seats_.erase(oldest); // its text is kept: it was proposed as it was typed
   }
   int number = 1;
@@ -99,82 +100,6 @@ void Seats::open(Frame& f, SeatTarget target, Point near) {
   seat.used = ++uses_;
   seat.used_at = f.ticks;
   seats_.push_back(std::move(seat));
-}
-
-bool Seats::try_place(Frame& f, Seat& seat, Rect work) {
-  std::vector<Rect> taken;
-  for (const Seat& other : seats_)
-    if (&other != &seat && !other.spot.empty() && (!other.folded || other.spot.w <= f.u(300)))
-      taken.push_back(other.spot.inset(-f.u(6))); // a tab too, once it is one
-  bool avoid = !seat.anchor.empty();
-  if (avoid) taken.push_back(seat.anchor.inset(-f.u(12)));
-  // As large as hands are used to, smaller where there is no room for that.
-  float wanted = std::clamp(comfortable * f.millimetre / f.u(1), smallest_width, panel_width);
-  for (float width : {wanted, wanted * 0.8f, wanted * 0.65f, smallest_width}) {
-    width = std::max(width, smallest_width);
-    float k = std::min({width / panel_width, work.w / f.u(panel_width), work.h / f.u(panel_height)});
-    auto spot = free_spot(work, f.u(panel_width) * k, f.u(panel_height) * k, taken, seat.near, f.u(16));
-    if (!spot) continue;
-    seat.spot = {std::round(spot->x), std::round(spot->y), spot->w, spot->h};
-    seat.k = k;
-    return true;
-  }
-  return false;
-}
-
-void Seats::fold_longest_unused(const Seat& but) {
-  Seat* oldest = nullptr;
-  for (Seat& s : seats_)
-    if (&s != &but && !s.folded && (!oldest || s.used < oldest->used)) oldest = &s;
-  if (oldest) oldest->folded = true;
-}
-
-void Seats::place(Frame& f, Seat& seat, Rect work) {
-  if (try_place(f, seat, work)) return;
-  // Those that nobody is typing at this moment move together.
-  for (Seat& other : seats_)
-    if (&other != &seat && !other.folded && f.ticks - other.used_at > in_use) other.spot = {};
-  if (try_place(f, seat, work)) {
-    for (Seat& other : seats_)
-      if (&other != &seat && !other.folded && other.spot.empty() && !try_place(f, other, work))
-        other.folded = true;
-    return;
-  }
-  for (Seat& other : seats_)
-    if (&other != &seat && other.spot.empty()) other.folded = true;
-  while (!try_place(f, seat, work)) {
-    bool any =
-        std::any_of(seats_.begin(), seats_.end(), [&](const Seat& s) { return &s != &seat && !s.folded; });
-    if (!any) break;
-    fold_longest_unused(seat);
-  }
-  if (!seat.spot.empty()) return;
-  // A screen so small that the seat must cover what it writes.
-  seat.k = std::min({1.f, work.w / f.u(panel_width), work.h / f.u(panel_height)});
-  seat.spot = {work.centre().x - f.u(panel_width) * seat.k / 2, work.bottom() - f.u(panel_height) * seat.k,
-               f.u(panel_width) * seat.k, f.u(panel_height) * seat.k};
-}
-
-void Seats::drag(Frame& f, Seat& seat, const touch::Reply& reply, Rect work) {
-  if (!reply.dropped) return;
-  use(f, seat);
-  std::vector<Rect> taken;
-  for (const Seat& other : seats_)
-    if (&other != &seat && !other.folded) taken.push_back(other.spot.inset(-f.u(6)));
-  if (!seat.anchor.empty()) taken.push_back(seat.anchor.inset(-f.u(12)));
-  Rect to = seat.spot.moved(reply.by);
-  to.x = std::clamp(to.x, work.x, std::max(work.x, work.right() - to.w));
-  to.y = std::clamp(to.y, work.y, std::max(work.y, work.bottom() - to.h));
-  if (std::any_of(taken.begin(), taken.end(), [&](const Rect& t) { return t.meets(to); })) {
-    // Beside what is in the way: the work area ends where the hand let go, so the nearest spot is there.
-    Rect nearby = work;
-    nearby.h = std::min(work.h, to.bottom() - work.y + f.u(200));
-    auto spot = free_spot(nearby, to.w, to.h, taken, to.centre(), f.u(16));
-    if (!spot) return; // back where it came from
-    to = *spot;
-  }
-  seat.spot = {std::round(to.x), std::round(to.y), to.w, to.h};
-  seat.near = to.centre();
 }
 
 std::string Seats::prefix_of(const Seat& seat) {
@@ -193,20 +118,26 @@ Seats::Seat* Seats::last_used() {
   return last;
 }
 
+void Seats::use(Seat& seat) {
+  if (ticks_ - seat.used_at > new_step) seat.stroke = 0; // draw() gives it a new one
+  seat.used = ++uses_;
+  seat.used_at = ticks_;
+}
+
 bool Seats::type(std::string_view utf8) {
   Seat* seat = last_used();
   if (!seat) return false;
-  seat->used = ++uses_;
-  seat->used_at = ticks_;
+  use(*seat);
   if (seat->folded) seat->spot = {};
   seat->folded = false;
+  seat->offer.reset();
   seat->editor.insert(utf8);
   return true;
 }
 
 bool Seats::press(const touch::KeyPress& key) {
   Seat* seat = last_used();
-  if (!seat) return false;
+  if (!seat || seat->folded) return false; // nobody sees what a key would do there
   using touch::Key;
   using Move = Editor::Move;
   Editor& e = seat->editor;
@@ -233,8 +164,8 @@ bool Seats::press(const touch::KeyPress& key) {
     }
   };
   if (key.alt || !does()) return false;
-  seat->used = ++uses_;
-  seat->used_at = ticks_;
+  seat->offer.reset();
+  use(*seat);
   return true;
 }
 
@@ -252,7 +183,7 @@ void Seats::draw(Frame& f, const workshop::Session* s, std::string& team, Rect w
   ticks_ = f.ticks;
   if (s && words_stale_ && !seats_.empty()) learn_words(*s);
   for (Seat& seat : seats_) {
-    seat.anchor = {};
+    seat.anchor_before = std::exchange(seat.anchor, {});
     for (const auto& [target, r] : anchors_)
       if (target == seat.target) seat.anchor = r;
   }
@@ -265,13 +196,10 @@ void Seats::draw(Frame& f, const workshop::Session* s, std::string& team, Rect w
       continue;
     }
     if (seat.target.what != Writes::team && !seat.folded) {
-      if (f.ticks - seat.used_at >= folds_after && !f.touch.holds(prefix_of(seat) + "key/"))
-        seat.folded = true;
+      if (f.ticks - seat.used_at >= folds_after && !held(f, seat)) seat.folded = true;
       else f.due_in(folds_after - (f.ticks - seat.used_at));
     }
-    bool outside = seat.spot.right() > work.right() + 1 || seat.spot.bottom() > work.bottom() + 1 ||
-                   seat.spot.x < work.x - 1;
-    if (!seat.folded && (seat.spot.empty() || outside)) place(f, seat, work);
+    if (!seat.folded && must_move(f, seat, work)) place(f, seat, work);
   }
   for (std::size_t i = 0; i < seats_.size(); i++)
     if (texts[i]) tether(f, seats_[i]);
@@ -285,14 +213,19 @@ void Seats::draw(Frame& f, const workshop::Session* s, std::string& team, Rect w
       seat.editor.set_text(now);
     }
     if (!seat.shift_chosen) seat.shift = seat.editor.wants_capital();
+    f.scene.shift({0, risen_from(f, seat)});
     if (seat.folded) tab(f, seat, work, now);
     else panel(f, seat, s, work);
+    f.scene.shift({});
     if (seat.target.what == Writes::ink) continue;
     std::string text = workshop::clean(seat.editor.text());
     if (text == seat.known) continue;
     seat.known = text;
     if (seat.target.what == Writes::team) team = text;
-    else if (text_of(s, seat.target, team)) f.propose(write_op(seat.target, text), seat.stroke);
+    else {
+      if (!seat.stroke) seat.stroke = f.fresh_stroke();
+      f.propose(write_op(seat.target, text), seat.stroke);
+    }
   }
   std::erase_if(seats_, [](const Seat& seat) { return seat.closing; });
 }

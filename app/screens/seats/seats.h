@@ -15,6 +15,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -73,11 +74,14 @@ private:
     std::string known = "\xff"; ///< the text as the session has it, or as it was proposed last; no clean text
                                 ///< at first, so that the first draw() takes the session's
     std::uint64_t stroke = 0;
-    std::uint64_t used = 0;   ///< when it was used last, counted in uses
-    std::int64_t used_at = 0; ///< the same in ticks
-    Rect spot;                ///< pixels; empty: not placed yet
-    Rect anchor;              ///< what it writes, in this frame
-    float k = 1;              ///< its size: 1 is 920 u wide
+    std::uint64_t used = 0;       ///< when it was used last, counted in uses
+    std::int64_t used_at = 0;     ///< the same in ticks
+    Rect spot;                    ///< pixels; empty: not placed yet
+    Rect anchor;                  ///< what it writes, in this frame
+    Rect anchor_before;           ///< the same in the last frame
+    Rect placed_for;              ///< the same when the seat got its place
+    std::int64_t rises_since = 0; ///< ticks
+    float k = 1;                  ///< its size: 1 is 920 u wide
     bool folded = false;
     Page page = Page::letters;
     std::optional<Offer> offer;
@@ -88,6 +92,7 @@ private:
     bool drawn = false;                ///< its text has been there
     int awaited = 0;                   ///< frames without it
     std::map<std::uint64_t, Pen> pens; ///< contacts that draw
+    std::set<std::uint64_t> erasers;   ///< contacts that erase
     int ink = 0;
     bool erasing = false;
     std::uint64_t ink_stroke = 0; ///< one sweep of the eraser is one undo step
@@ -96,10 +101,21 @@ private:
   static std::string prefix_of(const Seat&);
   Seat* last_used();
   void use(Frame&, Seat&);
+  void use(Seat&); ///< between two frames
+
+  // Where they stand: seating.cpp.
+  static bool held(const Frame&, const Seat&); ///< a finger is on its keys, its text, its ink or its panel
   void place(Frame&, Seat&, Rect work);
+  bool make_room(Frame&, Seat&, Rect work);
   bool try_place(Frame&, Seat&, Rect work);
-  void fold_longest_unused(const Seat& but);
+  bool fits(Frame&, Seat&, Rect work, float width);
+  bool rearrange(Frame&, Seat&, const std::vector<Seat*>& others, Rect work);
+  /// Those that may be moved for another one, used last first. `used_too`: those in use as well.
+  std::vector<Seat*> others(const Frame&, const Seat& but, bool used_too);
+  bool must_move(Frame&, const Seat&, Rect work) const;
+  float risen_from(Frame&, const Seat&) const; ///< pixels below its place: it slides up when it opens
   void drag(Frame&, Seat&, const touch::Reply&, Rect work);
+  Rect tab_spot(Frame&, const Seat&, Rect work) const;
 
   void tether(Frame&, const Seat&);
   void tab(Frame&, Seat&, Rect work, const std::string& text);

@@ -1,0 +1,161 @@
+// Where seats stand: finding a place for one more, moving those that nobody uses at this moment, folding.
+#include "screens/seats/places.h"
+#include "screens/seats/seats.h"
+
+#include <algorithm>
+
+namespace screens {
+
+namespace {
+
+constexpr float panel_width = 920, panel_height = 612, smallest_width = 460; // units of the theme
+constexpr float comfortable = 340;    // millimetres across: keys of 28 mm
+constexpr std::int64_t in_use = 3000; // milliseconds after which a seat may be moved for another one
+constexpr std::int64_t rise = 220;    // milliseconds
+
+bool within(Rect work, Rect r) {
+  return r.x >= work.x - 1 && r.y >= work.y - 1 && r.right() <= work.right() + 1 &&
+         r.bottom() <= work.bottom() + 1;
+}
+
+/// The widths that are tried, units: as large as hands are used to, smaller where there is no room for that.
+std::array<float, 4> widths(const Frame& f) {
+  float wanted = std::clamp(comfortable * f.millimetre / f.u(1), smallest_width, panel_width);
+  return {wanted, std::max(wanted * 0.8f, smallest_width), std::max(wanted * 0.65f, smallest_width),
+          smallest_width};
+}
+
+} // namespace
+
+bool Seats::held(const Frame& f, const Seat& seat) {
+  std::string prefix = prefix_of(seat);
+  return f.touch.holds(prefix + "key/") || f.touch.held(prefix + "text") || f.touch.held(prefix + "rim") ||
+         f.touch.held(prefix + "ink");
+}
+
+bool Seats::fits(Frame& f, Seat& seat, Rect work, float width) {
+  std::vector<Rect> taken;
+  for (const Seat& other : seats_)
+    if (&other != &seat && !other.spot.empty() && (!other.folded || other.spot.w <= f.u(300)))
+      taken.push_back(other.spot.inset(-f.u(6))); // a tab too, once it is one
+  if (!seat.anchor.empty()) taken.push_back(seat.anchor.inset(-f.u(12)));
+  float k = std::min({width / panel_width, work.w / f.u(panel_width), work.h / f.u(panel_height)});
+  auto spot = free_spot(work, f.u(panel_width) * k, f.u(panel_height) * k, taken, seat.near, f.u(16));
+  if (!spot) return false;
+  seat.spot = {std::round(spot->x), std::round(spot->y), spot->w, spot->h};
+  seat.k = k;
+  return true;
+}
+
+bool Seats::try_place(Frame& f, Seat& seat, Rect work) {
+  seat.spot = {};
+  for (float width : widths(f))
+    if (fits(f, seat, work, width)) return true;
+  return false;
+}
+
+std::vector<Seats::Seat*> Seats::others(const Frame& f, const Seat& but, bool used_too) {
+  std::vector<Seat*> found;
+  for (Seat& s : seats_)
+    if (&s != &but && !s.folded && !s.spot.empty() && !held(f, s) &&
+        (used_too || f.ticks - s.used_at > in_use))
+      found.push_back(&s);
+  std::sort(found.begin(), found.end(), [](const Seat* a, const Seat* b) { return a->used > b->used; });
+  return found;
+}
+
+/// All of them anew, as large as there is room for. False, and nothing changed, when there is none.
+bool Seats::rearrange(Frame& f, Seat& seat, const std::vector<Seat*>& others, Rect work) {
+  std::vector<std::pair<Rect, float>> before;
+  for (Seat* s : others) before.push_back({s->spot, s->k});
+  for (float width : widths(f)) {
+    seat.spot = {};
+    for (Seat* s : others) s->spot = {};
+    if (fits(f, seat, work, width) &&
+        std::all_of(others.begin(), others.end(), [&](Seat* s) { return fits(f, *s, work, width); }))
+      return true;
+  }
+  seat.spot = {};
+  for (std::size_t i = 0; i < others.size(); i++) {
+    others[i]->spot = before[i].first;
+    others[i]->k = before[i].second;
+  }
+  return false;
+}
+
+bool Seats::make_room(Frame& f, Seat& seat, Rect work) {
+  if (try_place(f, seat, work)) return true;
+  // Those that nobody is typing at move first; then all that no finger holds: better than to fold one.
+  for (bool used_too : {false, true})
+    if (rearrange(f, seat, others(f, seat, used_too), work)) return true;
+  return false;
+}
+
+void Seats::place(Frame& f, Seat& seat, Rect work) {
+  bool opens = seat.spot.empty();
+  seat.placed_for = seat.anchor;
+  if (opens) seat.rises_since = f.ticks;
+  while (!make_room(f, seat, work)) {
+    std::vector<Seat*> all = others(f, seat, true);
+    if (all.empty()) break;
+    all.back()->folded = true; // unused for longest
+  }
+  if (!seat.spot.empty()) return;
+  // A screen so small that the seat must cover what it writes.
+  seat.k = std::min({1.f, work.w / f.u(panel_width), work.h / f.u(panel_height)});
+  seat.spot = {work.centre().x - f.u(panel_width) * seat.k / 2, work.bottom() - f.u(panel_height) * seat.k,
+               f.u(panel_width) * seat.k, f.u(panel_height) * seat.k};
+}
+
+bool Seats::must_move(Frame& f, const Seat& seat, Rect work) const {
+  if (seat.spot.empty()) return true;
+  if (held(f, seat)) return false;
+  if (!within(work, seat.spot)) return true; // the window became smaller, the controls went to another side
+  // What it writes came to lie under it, and rests there.
+  if (seat.anchor.empty() || !seat.spot.meets(seat.anchor) || seat.anchor == seat.placed_for) return false;
+  if (seat.anchor == seat.anchor_before) return true;
+  f.due_in(16);
+  return false;
+}
+
+float Seats::risen_from(Frame& f, const Seat& seat) const {
+  std::int64_t age = f.ticks - seat.rises_since;
+  if (seat.folded || age >= rise) return 0;
+  f.due_in(16);
+  float left = 1 - float(age) / float(rise);
+  return std::round((f.screen.bottom() - seat.spot.y) * left * left * left);
+}
+
+void Seats::drag(Frame& f, Seat& seat, const touch::Reply& reply, Rect work) {
+  if (!reply.dropped) return;
+  use(f, seat);
+  std::vector<Rect> taken;
+  for (const Seat& other : seats_)
+    if (&other != &seat && !other.spot.empty()) taken.push_back(other.spot.inset(-f.u(6)));
+  if (!seat.anchor.empty()) taken.push_back(seat.anchor.inset(-f.u(12)));
+  Rect to = seat.spot.moved(reply.by);
+  to.x = std::clamp(to.x, work.x, std::max(work.x, work.right() - to.w));
+  to.y = std::clamp(to.y, work.y, std::max(work.y, work.bottom() - to.h));
+  if (std::any_of(taken.begin(), taken.end(), [&](const Rect& t) { return t.meets(to); })) {
+    // Beside what is in the way: the work area ends where the hand let go, so the nearest spot is there.
+    Rect nearby = work;
+    nearby.h = std::min(work.h, to.bottom() - work.y + f.u(200));
+    auto spot = free_spot(nearby, to.w, to.h, taken, to.centre(), f.u(16));
+    if (!spot) return; // back where it came from
+    to = *spot;
+  }
+  seat.spot = {std::round(to.x), std::round(to.y), to.w, to.h};
+  seat.near = to.centre();
+}
+
+Rect Seats::tab_spot(Frame& f, const Seat& seat, Rect work) const {
+  std::vector<Rect> taken;
+  for (const Seat& other : seats_)
+    if (&other != &seat && !other.spot.empty()) taken.push_back(other.spot);
+  float w = std::min(f.u(300), work.w), h = std::min(f.u(68), work.h);
+  if (seat.spot.w == w && seat.spot.h == h && within(work, seat.spot)) return seat.spot;
+  Point near = seat.spot.empty() ? seat.near : seat.spot.centre();
+  return free_spot(work, w, h, taken, near, f.u(20)).value_or(Rect{work.x, work.y, w, h});
+}
+
+} // namespace screens
