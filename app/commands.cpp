@@ -3,6 +3,7 @@
 #include "files/disk.h"
 #include "files/pack.h"
 #include "files/store.h"
+#include "language/graphemes.h"
 #include "report/report.h"
 #include "workshop/gap.h"
 #include "workshop/text.h"
@@ -19,7 +20,7 @@ namespace commands {
 
 namespace {
 
-constexpr std::size_t longest_team = 200; // bytes
+constexpr std::size_t longest_team = 200; // characters
 
 /// Text for stdout; a full disk or a closed pipe is an error as well.
 int print(const Options& o, const std::string& text) {
@@ -88,7 +89,7 @@ int make(const Options& o, const New& wanted) {
   std::string team = tidy(wanted.team);
   if (team.empty())
     return fail(o, "Teamet mangler et navn: --team NAVN.", "The team needs a name: --team NAME.", 2);
-  if (team.size() > longest_team)
+  if (language::count_graphemes(team) > longest_team || team.size() > workshop::limit::text_bytes)
     return fail(o, "Teamets navn er for langt.", "The team's name is too long.", 2);
   bool told;
   std::string known;

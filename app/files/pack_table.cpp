@@ -1,5 +1,6 @@
 #include "files/pack_table.h"
 
+#include "language/graphemes.h"
 #include "workshop/text.h"
 
 #include <algorithm>
@@ -22,12 +23,6 @@ std::size_t distance(std::string_view a, std::string_view b) {
     }
   }
   return row.back();
-}
-
-std::size_t characters(std::string_view text) {
-  std::size_t count = 0;
-  for (std::size_t at = 0; at < text.size(); count++) workshop::next_code_point(text, at);
-  return count;
 }
 
 std::string trimmed(const std::string& text) {
@@ -126,7 +121,7 @@ bool PackTable::text_fits(const toml::node& node, const std::string& key, TextRu
                  "holds characters that can't be shown, such as control characters or broken UTF-8");
   if (rule.one_line && text.find('\n') != std::string::npos)
     return wrong("skal stå på én linje", "must be on one line");
-  if (std::size_t count = characters(text); count > rule.most)
+  if (std::size_t count = language::count_graphemes(text); count > rule.most)
     return wrong("må højst være på " + std::to_string(rule.most) + " tegn, ikke " + std::to_string(count),
                  "must be at most " + std::to_string(rule.most) + " characters, not " +
                      std::to_string(count));

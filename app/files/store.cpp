@@ -4,6 +4,7 @@
 #include "files/folder.h"
 #include "files/pictures.h"
 #include "files/writer.h"
+#include "language/letters.h"
 #include "workshop/text.h"
 
 #include <algorithm>
@@ -25,7 +26,8 @@ namespace fs = std::filesystem;
 namespace {
 
 /// "Team Ærø 2" → "team-aeroe-2": a folder name that every file system and every shell likes.
-std::string slug(const std::string& team) {
+std::string slug(const std::string& name) {
+  const std::string team = language::composed(name); // an å may come as an a with a ring
   std::string out;
   for (std::size_t at = 0; at < team.size() && out.size() < 40;) {
     char32_t c = workshop::next_code_point(team, at);

@@ -68,6 +68,9 @@ int count_letters(std::string_view typed) {
 } // namespace
 
 std::string_view word_being_typed(std::string_view text) {
+  // No word goes over a space: a long text costs no more than its last word.
+  std::size_t space = text.find_last_of(" \n");
+  if (space != text.npos) text.remove_prefix(space + 1);
   std::string_view last;
   each_word(text, [&](std::size_t begin, std::size_t end) {
     if (end == text.size()) last = text.substr(begin);

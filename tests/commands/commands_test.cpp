@@ -117,6 +117,13 @@ TEST_CASE("new makes a session that can be opened, and prints where it is") {
   check_refused(room.run("new --team N sessions"), 2, "--agenda ID");
   check_refused(room.run("new --agenda team-meeting sessions"), 2, "--team NAVN");
   check_refused(room.run("new --agenda team-meeting --team N"), 2, "hvilken mappe");
+  // Two hundred characters, as people count them: letters of two bytes, and letters with a mark after them.
+  std::string name;
+  for (int i = 0; i < 100; i++) name += "øa\u030A";
+  CHECK(room.run("new --agenda team-meeting --team '" + name + "' sessions").code == 0);
+  check_refused(room.run("new --agenda team-meeting --team 'x" + name + "' sessions"), 2, "for langt");
+  CHECK_THAT(room.run("new --agenda team-meeting --team 'A\u030Ase \u00C5s' sessions").out,
+             Contains("-aase-aas\n")); // an å is an å, whichever keyboard wrote it
   std::ofstream(room.path / "file") << "x";
   check_refused(room.run("new --agenda team-meeting --team N file"), 1, "file");
 }

@@ -93,6 +93,10 @@ TEST_CASE("what is out of range is told") {
   check_one(changed("moods = [\"Tungt\", ", "moods = ["), "moods", "moods", "exactly 5 texts, not 4");
   check_one(changed("title = \"Skranken\"", "title = \"" + std::string(81, 'x') + "\""), "xxx",
             "dilemma[2].title", "at most 80 characters, not 81");
+  std::string accents; // 80 characters of three bytes each fit, the next one does not
+  for (int i = 0; i < 81; i++) accents += "e\u0301";
+  check_one(changed("title = \"Skranken\"", "title = \"" + accents + "\""), "e\u0301", "dilemma[2].title",
+            "at most 80 characters, not 81");
   check_one(changed("id = \"skranken\"", "id = \"Skranken Nr 1\""), "Skranken Nr 1", "dilemma[2].id", "a-z");
   check_one(changed("title = \"Skranken\"", "title = \" \\n \""), "\" \\n \"", "dilemma[2].title", "empty");
   check_one(changed("title = \"Skranken\"", "title = \"To\\nlinjer\""), "To\\nlinjer", "dilemma[2].title",

@@ -4,9 +4,24 @@
 #include <catch2/catch.hpp>
 
 #include <chrono>
+#include <cstdio>
+#include <random>
+#include <set>
 
 using namespace language;
 using List = std::vector<std::string>;
+
+namespace {
+
+std::vector<std::string> full_board() {
+  std::vector<std::string> notes;
+  for (int i = 0; i < 2000; i++)
+    notes.push_back("Færre dobbeltregistreringer og bedre overlevering i aftenvagten på afdeling" +
+                    std::string{char('a' + i % 26), char('a' + i / 26 % 26), char('a' + i / 676)} + ".");
+  return notes;
+}
+
+} // namespace
 
 TEST_CASE("the word being typed ends where the text ends") {
   CHECK(word_being_typed("vi mødes på ka") == "ka");
@@ -91,19 +106,61 @@ TEST_CASE("compounds give both halves, and broken bytes end a word") {
   CHECK(words.suggest("be\xff", 3).empty());
 }
 
-TEST_CASE("a full board costs little") {
-  std::vector<std::string> notes;
-  for (int i = 0; i < 2000; i++)
-    notes.push_back("Færre dobbeltregistreringer og bedre overlevering i aftenvagten på afdeling" +
-                    std::string{char('a' + i % 26), char('a' + i / 26 % 26), char('a' + i / 676)} + ".");
+TEST_CASE("a sentence begins with a capital, whatever the word is like elsewhere") {
+  Words words;
+  words.add("vi holder ørevarmere rene; Ærlighed varer længst, siger Åse-Marie");
+  CHECK(words.suggest("Ør", 3) == List{"Ørevarmere"});
+  CHECK(words.suggest("Færdig. Ær", 3) == List{"Ærlighed"});
+  CHECK(words.suggest("ær", 3) == List{"ærlighed"});
+  CHECK(words.suggest("læ", 3) == List{"længst"});
+  CHECK(words.suggest("LÆ", 3) == List{"LÆNGST"});
+  CHECK(words.suggest("A\u030As", 3).empty()); // Åse has three letters
+  CHECK(words.suggest("linje\nHo", 3) == List{"Holder"});
+}
+
+TEST_CASE("whatever is typed, a suggestion begins with it, is longer, and comes once") {
+  Words words;
+  std::vector<std::string> pieces = {"æ", "Ø", "å", "a\u030A", "e\u0301", "s", "S", "ss", "ß", "1",
+                                     "'", "-", " ", "🇩🇰",      "İ",       "ǆ", "ﬁ", "Σ",  "ς", "ñ"};
+  std::mt19937 random(4);
+  auto text = [&](int most) {
+    std::string t;
+    for (int i = int(random() % unsigned(most)); i >= 0; i--) t += pieces[random() % pieces.size()];
+    return t;
+  };
+  for (int i = 0; i < 3000; i++) words.add(text(12));
+  int offered = 0;
+  for (int i = 0; i < 20'000; i++) {
+    std::string typed = text(5), word(word_being_typed(typed));
+    List list = words.suggest(typed, 3);
+    CHECK(list.size() <= 3);
+    for (const std::string& s : list) {
+      offered++;
+      REQUIRE(s.size() > word.size());
+      REQUIRE(s.starts_with(word));
+    }
+    REQUIRE(std::set<std::string>(list.begin(), list.end()).size() == list.size());
+  }
+  CHECK(offered > 1000);
+}
+
+TEST_CASE("the words of a full board are found among each other") {
+  Words words;
+  for (const std::string& note : full_board()) words.add(note);
+  CHECK(words.suggest("på af", 3) == List{"aftenvagten", "afdelingaaa", "afdelingaab"}); // 2,000 begin so
+  std::string long_text;
+  for (const std::string& note : full_board()) long_text += note + " ";
+  CHECK(words.suggest(long_text + "overl", 3) == List{"overlevering"});
+}
+
+TEST_CASE("what the words of a full board cost", "[.][figures]") {
   auto start = std::chrono::steady_clock::now();
   Words words;
-  for (const std::string& note : notes) words.add(note);
+  for (const std::string& note : full_board()) words.add(note);
   auto added = std::chrono::steady_clock::now();
-  CHECK(words.suggest("på af", 3) == List{"aftenvagten", "afdelingaaa", "afdelingaab"}); // 2,000 begin so
+  CHECK(words.suggest("på af", 3).size() == 3);
   auto found = std::chrono::steady_clock::now();
   auto ms = [](auto d) { return std::chrono::duration<double, std::milli>(d).count(); };
-  INFO("adding took " << ms(added - start) << " ms, finding " << ms(found - added) << " ms");
-  CHECK(ms(added - start) < 200); // some 5 ms; the room is for sanitizers and busy machines
-  CHECK(ms(found - added) < 50);
+  std::printf("2,000 notes: learning %.1f ms, a suggestion among 2,000 words %.2f ms\n", ms(added - start),
+              ms(found - added));
 }

@@ -113,25 +113,55 @@ struct Editor::Inside {
     for (int i = from; i < to; i++) workshop::append_utf8(out, text.chars[i]);
     return out;
   }
+  int size() const { return static_cast<int>(text.chars.size()); }
+  /// Where the line of `at` begins: nothing joins on to a line feed, so characters are looked for within one.
+  int line_begin(int at) const {
+    while (at > 0 && text.chars[at - 1] != U'\n') at--;
+    return at;
+  }
+  /// The last boundary between characters, as a person counts them, before `at`.
+  int boundary_before(int at) const {
+    if (at <= 0) return 0;
+    if (text.chars[at - 1] == U'\n') return at - 1;
+    int from = line_begin(at);
+    std::string line = utf8(from, at);
+    return from + count(std::string_view(line).substr(0, language::previous_grapheme(line, line.size())));
+  }
+  /// The first one behind `at`.
+  int boundary_after(int at) const {
+    if (at >= size()) return size();
+    if (text.chars[at] == U'\n') return at + 1;
+    int from = line_begin(at), end = at;
+    while (end < size() && text.chars[end] != U'\n') end++;
+    std::string line = utf8(from, end);
+    return from +
+           count(std::string_view(line).substr(0, language::next_grapheme(line, utf8(from, at).size())));
+  }
+  static int count(std::string_view utf8) {
+    int code_points = 0;
+    for (std::size_t at = 0; at < utf8.size(); code_points++) workshop::next_code_point(utf8, at);
+    return code_points;
+  }
+  /// The engine knows code points only: what it left within a character goes to the front (or the end) of it.
+  void keep_characters_whole(bool to_end = false) {
+    auto whole = [&](int& at) {
+      int before = boundary_before(at), after = boundary_after(before);
+      if (at > 0 && at != after) at = to_end ? after : before;
+    };
+    bool selected = STB_TEXT_HAS_SELECTION(&state);
+    whole(state.cursor);
+    if (selected) {
+      whole(state.select_start);
+      whole(state.select_end);
+    } else state.select_start = state.select_end = state.cursor;
+  }
   /// Code points of the character before (or behind) the caret.
   int code_points(Move move) const {
-    bool back = move == Move::left || move == Move::backspace,
-         ahead = move == Move::right || move == Move::del;
-    if (!back && !ahead) return 1;
-    int size = static_cast<int>(text.chars.size());
-    // A character is looked for within a stretch: none is longer than a family of emoji with skin tones.
-    constexpr int stretch = 40;
-    int from = back ? std::max(0, state.cursor - stretch) : state.cursor;
-    int to = back ? state.cursor : std::min(size, state.cursor + stretch);
-    std::string near = utf8(from, to);
-    std::size_t at = back ? language::previous_grapheme(near, near.size()) : 0,
-                end = back ? near.size() : language::next_grapheme(near, 0);
-    int count = 0;
-    while (at < end) {
-      workshop::next_code_point(near, at);
-      count++;
-    }
-    return std::max(1, count);
+    if (move == Move::left || move == Move::backspace)
+      return std::max(1, state.cursor - boundary_before(state.cursor));
+    if (move == Move::right || move == Move::del)
+      return std::max(1, boundary_after(state.cursor) - state.cursor);
+    return 1;
   }
   void break_rows() {
     stale = false;
@@ -187,7 +217,20 @@ void Editor::insert(std::string_view utf8) {
   if (in_->state.single_line) std::replace(chars.begin(), chars.end(), U'\n', U' ');
   if (chars.empty()) return;
   in_->refresh();
+  // What is too long is cut between characters. Judged beforehand: the engine deletes the selection first.
+  int from = std::min(in_->state.select_start, in_->state.select_end),
+      to = std::max(in_->state.select_start, in_->state.select_end);
+  int room = workshop::limit::text_bytes - in_->text.byte_size + static_cast<int>(in_->utf8(from, to).size());
+  if (byte_length(chars.data(), static_cast<int>(chars.size())) > room) {
+    std::string all;
+    for (char32_t c : chars) workshop::append_utf8(all, c);
+    std::size_t fits = static_cast<std::size_t>(std::max(0, room));
+    all.resize(language::previous_grapheme(all, fits + 1));
+    chars.resize(static_cast<std::size_t>(Inside::count(all)));
+    if (chars.empty()) return;
+  }
   stb_textedit_paste(&in_->text, &in_->state, chars.data(), static_cast<int>(chars.size()));
+  in_->keep_characters_whole(true);
   in_->stale = true;
 }
 
@@ -208,6 +251,7 @@ void Editor::move(Move move, bool extend_selection) {
   for (int i = 0; i < steps; i++)
     stb_textedit_key(&in_->text, &in_->state,
                      extend_selection && !deletes ? key | STB_TEXTEDIT_K_SHIFT : key);
+  in_->keep_characters_whole();
   if (deletes) in_->stale = true;
 }
 
@@ -223,10 +267,12 @@ void Editor::lay_out(paint::Atlas& atlas, paint::Type type, float width) {
 void Editor::click(paint::Point p) {
   in_->refresh();
   stb_textedit_click(&in_->text, &in_->state, p.x, p.y);
+  in_->keep_characters_whole();
 }
 void Editor::drag(paint::Point p) {
   in_->refresh();
   stb_textedit_drag(&in_->text, &in_->state, p.x, p.y);
+  in_->keep_characters_whole();
 }
 
 std::vector<Editor::Row> Editor::rows() const {

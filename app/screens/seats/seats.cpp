@@ -173,6 +173,7 @@ void Seats::learn_words(const workshop::Session& s) {
   words_stale_ = false;
   words_ = {};
   for (const auto& n : s.notes) words_.add(n.text);
+  for (const auto& n : s.stack_names) words_.add(n.name);
   for (const auto& d : s.drafts) words_.add(d.text);
   for (const auto& a : s.actions) words_.add(a.what + " " + a.who);
   for (const auto& p : s.agenda.perspectives) words_.add(p.title + " " + p.about);
