@@ -14,10 +14,10 @@ Point Monkey::anywhere() {
 /// Within an area, the rarer kinds as often as the many keys; at random places the topmost one is what
 /// counts.
 Point Monkey::aimed() {
-  static constexpr const char* kinds[] = {"note/",   "note/",      "note/", "stack/", "stack/",  "ring/",
-                                          "group/",  "key/",       "add-",  "add-",   "action/", "ink",
-                                          "done",    "take-back/", "name",  "close",  "close",   "eraser",
-                                          "suggest", "board",      "vote/"};
+  static constexpr const char* kinds[] = {
+      "note/",   "note/",   "note/", "stack/",    "stack/",     "ring/",  "group/",  "key/",  "add-",
+      "add-",    "action/", "ink",   "done",      "take-back/", "name",   "close",   "close", "eraser",
+      "suggest", "board",   "vote/", "pictures/", "picture",    "delete", "history/"};
   some_.clear();
   for (int tries = 0; tries < 4 && some_.empty(); tries++) {
     const char* kind = tries < 3 ? kinds[below(int(std::size(kinds)))] : "";
