@@ -2,6 +2,8 @@
 
 #include "language/graphemes.h"
 
+#include <algorithm>
+
 namespace language {
 
 namespace {
@@ -98,6 +100,11 @@ struct Describe {
     return say("Ændrede størrelsen på en seddel", "Changed a note’s size") + note(op.id);
   }
   std::string operator()(const ArrangeNotes& op) const {
+    auto first = op.notes.empty() ? Id{0} : op.notes.front().stack;
+    bool one_stack = first != 0 && std::all_of(op.notes.begin(), op.notes.end(),
+                                               [&](const workshop::Arranged& n) { return n.stack == first; });
+    if (one_stack)
+      return say("Lagde ", "Put ") + notes(int(op.notes.size())) + say(" i en stak", " on one stack");
     return say("Lagde ", "Arranged ") + notes(int(op.notes.size())) + say(" til rette", "");
   }
   std::string operator()(const NameStack& op) const {

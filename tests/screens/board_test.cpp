@@ -329,3 +329,39 @@ TEST_CASE("a cancelled drag goes back where it came from: note, stack, group") {
     CHECK_FALSE(t.table.touch().any_down());
   }
 }
+
+TEST_CASE("a new note lies free as long as the field has room") {
+  test::Table t;
+  t.run(test::fresh());
+  t.go_to(StepKind::board);
+  t.live->submit(workshop::AddNote{{1, {250, 270}, 0, "i vejen"}, 0}, t.now); // off the rows
+  for (int i = 0; i < 4; i++) {
+    t.tap("add-note/" + t.session().agenda.perspectives[0].id);
+    t.tap("done");
+  }
+  for (const auto& a : t.session().notes)
+    for (const auto& b : t.session().notes)
+      if (a.id < b.id)
+        CHECK((std::abs(a.place.x - b.place.x) >= workshop::board::note_width ||
+               std::abs(a.place.y - b.place.y) >= workshop::board::note_height));
+}
+
+TEST_CASE("the ring of a note opens beside a seat and beside another ring, never under them") {
+  test::Table t;
+  t.run(test::crowded(12));
+  t.go_to(StepKind::board);
+  auto rest = [&](workshop::Id id) {
+    touch::Point at = t.area("note/" + std::to_string(id)).centre();
+    t.down(4, at);
+    t.frame();
+    t.pass(900);
+    t.up(4, at);
+    t.frame();
+  };
+  workshop::Id low = t.session().notes[11].id, other = t.session().notes[0].id;
+  t.tap("note/" + std::to_string(low));
+  t.pass(300);
+  rest(other);
+  touch::Rect ring = t.area("ring/" + std::to_string(other) + "/sheet");
+  CHECK_FALSE(ring.meets(t.area("rim")));
+}

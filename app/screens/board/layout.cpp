@@ -51,16 +51,26 @@ Place free_place(const Session& s, int field) {
   const double w = board::note_width + 14, h = board::note_height + 14;
   Rect part = field_of_board(field);
   const int columns = 4, rows = 2;
-  for (int i = 0; i < columns * rows; i++) {
-    Place p{part.x + (part.w - w * columns) / 2 + w * (i % columns + 0.5),
-            part.y + 112 + h * (i / columns + 0.5)};
-    bool taken = false;
-    for (const Note& n : s.notes)
-      taken |= std::abs(n.place.x - p.x) < w * 0.6 && std::abs(n.place.y - p.y) < h * 0.6;
-    if (!taken) return clamped(p);
+  auto covered = [&](Place p) { // how much of a note here lies on or under others, square board units
+    double sum = 0;
+    for (const Note& n : s.notes) {
+      double over = (w + board::note_width * n.scale) / 2 - std::abs(n.place.x - p.x),
+             above = (h + board::note_height * n.scale) / 2 - std::abs(n.place.y - p.y);
+      if (over > 0 && above > 0) sum += over * above;
+    }
+    return sum;
+  };
+  for (int i = 0; i < columns * rows; i++) { // in rows, as long as they are free
+    Place p = clamped({part.x + (part.w - w * columns) / 2 + w * (i % columns + 0.5),
+                       part.y + 112 + h * (i / columns + 0.5)});
+    if (covered(p) == 0) return p;
   }
-  double shift = 36.0 * double(s.notes.size() % 9); // full: lay it on top, a little aside from the last one
-  return clamped({part.x + part.w / 2 - 140 + shift, part.y + 300 + shift / 2});
+  Place best{};
+  double least = -1;
+  for (double y = part.y + 112 + h / 2; y <= part.bottom() - h / 2; y += 24)
+    for (double x = part.x + w / 2; x <= part.right() - w / 2; x += 24)
+      if (double over = covered({x, y}); least < 0 || over < least) best = {x, y}, least = over;
+  return clamped(best);
 }
 
 Place landing(Place from, Point velocity, double scale) {

@@ -16,7 +16,8 @@ workshop::Place clamped(workshop::Place, double scale = 1);
 /// The board's part that a field covers, in board units.
 Rect field_of_board(int field);
 
-/// Where a new note of a field goes: the first free place of a loose grid, from the upper rows down.
+/// Where a new note of a field goes: the first free place from the upper rows down; where it covers least
+/// when none is free.
 workshop::Place free_place(const workshop::Session&, int field);
 
 /// Where a flicked thing comes to rest. `velocity`: board units a millisecond. A throw (at least 2.2) goes

@@ -64,8 +64,30 @@ void stack_up(Board& b, const Item& item) {
   b.f.propose(stacked(b.s, all, stack ? stack : b.f.fresh_id(), item.place));
 }
 
-/// Says what was chosen; empty: nothing.
-std::string ring_menu(Board& b, BoardView::Ring& ring, const Item& item) {
+/// The place within the board nearest to the note's where a menu covers neither somebody's seat nor another
+/// menu; over the note when there is none.
+Rect clear_place(Board& b, Rect box, const std::vector<Rect>& taken) {
+  Rect best{std::clamp(box.x, b.area.x, std::max(b.area.x, b.area.right() - box.w)),
+            std::clamp(box.y, b.area.y, std::max(b.area.y, b.area.bottom() - box.h)), box.w, box.h};
+  auto free = [&](const Rect& r) {
+    return !b.f.seats.cover(r) &&
+           std::none_of(taken.begin(), taken.end(), [&](const Rect& t) { return t.meets(r); });
+  };
+  if (free(best)) return best;
+  float step = b.f.u(40), least = -1;
+  Rect wanted = best;
+  for (float y = b.area.y; y + box.h <= b.area.bottom() + 1; y += step)
+    for (float x = b.area.x; x + box.w <= b.area.right() + 1; x += step) {
+      float away = touch::distance(Rect{x, y, box.w, box.h}.centre(), wanted.centre());
+      if ((least >= 0 && away >= least) || !free({x, y, box.w, box.h})) continue;
+      best = {x, y, box.w, box.h};
+      least = away;
+    }
+  return best;
+}
+
+/// Says what was chosen; empty: nothing. `taken`: the menus that were drawn before this one.
+std::string ring_menu(Board& b, BoardView::Ring& ring, const Item& item, std::vector<Rect>& taken) {
   Frame& f = b.f;
   const Note& note = b.top(item);
   const Entry edit{"edit", "pen", f.words.edit}, ink{"ink", "ink", f.words.ink},
@@ -80,8 +102,8 @@ std::string ring_menu(Board& b, BoardView::Ring& ring, const Item& item) {
   float across = f.u(250), down = f.u(215);
   Rect r = b.rect_of(item.place, item.scale);
   Rect box = touch::around(r.centre(), 2 * across + f.u(160), 2 * down + f.u(170));
-  box.x = std::clamp(box.x, b.area.x, std::max(b.area.x, b.area.right() - box.w));
-  box.y = std::clamp(box.y, b.area.y, std::max(b.area.y, b.area.bottom() - box.h));
+  box = clear_place(b, box, taken);
+  taken.push_back(box);
   Point middle = box.centre() - Point{0, f.u(12)};
   std::string base = "ring/" + std::to_string(item.id) + "/";
   f.touch.area(base + "sheet", meet(box, b.area), touch::Acts::nothing);
@@ -170,12 +192,13 @@ void toggle_ring(Board& b, const Item& item) {
 }
 
 void board_rings(Board& b) {
+  std::vector<Rect> taken;
   for (std::size_t i = 0; i < b.view.rings.size();) {
     BoardView::Ring& ring = b.view.rings[i];
     const Item* item = b.item(ring.item);
     bool done = !item || item->stack != ring.stack || b.f.ticks - ring.used >= ring_stays;
     if (!done) {
-      if (std::string chosen = ring_menu(b, ring, *item); !chosen.empty()) {
+      if (std::string chosen = ring_menu(b, ring, *item, taken); !chosen.empty()) {
         ring.used = b.f.ticks;
         done = act(b, ring, *item, chosen);
       }
