@@ -105,7 +105,8 @@ private:
     }
     if (options_.areas.empty()) return;
     std::string problem;
-    if (!files::write_areas(options_.areas, frames_, table_.screen(), table_.touch().areas(), problem))
+    if (!files::write_areas(options_.areas, frames_, table_.screen(), table_.touch().areas(),
+                            table_.touch().focus(), problem))
       std::fprintf(stderr, "kernebord: %s\n", problem.c_str());
   }
 

@@ -130,6 +130,50 @@ TEST_CASE("four seats write four sentences at the same time, letter by letter in
   }
 }
 
+TEST_CASE("two people draw on two notes at the same time") {
+  Program p;
+  open_board(p);
+  const std::vector<std::string> ids = {"4", "10"};
+  for (const auto& id : ids) {
+    Spot note = p.spot("note/" + id);
+    p.down(1, corner_x(note), corner_y(note));
+    p.wait_until("the ring", [&] { return p.has("ring/" + id + "/ink"); }); // as long as the finger rests
+    p.up(1);
+    std::size_t seats = p.names("seat/").size() + p.has("ink");
+    p.tap("ring/" + id + "/ink", [&] { return p.names("seat/").size() + p.has("ink") > seats; });
+  }
+  std::vector<std::string> sheets = {"ink", "seat/2/ink"};
+  std::vector<Spot> sheet;
+  for (const auto& name : sheets) sheet.push_back(p.spot(name));
+  auto on = [&](std::size_t i, double t, int line) { // a wave, then a circle
+    double angle = 6.28 * t, x = line == 0 ? 0.1 + 0.8 * t : 0.5 + 0.3 * std::cos(angle);
+    return std::pair(sheet[i].x + sheet[i].w * x, sheet[i].y + sheet[i].h * (0.5 + 0.3 * std::sin(angle)));
+  };
+  for (int line = 0; line < 2; line++) {
+    for (int n = 0; n <= 40; n++)
+      for (std::size_t i = 0; i < 2; i++) {
+        auto [x, y] = on(i, n / 40.0, line);
+        n == 0 ? p.down(int(i) + 1, x, y) : p.move(int(i) + 1, x, y);
+        std::this_thread::sleep_for(2ms);
+      }
+    p.up(1);
+    p.up(2);
+  }
+  std::string session = p.only_session();
+  auto ink_of = [&](const std::string& id) {
+    const nlohmann::json result = e2e::exported(session);
+    for (const auto& perspective : result["perspectives"])
+      for (const auto& n : perspective["notes"])
+        if (std::to_string(n["id"].get<long>()) == id) return n["ink"];
+    return nlohmann::json();
+  };
+  for (const auto& id : ids) {
+    nlohmann::json ink;
+    p.wait_until("two lines on note " + id, [&] { return (ink = ink_of(id)).size() == 2; });
+    for (const auto& line : ink) CHECK(line["points"].size() > 8);
+  }
+}
+
 TEST_CASE("two fingers enlarge one note while a third drags another") {
   Program p;
   open_board(p);

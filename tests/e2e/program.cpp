@@ -106,6 +106,14 @@ bool Program::has(const std::string& name) const {
   return false;
 }
 
+std::string Program::focus() const {
+  const auto json = areas();
+  if (json.contains("areas"))
+    for (const auto& a : json["areas"])
+      if (a.value("focused", false)) return a["name"];
+  return {};
+}
+
 std::vector<std::string> Program::names(const std::string& prefix) const {
   std::vector<std::string> found;
   const auto json = areas();

@@ -143,34 +143,3 @@ TEST_CASE("a very small window works, and a picture of it is written") {
         std::string::npos);
   std::filesystem::remove(shot);
 }
-
-TEST_CASE("GLFW runs the program with mouse and keyboard") {
-  Program p({"--platform", "glfw"});
-  p.wait_screen("start");
-  auto click = [&](const std::string& name, const std::function<bool()>& done) {
-    e2e::Spot s = p.spot(name);
-    e2e::shell("LC_ALL=C.UTF-8 xdotool mousemove " + std::to_string(int(s.cx())) + " " +
-               std::to_string(int(s.cy())) + " click 1");
-    p.wait_until("what " + name + " does", done);
-  };
-  click("new", [&] { return p.screen() == "new"; });
-  click("agenda/team-meeting", [&] { return p.screen() == "team"; });
-  e2e::shell("LC_ALL=C.UTF-8 xdotool key --delay 60 m u s 48"); // keycode 48 is ø on a Danish keyboard
-  click("done", [&] { return !p.has("key/a"); });
-  click("begin", [&] { return p.screen() == "check-in"; });
-  click("timer/start", [&] { return p.has("timer/pause"); });
-  click("timer/pause", [&] { return p.has("timer/start"); });
-  CHECK(e2e::exported(p.only_session())["team"] == "musø");
-  CHECK(p.end() == 0);
-}
-
-TEST_CASE("SDL2 takes the mouse and the keyboard as well") {
-  Program p;
-  p.wait_screen("start");
-  e2e::Spot s = p.spot("new");
-  e2e::shell("LC_ALL=C.UTF-8 xdotool mousemove " + std::to_string(int(s.cx())) + " " +
-             std::to_string(int(s.cy())) + " click 1");
-  p.wait_screen("new");
-  e2e::shell("LC_ALL=C.UTF-8 xdotool key Tab Return");
-  p.wait_screen("team");
-}
