@@ -2,6 +2,7 @@
 // again, and nothing grows. To see a failure again, or to look further:
 //   KERNEBORD_MONKEY_SEED=7 KERNEBORD_MONKEY_EVENTS=50000 build-tests/tests/monkey_test
 #include "monkey.h"
+#include "sanitized.h"
 
 #include <cstdlib>
 #include <iostream>
@@ -12,13 +13,9 @@
 using workshop::Id;
 using workshop::Session;
 
-namespace {
+using test::sanitized;
 
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr bool sanitized = true;
-#else
-constexpr bool sanitized = false;
-#endif
+namespace {
 
 long from_environment(const char* name, long otherwise) {
   const char* value = std::getenv(name);
