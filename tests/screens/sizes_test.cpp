@@ -41,24 +41,52 @@ TEST_CASE("every area that can be pressed lies on the screen, at every size") {
 }
 
 TEST_CASE("controls that stand still never lie on each other") {
-  for (Size size : sizes) {
-    if (size.width < 1000) continue;
+  for (Size size : sizes)
+    for (workshop::Side side : {workshop::Side::bottom, workshop::Side::left, workshop::Side::right}) {
+      if (size.width < 1000) continue;
+      test::Table t(size.width, size.height);
+      t.table.settings().side = side;
+      t.run(test::crowded(0));
+      for (StepKind kind : kinds) {
+        t.go_to(kind);
+        const auto& areas = t.table.touch().areas();
+        for (std::size_t i = 0; i < areas.size(); i++)
+          for (std::size_t k = i + 1; k < areas.size(); k++) {
+            const touch::Area &a = areas[i], &b = areas[k];
+            touch::Rect card = a.rect.inset(-1); // a button may lie on its card
+            bool within = b.rect.x >= card.x && b.rect.y >= card.y && b.rect.right() <= card.right() &&
+                          b.rect.bottom() <= card.bottom();
+            INFO(a.name << " and " << b.name << " at " << size.width << "x" << size.height);
+            bool apart = !a.rect.inset(0.5f).meets(b.rect.inset(0.5f));
+            CHECK((apart || within));
+          }
+      }
+    }
+}
+
+TEST_CASE("nothing that is needed stands only at the top") {
+  for (Size size : {Size{1280, 720}, Size{1920, 1080}, Size{3840, 2160}, Size{2160, 3840}}) {
     test::Table t(size.width, size.height);
     t.run(test::crowded(0));
     for (StepKind kind : kinds) {
       t.go_to(kind);
-      const auto& areas = t.table.touch().areas();
-      for (std::size_t i = 0; i < areas.size(); i++)
-        for (std::size_t k = i + 1; k < areas.size(); k++) {
-          const touch::Area &a = areas[i], &b = areas[k];
-          touch::Rect card = a.rect.inset(-1); // a button may lie on its card
-          bool within = b.rect.x >= card.x && b.rect.y >= card.y && b.rect.right() <= card.right() &&
-                        b.rect.bottom() <= card.bottom();
-          INFO(a.name << " and " << b.name << " at " << size.width << "x" << size.height);
-          bool apart = !a.rect.inset(0.5f).meets(b.rect.inset(0.5f));
-          CHECK((apart || within));
-        }
+      for (const touch::Area& a : t.table.touch().areas()) {
+        bool of_board = a.name.starts_with("add-note/") || a.name.starts_with("prompt/") ||
+                        a.name.starts_with("tidy/") || a.name == "board"; // pull-down brings them
+        bool of_list = a.name.starts_with("draft") || a.name.starts_with("choose/") ||
+                       a.name.starts_with("delete-draft/") || a.name.find("action/") != std::string::npos ||
+                       a.name == "actions/up"; // these slide with their list
+        if (of_board || of_list || a.acts == touch::Acts::nothing || a.acts == touch::Acts::scroll) continue;
+        INFO(a.name << " on " << t.table.screen() << " at " << size.width << "x" << size.height);
+        CHECK(a.rect.centre().y > float(size.height) / 3);
+      }
     }
+    t.go_to(StepKind::board);
+    t.tap("pull-down");
+    t.pass(1000);
+    for (const auto& p : t.session().agenda.perspectives)
+      if (const touch::Area* a = t.find("add-note/" + p.id))
+        CHECK(a->rect.centre().y > float(size.height) / 3);
   }
 }
 
