@@ -115,20 +115,24 @@ void close_screen(Frame& f, const Session& s, Rect area, CloseView& view) {
   const workshop::Step& step = workshop::current_step(s);
   area = area.inset(f.u(56), f.u(24));
   heading(f, area, "heading", step.title, step.question, 130);
+  area.cut_top(f.u(14));
+  Rect left = area.cut_left((area.w - f.u(32)) * 0.5f);
+  area.cut_left(f.u(32));
+
+  // At hand height, under what the team will do.
   Rect end = area.cut_bottom(f.u(92));
   area.cut_bottom(f.u(22));
-  if (slide(f, "finish", end.cut_right(f.u(470)), {"check", f.words.finish})) {
+  if (slide(f, "finish", end.cut_right(std::min(f.u(470), end.w)), {"check", f.words.finish})) {
     constexpr std::uint64_t ending = ~std::uint64_t{0}; // one step back for both
     if (workshop::runs(s.clocks[s.step])) f.propose(workshop::PauseClock{s.step, f.now}, ending);
     if (!s.closed) f.propose(workshop::CloseWorkshop{f.now}, ending);
     f.wishes.push_back(LeaveSession{});
   }
-  end.cut_right(f.u(28));
+  end.cut_right(f.u(24));
   paint::Canvas& saved = f.scene.piece("saved", end);
-  saved.text_in(end, f.theme.label(), f.words.all_saved, colour::muted, paint::Align::right);
-  area.cut_top(f.u(14));
-  Rect left = area.cut_left((area.w - f.u(32)) * 0.5f);
-  area.cut_left(f.u(32));
+  paint::TextBlock note = paint::fit(f.atlas(), f.theme.label(), f.u(18), f.words.all_saved, end.w, end.h);
+  saved.text_block({end.x, end.centre().y - note.height() / 2, end.w, note.height()}, note, f.words.all_saved,
+                   colour::muted, paint::Align::right);
 
   std::string text = workshop::kerneopgave_text(s);
   Rect main = left.cut_top(left.h * (has_result(s) ? 0.3f : 0.42f));

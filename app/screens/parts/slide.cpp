@@ -28,6 +28,7 @@ bool slide(Frame& f, std::string_view name, Rect r, const Label& label, bool ena
 
   // The words give way to the thumb.
   Rect rest = r;
+  if (!enabled) size = 0; // no thumb
   if (upward) rest.cut_bottom(size + at * way);
   else rest.cut_left(size + at * way);
   Rect words = upward ? rest.inset(f.u(6), f.u(14)) : rest.inset(f.u(8), f.u(4));
