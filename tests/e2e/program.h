@@ -39,7 +39,7 @@ public:
   std::string screen() const;
   long frame() const;
   bool has(const std::string& name) const;
-  std::string focus() const; ///< the area on which the keyboard's focus is; empty: none
+  std::string focus() const;                ///< the area on which the keyboard's focus is; empty: none
   Spot spot(const std::string& name) const; ///< waits for it to be there and enabled
   void wait_until(const std::string& what, const std::function<bool()>& true_now) const;
   void wait_screen(const std::string& name) const;

@@ -8,8 +8,9 @@ namespace screens {
 
 namespace {
 
-constexpr float panel_width = 920, panel_height = 612, smallest_width = 460; // units of the theme
-constexpr float comfortable = 340;    // millimetres across: keys of 28 mm
+constexpr float panel_width = 920, panel_height = 612; // units of the theme
+constexpr float comfortable = 340, tight = 240;        // millimetres across: keys of 28 and of 20 mm
+constexpr float least_width = 330, enough_width = 460; // units: what is read, and what is read with ease
 constexpr std::int64_t in_use = 3000; // milliseconds after which a seat may be moved for another one
 constexpr std::int64_t rise = 220;    // milliseconds
 
@@ -20,9 +21,10 @@ bool within(Rect work, Rect r) {
 
 /// The widths that are tried, units: as large as hands are used to, smaller where there is no room for that.
 std::array<float, 4> widths(const Frame& f) {
-  float wanted = std::clamp(comfortable * f.millimetre / f.u(1), smallest_width, panel_width);
-  return {wanted, std::max(wanted * 0.8f, smallest_width), std::max(wanted * 0.65f, smallest_width),
-          smallest_width};
+  float millimetre = f.millimetre / f.u(1);
+  float smallest = std::clamp(tight * millimetre, least_width, enough_width);
+  float wanted = std::clamp(comfortable * millimetre, smallest, panel_width);
+  return {wanted, std::max(wanted * 0.85f, smallest), std::max(wanted * 0.7f, smallest), smallest};
 }
 
 } // namespace
