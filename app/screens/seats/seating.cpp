@@ -3,6 +3,8 @@
 #include "screens/seats/seats.h"
 
 #include <algorithm>
+#include <optional>
+#include <tuple>
 
 namespace screens {
 
@@ -50,10 +52,18 @@ bool Seats::fits(Frame& f, Seat& seat, Rect work, float width) {
 }
 
 bool Seats::try_place(Frame& f, Seat& seat, Rect work) {
-  seat.spot = {};
-  for (float width : widths(f))
-    if (fits(f, seat, work, width)) return true;
-  return false;
+  std::optional<std::pair<Rect, float>> best;
+  float least = 0, widest = widths(f).front();
+  for (float width : widths(f)) {
+    seat.spot = {};
+    if (!fits(f, seat, work, width)) continue;
+    // Rather smaller than on the other side of the table, where somebody else stands.
+    float cost = std::abs(seat.spot.centre().x - seat.near.x) + f.u(700) * (1 - width / widest);
+    if (!best || cost < least) best = std::pair(seat.spot, seat.k), least = cost;
+  }
+  if (best) std::tie(seat.spot, seat.k) = *best;
+  else seat.spot = {};
+  return best.has_value();
 }
 
 std::vector<Seats::Seat*> Seats::others(const Frame& f, const Seat& but, bool used_too) {
