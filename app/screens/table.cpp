@@ -18,6 +18,7 @@ Table::Table(paint::Scene& scene) : scene_(scene) {}
 void Table::forget() {
   seats_.close_all();
   gestures_.clear();
+  shown_step_ = -1;
   start_ = {};
   board_ = {};
   kerneopgave_ = {};
@@ -82,8 +83,14 @@ void Table::key(Frame& f, const LiveSession* live, const touch::KeyPress& k) {
   }
   if (k.key != Key::letter || !k.ctrl) return;
   switch (k.letter) {
-  case 'z': return f.wishes.push_back(k.shift ? Wish(Redo{}) : Wish(TakeBack{}));
-  case 'y': return f.wishes.push_back(Redo{});
+  case 'z':
+  case 'y':
+    if (auto writes = seats_.writing()) { // whoever writes there takes back their own, nobody else's
+      bool back = k.letter == 'z' && !k.shift && writes->what != Writes::team;
+      if (back && f.can_undo_at(writes->id)) f.wishes.push_back(TakeBackAt{writes->id});
+      return;
+    }
+    return f.wishes.push_back(k.letter == 'y' || k.shift ? Wish(Redo{}) : Wish(TakeBack{}));
   case 'q': return f.wishes.push_back(QuitProgram{});
   case '+': return zoom(1);
   case '-': return zoom(-1);
@@ -93,11 +100,16 @@ void Table::key(Frame& f, const LiveSession* live, const touch::KeyPress& k) {
 }
 
 void Table::handle_keys(Frame& f, const LiveSession* live) {
+  using touch::Key;
   for (Typed& typed : keys_) {
     if (typed.text.empty()) {
-      if (!seats_.press(typed.key)) key(f, live, typed.key);
-    } else if (!seats_.type(typed.text) && typed.text == "?")
-      panels_.show(panels_.open == Panel::help ? Panel::none : Panel::help);
+      // Where the ring of the keyboard's focus is seen, there its keys go; a letter goes back to writing.
+      Key k = typed.key.key;
+      bool walks = k == Key::enter || k == Key::left || k == Key::right || k == Key::up || k == Key::down;
+      bool focused = walks && !touch_.focus().empty();
+      if (focused || !seats_.press(typed.key)) key(f, live, typed.key);
+    } else if (seats_.type(typed.text)) touch_.clear_focus();
+    else if (typed.text == "?") panels_.show(panels_.open == Panel::help ? Panel::none : Panel::help);
   }
   keys_.clear();
 }
@@ -124,6 +136,8 @@ void Table::ask_for_picture(Frame& f) {
 void Table::session_screen(Frame& f, const LiveSession& live, Rect area) {
   const workshop::Session& s = live.session();
   StepKind kind = workshop::current_step(s).kind;
+  if (s.step != shown_step_) seats_.put_away();
+  shown_step_ = s.step;
   screen_ = workshop::name_of(kind);
   switch (kind) {
   case StepKind::check_in: check_in_screen(f, s, area); break;
@@ -150,7 +164,7 @@ void Table::build(Frame& f, LiveSession* live, const StartInfo& info) {
     start_screens(f, info, start_, language_);
     screen_ = start_.page == StartView::start ? "start" : start_.page == StartView::agendas ? "new" : "team";
   }
-  seats_.draw(f, live ? &live->session() : nullptr, start_.team_name, beside_panel(f, panels_, work));
+  seats_.draw(f, live ? &live->session() : nullptr, start_.team_name, work, beside_panel(f, panels_, work));
   float lowest = screen_ == "board" ? 250.f : 40.f; // above what the board has there
   chances(f, chances_, beside_panel(f, panels_, work), f.u(lowest),
           [&](const Rect& r) { return seats_.cover(r); });

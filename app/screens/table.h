@@ -89,6 +89,7 @@ private:
   std::map<std::uint64_t, touch::Pointer> down_; ///< what touches the screen now
   float millimetre_ = 0;
   std::uint64_t strokes_ = 0;
+  int shown_step_ = -1;
   Settings settings_;
   std::string language_ = "da", screen_ = "start";
   std::vector<Typed> keys_;

@@ -144,3 +144,13 @@ TEST_CASE("what is too long is cut between characters, and a selection is not lo
   editor.insert(full + "æ" + family);
   CHECK(editor.text() == full + "æ");
 }
+
+TEST_CASE("a text that others emptied is shown empty at once") {
+  Desk d;
+  d.editor.set_text("hej du");
+  d.lay_out();
+  REQUIRE(d.editor.rows().size() == 1);
+  d.editor.set_text("");
+  d.lay_out();
+  for (const auto& row : d.editor.rows()) CHECK(row.text.empty());
+}

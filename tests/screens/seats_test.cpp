@@ -68,7 +68,13 @@ void open(Desk& t, Id id) {
     t.frame();
     return;
   }
-  FAIL("note " << id << " is covered");
+  for (int i = 0; i < 200 && t.table.touch().focus() != Desk::name(id); i++) {
+    t.table.key({touch::Key::tab});
+    t.frame();
+  }
+  t.table.key({touch::Key::enter});
+  t.frame();
+  REQUIRE(t.table.seats().is_open({screens::Writes::note, id}));
 }
 
 } // namespace
@@ -256,4 +262,104 @@ TEST_CASE("a seat slides up from below when it opens; its keys are at their plac
   t.tap("key/a");
   t.pass(16);
   CHECK(t.damage.empty());
+}
+
+TEST_CASE("a seat stays under somebody who types, whoever opens others; and takes every letter") {
+  for (auto [w, h] : {std::pair(1920, 1080), {3840, 2160}, {1280, 720}}) {
+    Desk t(in_a_row(9), w, h);
+    open(t, 1);
+    t.write("a");
+    Rect mine = t.area("rim");
+    std::string written = "a";
+    for (Id id = 2; id <= 9; id++) {
+      open(t, id);
+      for (int i = 0; i < 6; i++) { // at the same places, as fast hands do
+        t.write("e");
+        written += "e";
+        t.pass(170);
+        CHECK(t.area("rim") == mine);
+      }
+    }
+    CHECK(t.note(1).text == "Seddel 1" + written);
+    for (Id id = 2; id <= 9; id++) CHECK(t.note(id).text == "Seddel " + std::to_string(id));
+    check_apart(t);
+  }
+}
+
+TEST_CASE("Ctrl+Z takes back what was done at the seat where the real keyboard writes, nobody else's") {
+  Desk t({{400, 300}, {2000, 300}});
+  open(t, 1);
+  open(t, 2);
+  t.tap("text");
+  t.table.text("b");
+  t.frame();
+  t.tap("seat/2/key/x");
+  t.tap("text");
+  touch::KeyPress z{touch::Key::letter};
+  z.letter = 'z';
+  z.ctrl = true;
+  t.table.key(z);
+  t.frame();
+  CHECK(t.note(1).text == "Seddel 1");
+  CHECK(t.note(2).text == "Seddel 2x");
+  z.letter = 'y';
+  t.table.key(z);
+  t.frame();
+  CHECK(t.note(2).text == "Seddel 2x");
+}
+
+TEST_CASE("Enter goes where the keyboard's focus is seen; a letter goes back to the seat") {
+  Desk t({{400, 300}, {2000, 300}});
+  open(t, 1);
+  for (int i = 0; i < 200 && t.table.touch().focus() != "note/2"; i++) {
+    t.table.key({touch::Key::tab});
+    t.frame();
+  }
+  t.table.key({touch::Key::enter});
+  t.frame();
+  CHECK(t.note(1).text == "Seddel 1");
+  CHECK(t.table.seats().is_open({screens::Writes::note, 2}));
+  t.table.text("x");
+  t.frame();
+  CHECK(t.table.touch().focus().empty());
+  CHECK(t.note(2).text == "Seddel 2x");
+}
+
+TEST_CASE("seats do not float on into the next step") {
+  Desk t({{400, 300}, {2000, 300}});
+  open(t, 1);
+  open(t, 2);
+  t.write("x");
+  t.slide("next");
+  CHECK_FALSE(t.find("rim"));
+  CHECK_FALSE(t.find("seat/2/rim"));
+  CHECK(t.note(1).text == "Seddel 1x");
+}
+
+TEST_CASE("seats keep off the button that pulls the board down, while there is room") {
+  Desk t({{400, 300}, {2000, 300}, {1200, 300}});
+  for (Id id = 1; id <= 3; id++) {
+    open(t, id);
+    t.pass(300);
+  }
+  touch::Rect pull = t.area("pull-down");
+  for (const char* rim : {"rim", "seat/2/rim", "seat/3/rim"}) CHECK_FALSE(t.area(rim).meets(pull));
+}
+
+TEST_CASE("a long text is taken back some words at a time, and an emptied one shows that it is empty") {
+  Desk t({{400, 300}});
+  open(t, 1);
+  t.tap("text");
+  t.pass(4000);
+  std::string all = t.note(1).text;
+  for (int i = 0; i < 12; i++) {
+    t.write("ord ");
+    t.pass(900);
+  }
+  std::string whole = t.note(1).text;
+  t.tap("undo-here");
+  std::string less = t.note(1).text;
+  CHECK(less.size() < whole.size());
+  CHECK(less.size() > all.size());
+  CHECK(whole.starts_with(less));
 }

@@ -119,6 +119,7 @@ void board_reach(Board& b) {
   Frame& f = b.f;
   float size = f.u(76);
   Rect spot = touch::around({b.area.centre().x, b.area.bottom() - size / 2 - f.u(8)}, size, size);
+  f.seats.keep_clear(spot);
   const char* icon = b.view.pulled_down ? "up" : "pull-down";
   if (button(f, "pull-down", spot, {icon, {}}, Look::plain, true, paint::Layer::live))
     b.view.pulled_down = !b.view.pulled_down;

@@ -203,6 +203,7 @@ void Editor::set_text(std::string_view utf8) {
   in_->text.chars.clear();
   in_->text.byte_size = 0;
   in_->state.cursor = in_->state.select_start = in_->state.select_end = 0;
+  in_->stale = true; // also when there is nothing to insert
   insert(utf8);
 }
 

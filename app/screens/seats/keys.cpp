@@ -51,7 +51,10 @@ void Seats::key_pressed(Frame& f, Seat& seat, std::string_view key) {
   } else
     for (const KeyShape& shape :
          keyboard({0, 0, 1, 1}, 0, f.settings.english_keys ? Layout::english : Layout::danish, seat.page))
-      if (shape.name == key) e.insert(written_by(shape, seat.shift, seat.shift_chosen));
+      if (shape.name == key) {
+        if (key == "space") end_of_word(f, seat);
+        e.insert(written_by(shape, seat.shift, seat.shift_chosen));
+      }
   seat.shift = e.wants_capital();
   seat.shift_chosen = false;
 }

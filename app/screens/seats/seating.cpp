@@ -13,7 +13,7 @@ namespace {
 constexpr float panel_width = 920, panel_height = 612; // units of the theme
 constexpr float comfortable = 340, tight = 240;        // millimetres across: keys of 28 and of 20 mm
 constexpr float least_width = 330, enough_width = 460; // units: what is read, and what is read with ease
-constexpr std::int64_t in_use = 3000; // milliseconds after which a seat may be moved for another one
+constexpr std::int64_t in_use = 6000; // milliseconds after the last key until a seat may be moved for others
 constexpr std::int64_t rise = 220;    // milliseconds
 
 bool within(Rect work, Rect r) {
@@ -37,12 +37,22 @@ bool Seats::held(const Frame& f, const Seat& seat) {
          f.touch.held(prefix + "ink");
 }
 
-bool Seats::fits(Frame& f, Seat& seat, Rect work, float width) {
+bool Seats::busy(const Frame& f, const Seat& seat) const {
+  return held(f, seat) || (seat.worked_at >= 0 && f.ticks - seat.worked_at <= in_use);
+}
+
+/// `considerate`: off what others write as well, and off controls.
+bool Seats::fits(Frame& f, Seat& seat, Rect work, float width, bool considerate) {
   std::vector<Rect> taken;
   for (const Seat& other : seats_)
     if (&other != &seat && !other.spot.empty() && (!other.folded || other.spot.w <= f.u(300)))
       taken.push_back(other.spot.inset(-f.u(6))); // a tab too, once it is one
   if (!seat.anchor.empty()) taken.push_back(seat.anchor.inset(-f.u(12)));
+  if (considerate) {
+    for (const Seat& other : seats_)
+      if (!other.folded && !other.anchor.empty()) taken.push_back(other.anchor);
+    taken.insert(taken.end(), clear_.begin(), clear_.end());
+  }
   float k = std::min({width / panel_width, work.w / f.u(panel_width), work.h / f.u(panel_height)});
   auto spot = free_spot(work, f.u(panel_width) * k, f.u(panel_height) * k, taken, seat.near, f.u(16));
   if (!spot) return false;
@@ -54,24 +64,24 @@ bool Seats::fits(Frame& f, Seat& seat, Rect work, float width) {
 bool Seats::try_place(Frame& f, Seat& seat, Rect work) {
   std::optional<std::pair<Rect, float>> best;
   float least = 0, widest = widths(f).front();
-  for (float width : widths(f)) {
-    seat.spot = {};
-    if (!fits(f, seat, work, width)) continue;
-    // Rather smaller than on the other side of the table, where somebody else stands.
-    float cost = std::abs(seat.spot.centre().x - seat.near.x) + f.u(700) * (1 - width / widest);
-    if (!best || cost < least) best = std::pair(seat.spot, seat.k), least = cost;
-  }
+  for (bool considerate : {true, false})
+    for (float width : widths(f)) {
+      seat.spot = {};
+      if (!fits(f, seat, work, width, considerate)) continue;
+      // Rather smaller than on the other side of the table, where somebody else stands.
+      float cost = std::abs(seat.spot.centre().x - seat.near.x) + (work.bottom() - seat.spot.bottom()) +
+                   f.u(700) * (1 - width / widest) + (considerate ? 0 : f.u(500));
+      if (!best || cost < least) best = std::pair(seat.spot, seat.k), least = cost;
+    }
   if (best) std::tie(seat.spot, seat.k) = *best;
   else seat.spot = {};
   return best.has_value();
 }
 
-std::vector<Seats::Seat*> Seats::others(const Frame& f, const Seat& but, bool used_too) {
+std::vector<Seats::Seat*> Seats::others(const Frame& f, const Seat& but) {
   std::vector<Seat*> found;
   for (Seat& s : seats_)
-    if (&s != &but && !s.folded && !s.spot.empty() && !held(f, s) &&
-        (used_too || f.ticks - s.used_at > in_use))
-      found.push_back(&s);
+    if (&s != &but && !s.folded && !s.spot.empty() && !busy(f, s)) found.push_back(&s);
   std::sort(found.begin(), found.end(), [](const Seat* a, const Seat* b) { return a->used > b->used; });
   return found;
 }
@@ -80,13 +90,15 @@ std::vector<Seats::Seat*> Seats::others(const Frame& f, const Seat& but, bool us
 bool Seats::rearrange(Frame& f, Seat& seat, const std::vector<Seat*>& others, Rect work) {
   std::vector<std::pair<Rect, float>> before;
   for (Seat* s : others) before.push_back({s->spot, s->k});
-  for (float width : widths(f)) {
-    seat.spot = {};
-    for (Seat* s : others) s->spot = {};
-    if (fits(f, seat, work, width) &&
-        std::all_of(others.begin(), others.end(), [&](Seat* s) { return fits(f, *s, work, width); }))
-      return true;
-  }
+  for (float width : widths(f))
+    for (bool considerate : {true, false}) {
+      seat.spot = {};
+      for (Seat* s : others) s->spot = {};
+      if (fits(f, seat, work, width, considerate) && std::all_of(others.begin(), others.end(), [&](Seat* s) {
+            return fits(f, *s, work, width, considerate);
+          }))
+        return true;
+    }
   seat.spot = {};
   for (std::size_t i = 0; i < others.size(); i++) {
     others[i]->spot = before[i].first;
@@ -96,11 +108,7 @@ bool Seats::rearrange(Frame& f, Seat& seat, const std::vector<Seat*>& others, Re
 }
 
 bool Seats::make_room(Frame& f, Seat& seat, Rect work) {
-  if (try_place(f, seat, work)) return true;
-  // Those that nobody is typing at move first; then all that no finger holds: better than to fold one.
-  for (bool used_too : {false, true})
-    if (rearrange(f, seat, others(f, seat, used_too), work)) return true;
-  return false;
+  return try_place(f, seat, work) || rearrange(f, seat, others(f, seat), work);
 }
 
 void Seats::place(Frame& f, Seat& seat, Rect work) {
@@ -108,21 +116,28 @@ void Seats::place(Frame& f, Seat& seat, Rect work) {
   seat.placed_for = seat.anchor;
   if (opens) seat.rises_since = f.ticks;
   while (!make_room(f, seat, work)) {
-    std::vector<Seat*> all = others(f, seat, true);
-    if (all.empty()) break;
-    all.back()->folded = true; // unused for longest
+    std::vector<Seat*> idle = others(f, seat);
+    if (idle.empty()) break;
+    idle.back()->folded = true; // unused for longest
   }
   if (!seat.spot.empty()) return;
+  bool alone = std::none_of(seats_.begin(), seats_.end(),
+                            [&](const Seat& s) { return &s != &seat && !s.folded && !s.spot.empty(); });
+  if (!alone) { // all of them write: this one waits as a tab, and is opened by a tap when there is room
+    seat.folded = true;
+    return;
+  }
   // A screen so small that the seat must cover what it writes.
   seat.k = std::min({1.f, work.w / f.u(panel_width), work.h / f.u(panel_height)});
   seat.spot = {work.centre().x - f.u(panel_width) * seat.k / 2, work.bottom() - f.u(panel_height) * seat.k,
                f.u(panel_width) * seat.k, f.u(panel_height) * seat.k};
 }
 
-bool Seats::must_move(Frame& f, const Seat& seat, Rect work) const {
+bool Seats::must_move(Frame& f, const Seat& seat, Rect table, Rect work) const {
   if (seat.spot.empty()) return true;
   if (held(f, seat)) return false;
-  if (!within(work, seat.spot)) return true; // the window became smaller, the controls went to another side
+  if (!within(table, seat.spot)) return true; // the window became smaller, the controls went to another side
+  if (!within(work, seat.spot) && !busy(f, seat)) return true; // a panel wants the room
   // What it writes came to lie under it, and rests there.
   if (seat.anchor.empty() || !seat.spot.meets(seat.anchor) || seat.anchor == seat.placed_for) return false;
   if (seat.anchor == seat.anchor_before) return true;

@@ -10,7 +10,8 @@ namespace screens {
 
 namespace {
 
-constexpr std::int64_t new_step = 3000; // a pause this long begins a new undo step
+constexpr std::int64_t new_step = 3000;  // a pause this long begins a new undo step
+constexpr std::int64_t long_step = 5000; // as does the end of a word after this long
 
 bool one_line(Writes what) { return what != Writes::note && what != Writes::draft; }
 
@@ -68,9 +69,34 @@ bool Seats::cover(const Rect& r) const {
 }
 
 void Seats::use(Frame& f, Seat& seat) {
-  if (f.ticks - seat.used_at > new_step) seat.stroke = f.fresh_stroke();
+  if (f.ticks - seat.used_at > new_step) {
+    seat.stroke = f.fresh_stroke();
+    seat.stroke_at = f.ticks;
+  }
   seat.used = ++uses_;
-  seat.used_at = f.ticks;
+  seat.used_at = seat.worked_at = f.ticks;
+}
+
+/// A long text is taken back in parts of some words.
+void Seats::end_of_word(Frame& f, Seat& seat) {
+  if (f.ticks - seat.stroke_at < long_step) return;
+  seat.stroke = f.fresh_stroke();
+  seat.stroke_at = f.ticks;
+}
+
+std::optional<SeatTarget> Seats::writing() const {
+  const Seat* last = nullptr;
+  for (const Seat& s : seats_)
+    if (!last || s.used > last->used) last = &s;
+  return last && !last->folded ? std::optional(last->target) : std::nullopt;
+}
+
+void Seats::put_away() {
+  for (Seat& s : seats_) {
+    bool in_use = s.worked_at >= 0 && ticks_ - s.worked_at <= folds_after;
+    s.folded = true;
+    s.closing |= !in_use;
+  }
 }
 
 void Seats::open(Frame& f, SeatTarget target, Point near) {
@@ -78,6 +104,7 @@ void Seats::open(Frame& f, SeatTarget target, Point near) {
   for (Seat& s : seats_)
     if (s.target == target) {
       use(f, s);
+      if (s.folded) s.near = near;
       s.closing = false;
       if (s.folded) s.spot = {};
       s.folded = false;
@@ -85,9 +112,10 @@ void Seats::open(Frame& f, SeatTarget target, Point near) {
     }
   if (seats_.size() >= most) {
     auto oldest = std::min_element(seats_.begin(), seats_.end(), [&](const Seat& a, const Seat& b) {
-      bool held_a = held(f, a), held_b = held(f, b);
-      return held_a != held_b ? held_b : a.used < b.used;
+      bool busy_a = busy(f, a), busy_b = busy(f, b);
+      return busy_a != busy_b ? busy_b : a.used < b.used;
     });
+    if (busy(f, *oldest)) return f.remarks.push_back(f.words.all_seats_taken);
     seats_.erase(oldest); // its text is kept: it was proposed as it was typed
   }
   int number = 1;
@@ -97,6 +125,7 @@ void Seats::open(Frame& f, SeatTarget target, Point near) {
   seat.number = number;
   seat.near = near;
   seat.stroke = f.fresh_stroke();
+  seat.stroke_at = f.ticks;
   seat.used = ++uses_;
   seat.used_at = f.ticks;
   seats_.push_back(std::move(seat));
@@ -121,7 +150,7 @@ Seats::Seat* Seats::last_used() {
 void Seats::use(Seat& seat) {
   if (ticks_ - seat.used_at > new_step) seat.stroke = 0; // draw() gives it a new one
   seat.used = ++uses_;
-  seat.used_at = ticks_;
+  seat.used_at = seat.worked_at = ticks_;
 }
 
 bool Seats::type(std::string_view utf8) {
@@ -180,7 +209,7 @@ void Seats::learn_words(const workshop::Session& s) {
   words_.add(s.team);
 }
 
-void Seats::draw(Frame& f, const workshop::Session* s, std::string& team, Rect work) {
+void Seats::draw(Frame& f, const workshop::Session* s, std::string& team, Rect table, Rect work) {
   ticks_ = f.ticks;
   if (s && words_stale_ && !seats_.empty()) learn_words(*s);
   for (Seat& seat : seats_) {
@@ -200,7 +229,7 @@ void Seats::draw(Frame& f, const workshop::Session* s, std::string& team, Rect w
       if (f.ticks - seat.used_at >= folds_after && !held(f, seat)) seat.folded = true;
       else f.due_in(folds_after - (f.ticks - seat.used_at));
     }
-    if (!seat.folded && must_move(f, seat, work)) place(f, seat, work);
+    if (!seat.folded && must_move(f, seat, table, work)) place(f, seat, work);
   }
   for (std::size_t i = 0; i < seats_.size(); i++)
     if (texts[i]) tether(f, seats_[i]);
@@ -224,11 +253,12 @@ void Seats::draw(Frame& f, const workshop::Session* s, std::string& team, Rect w
     seat.known = text;
     if (seat.target.what == Writes::team) team = text;
     else {
-      if (!seat.stroke) seat.stroke = f.fresh_stroke();
+      if (!seat.stroke) seat.stroke = f.fresh_stroke(), seat.stroke_at = f.ticks;
       f.propose(write_op(seat.target, text), seat.stroke);
     }
   }
   std::erase_if(seats_, [](const Seat& seat) { return seat.closing; });
+  clear_.clear();
 }
 
 } // namespace screens

@@ -35,13 +35,20 @@ public:
   static constexpr std::int64_t folds_after = 60'000; ///< milliseconds without use
 
   /// Opens a seat for a text near a point of the screen; brings it forward when there is one already. When
-  /// there is no place, the one unused for longest folds.
+  /// there is no place, the one unused for longest folds; a seat where somebody works is neither moved nor
+  /// folded for another one.
   void open(Frame&, SeatTarget, Point near);
   void close_all() { seats_.clear(); }
   bool is_open(SeatTarget target) const { return number_of(target) > 0; }
   bool any_open() const { return !seats_.empty(); }
   /// The number in the names of the seat's areas; -1: none is open.
   int number_of(SeatTarget) const;
+  /// What the seat that was used last writes, when it is unfolded: that is where the real keyboard is heard.
+  std::optional<SeatTarget> writing() const;
+  /// What all of them write is out of sight (the step changed): those in use fold, the others close.
+  void put_away();
+  /// A control that seats keep clear of where they can, in this frame.
+  void keep_clear(Rect r) { clear_.push_back(r); }
   /// Whether a seat stands where a rectangle of the screen is.
   bool cover(const Rect&) const;
   /// Where on the screen what a seat writes is shown, in this frame: it is tied to it by a line.
@@ -49,9 +56,10 @@ public:
   /// Whether the next letter of the seat whose areas begin with `prefix` is a capital.
   bool shifted(std::string_view prefix) const;
 
-  /// Draws the open seats within `work` and proposes what was typed. `team`: the text of a seat of kind team,
-  /// changed in place.
-  void draw(Frame&, const workshop::Session*, std::string& team, Rect work);
+  /// Draws the open seats and proposes what was typed. `table`: where seats may stand; `work`: the part of it
+  /// that no panel covers, where seats come to stand. `team`: the text of a seat of kind team, changed in
+  /// place.
+  void draw(Frame&, const workshop::Session*, std::string& team, Rect table, Rect work);
 
   /// The real keyboard writes at the seat that was used last. False when there is no seat.
   bool type(std::string_view utf8);
@@ -76,6 +84,8 @@ private:
     std::uint64_t stroke = 0;
     std::uint64_t used = 0;       ///< when it was used last, counted in uses
     std::int64_t used_at = 0;     ///< the same in ticks
+    std::int64_t worked_at = -1;  ///< ticks of the last key, tap or line at it; -1: it was only opened
+    std::int64_t stroke_at = 0;   ///< ticks when the stroke began
     Rect spot;                    ///< pixels; empty: not placed yet
     Rect anchor;                  ///< what it writes, in this frame
     Rect anchor_before;           ///< the same in the last frame
@@ -100,6 +110,7 @@ private:
   };
   static std::string prefix_of(const Seat&);
   Seat* last_used();
+  void end_of_word(Frame&, Seat&);
   void use(Frame&, Seat&);
   void use(Seat&); ///< between two frames
 
@@ -108,11 +119,12 @@ private:
   void place(Frame&, Seat&, Rect work);
   bool make_room(Frame&, Seat&, Rect work);
   bool try_place(Frame&, Seat&, Rect work);
-  bool fits(Frame&, Seat&, Rect work, float width);
+  bool fits(Frame&, Seat&, Rect work, float width, bool considerate);
+  bool busy(const Frame&, const Seat&) const;
   bool rearrange(Frame&, Seat&, const std::vector<Seat*>& others, Rect work);
-  /// Those that may be moved for another one, used last first. `used_too`: those in use as well.
-  std::vector<Seat*> others(const Frame&, const Seat& but, bool used_too);
-  bool must_move(Frame&, const Seat&, Rect work) const;
+  /// Those that may be moved for another one, used last first: nobody works at them now.
+  std::vector<Seat*> others(const Frame&, const Seat& but);
+  bool must_move(Frame&, const Seat&, Rect table, Rect work) const;
   float risen_from(Frame&, const Seat&) const; ///< pixels below its place: it slides up when it opens
   void drag(Frame&, Seat&, const touch::Reply&, Rect work);
   Rect tab_spot(Frame&, const Seat&, Rect work) const;
@@ -133,6 +145,7 @@ private:
 
   std::vector<Seat> seats_;
   std::vector<std::pair<SeatTarget, Rect>> anchors_;
+  std::vector<Rect> clear_;
   language::Words words_;
   bool words_stale_ = true;
   std::uint64_t uses_ = 0;
