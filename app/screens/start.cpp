@@ -6,6 +6,7 @@
 
 #include <ctime>
 #include <sstream>
+#include <utility>
 
 namespace screens {
 
@@ -201,7 +202,10 @@ void team_page(Frame& f, StartView& view, const std::string& language) {
                text, view.team_name.empty() ? colour::muted : colour::ink);
   if (reply.taps > 0) f.seats.open(f, {Writes::team, 0}, row.centre());
   bool named = view.team_name.find_first_not_of(" \n") != std::string::npos;
-  if (button(f, "begin", begin, {"next", f.words.begin, true}, Look::primary, named)) {
+  bool begins = std::exchange(view.begins,
+                              button(f, "begin", begin, {"next", f.words.begin, true}, Look::primary, named));
+  if (view.begins) f.due_in(1);
+  if (begins) {
     f.seats.close_all();
     f.wishes.push_back(MakeSession{view.agenda, language, view.team_name});
   }

@@ -28,6 +28,7 @@ struct StartView {
   enum Page { start, agendas, team } page = start;
   std::string agenda; ///< picked
   std::string team_name;
+  bool begins = false; ///< in the next frame: a letter that came together with the tap is then in the name
   ScrollView recent, list;
 };
 

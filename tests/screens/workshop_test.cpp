@@ -113,6 +113,22 @@ TEST_CASE("a team runs one whole workshop") {
   CHECK(again.session() == t.session());
 }
 
+TEST_CASE("a letter that comes together with the tap on Begin is in the team's name") {
+  test::Table t;
+  t.info.agendas = {test::meeting("da")};
+  t.frame();
+  t.tap("new");
+  t.tap("agenda/team-meeting");
+  t.write("Tea");
+  t.down(2, t.area("key/m").centre());
+  t.down(3, t.area("begin").centre());
+  t.up(3, t.area("begin").centre());
+  t.up(2, t.area("key/m").centre());
+  t.frame();
+  REQUIRE(t.wishes.size() == 1);
+  CHECK(std::get<screens::MakeSession>(t.wishes[0]).team == "Team");
+}
+
 TEST_CASE("going back and forth destroys nothing") {
   test::Table t;
   t.run(test::crowded(20));

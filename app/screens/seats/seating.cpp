@@ -90,8 +90,8 @@ std::vector<Seats::Seat*> Seats::others(const Frame& f, const Seat& but) {
 bool Seats::rearrange(Frame& f, Seat& seat, const std::vector<Seat*>& others, Rect work) {
   std::vector<std::pair<Rect, float>> before;
   for (Seat* s : others) before.push_back({s->spot, s->k});
-  for (float width : widths(f))
-    for (bool considerate : {true, false}) {
+  for (bool considerate : {true, false})
+    for (float width : widths(f)) {
       seat.spot = {};
       for (Seat* s : others) s->spot = {};
       if (fits(f, seat, work, width, considerate) && std::all_of(others.begin(), others.end(), [&](Seat* s) {
@@ -108,7 +108,17 @@ bool Seats::rearrange(Frame& f, Seat& seat, const std::vector<Seat*>& others, Re
 }
 
 bool Seats::make_room(Frame& f, Seat& seat, Rect work) {
-  return try_place(f, seat, work) || rearrange(f, seat, others(f, seat), work);
+  std::vector<Seat*> idle = others(f, seat);
+  bool hidden = std::any_of(idle.begin(), idle.end(),
+                            [&](const Seat* s) { return s->spot.meets(seat.anchor); }); // its own note
+  bool placed = try_place(f, seat, work);
+  if (placed && !hidden && std::abs(seat.spot.centre().x - seat.near.x) < f.u(500)) return true;
+  Rect spot = seat.spot;
+  float k = seat.k;
+  if (rearrange(f, seat, idle, work)) return true;
+  seat.spot = spot;
+  seat.k = k;
+  return placed;
 }
 
 void Seats::place(Frame& f, Seat& seat, Rect work) {
