@@ -145,6 +145,16 @@ ArrangeNotes stacked(const Session& s, const std::vector<const Item*>& items, Id
   return plan;
 }
 
+Id stack_among(const Session& s, const std::vector<const Item*>& items) {
+  Id first = 0;
+  for (const Item* item : items) {
+    if (!item->stack) continue;
+    if (!workshop::stack_name(s, item->id).empty()) return item->id;
+    if (!first) first = item->id;
+  }
+  return first;
+}
+
 ArrangeNotes taken_out(const Session& s, const Item& stack, std::size_t note, Place to) {
   ArrangeNotes plan{{{s.notes[note].id, to, 0}}};
   if (stack.notes.size() == 2)
