@@ -201,7 +201,7 @@ TEST_CASE("a note in a fan has a ring of its own: each entry does to that note w
 }
 
 TEST_CASE("a note is taken out of its stack by its ring and lies beside the fan, where it is seen") {
-  for (Place at : {Place{1300, 540}, Place{200, 200}, Place{2400, 950}}) {
+  for (Place at : {Place{1300, 540}, Place{200, 200}, Place{582, 265}, Place{2400, 950}}) {
     Desk t({at, at, at, {2000, 200}});
     pile(t, 50, 1, 3, at, "Tid");
     t.tap(stack_area(50));
@@ -211,10 +211,20 @@ TEST_CASE("a note is taken out of its stack by its ring and lies beside the fan,
       CHECK(t.note(id).stack == 0);
       CHECK_FALSE(t.find(ring(id, "sheet")));
       if (t.find("stack/50")) CHECK_FALSE(t.area(Desk::name(id)).meets(t.area("stack/50")));
+      for (const auto& p : t.session().agenda.perspectives)
+        CHECK_FALSE(t.area(Desk::name(id)).meets(t.area("add-note/" + p.id)));
     }
     CHECK(t.note(3).stack == 0); // a stack of one is none
     CHECK_FALSE(t.area("note/1").meets(t.area("note/2")));
   }
+}
+
+TEST_CASE("the name of a fan at the upper edge of the board lies clear of its notes") {
+  Desk t({{600, 100}, {600, 100}, {600, 100}});
+  pile(t, 50, 1, 3, {600, 100}, "Overlevering");
+  t.tap(stack_area(50));
+  Rect name = t.area("stack/50/name");
+  for (Id id : {1, 2, 3}) CHECK_FALSE(name.meets(t.area(Desk::name(id))));
 }
 
 TEST_CASE("the ring of a note in a fan goes with the fan, and when the note is dragged") {
@@ -277,4 +287,52 @@ TEST_CASE("the words of a note step back under what is drawn over them, and only
   CHECK(between(words.r, screens::colour::ink.r, paper.r));
   CHECK(between(words.g, screens::colour::ink.g, paper.g));
   CHECK(between(words.b, screens::colour::ink.b, paper.b));
+}
+
+TEST_CASE("the ring is small, and each of its words can be read: none is cut, none lies on another entry") {
+  for (const std::string language : {"da", "en"}) {
+    test::Table t;
+    workshop::Session s = test::fresh(language);
+    s.notes = {{1, {900, 780}, 0, "x"},
+               {2, {940, 790}, 0, "y"},
+               {3, {300, 200}, 0, "z", 1, 50},
+               {4, {300, 200}, 0, "w", 1, 50}};
+    t.run(s);
+    t.go_to(workshop::StepKind::board);
+    const screens::Words& w = screens::words_in(language);
+    std::vector<std::pair<const char*, const char*>> of_note = {
+        {"edit", w.edit}, {"ink", w.ink},    {"picture", w.picture}, {"colour", w.colour},
+        {"copy", w.copy}, {"top", w.to_top}, {"undo", w.undo},       {"delete", w.delete_}};
+    auto fanned = of_note;
+    of_note.push_back({"stack", w.stack});
+    fanned.push_back({"out", w.take_out});
+    auto look_at = [&](Id id, const std::vector<std::pair<const char*, const char*>>& entries) {
+      Rect r = t.area(Desk::name(id));
+      t.press_long(2, {r.x + 6, r.y + 6});
+      Rect sheet = t.area(ring(id, "sheet"));
+      CHECK(sheet.w <= 540);
+      CHECK(sheet.h <= 490);
+      std::vector<Rect> taken = {t.area(ring(id, "close"))};
+      for (const auto& [entry, label] : entries) {
+        INFO(language << ": " << label);
+        Rect all = t.area(ring(id, entry));
+        float width = paint::text_width(t.atlas, {paint::Face::semibold, 21}, label);
+        CHECK(width <= 132);
+        Rect round{all.x, all.y, all.w, all.w};
+        Rect word = touch::around({all.centre().x, (round.bottom() + all.bottom()) / 2}, width, 20);
+        for (const Rect& r : taken) CHECK_FALSE((r.meets(round) || r.meets(word)));
+        CHECK(sheet.contains({round.x, round.y}));
+        CHECK(sheet.contains({round.right(), round.bottom()}));
+        CHECK(sheet.contains({word.x, word.y}));
+        CHECK(sheet.contains({word.right(), word.bottom()}));
+        taken.push_back(round);
+        taken.push_back(word);
+      }
+      t.tap(ring(id, "close"));
+      CHECK_FALSE(t.find(ring(id, "sheet")));
+    };
+    look_at(1, of_note);
+    t.tap("stack/50");
+    look_at(3, fanned);
+  }
 }

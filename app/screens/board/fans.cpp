@@ -103,27 +103,38 @@ void show_fan(Board& b, const Item& stack) {
   for (std::size_t i = 0; i < places.size(); i++) fanned_note(b, stack, alone(b, stack, i, places[i]));
 }
 
-/// A place along the sides of a panel: one where nothing lies, else any that is seen whole.
+/// Whether something lies there, or a field's heading with its buttons.
+bool taken(const Board& b, Rect r) {
+  float k = b.map.scale;
+  for (int i = 0; i < 4; i++) {
+    Rect part = field_of_board(i);
+    Rect seen = meet({b.map.rect.x + part.x * k, b.map.rect.y + part.y * k, part.w * k, part.h * k}, b.area);
+    if (Rect{seen.x, seen.y, seen.w, 112 * k}.meets(r)) return true;
+  }
+  return std::any_of(b.items.begin(), b.items.end(),
+                     [&](const Item& i) { return b.rect_of(i.place, i.scale).meets(r); });
+}
+
+/// The place beside a panel, and nearest to it, where a note is seen whole: a free one when there is any.
 Place beside(const Board& b, Rect panel, double scale) {
   Rect one = b.rect_of({}, scale), seen = meet(b.area, b.map.rect);
-  float gap = b.f.u(16), w = one.w + gap, h = one.h + gap;
-  std::vector<Point> spots;
-  for (float x : {panel.right() + w / 2, panel.x - w / 2})
-    for (float y = panel.y + h / 2; y <= std::max(panel.bottom(), panel.y + h); y += h)
-      spots.push_back({x, y});
-  for (float y : {panel.bottom() + h / 2, panel.y - h / 2})
-    for (float x = panel.x + w / 2; x <= std::max(panel.right(), panel.x + w); x += w)
-      spots.push_back({x, y});
-  const Point* whole = nullptr;
-  for (const Point& p : spots) {
-    Rect r = touch::around(p, one.w, one.h);
-    if (meet(r, seen) != r) continue;
-    if (!whole) whole = &p;
-    if (std::none_of(b.items.begin(), b.items.end(),
-                     [&](const Item& i) { return b.rect_of(i.place, i.scale).meets(r); }))
-      return clamped(b.map.to_board(p), scale);
-  }
-  return clamped(b.map.to_board(whole ? *whole : panel.centre()), scale);
+  float step = std::max(1.f, one.h / 6), least = -1;
+  bool free = false;
+  Point best = panel.centre();
+  for (float y = seen.y + one.h / 2; y + one.h / 2 <= seen.bottom(); y += step)
+    for (float x = seen.x + one.w / 2; x + one.w / 2 <= seen.right(); x += step) {
+      Rect r = touch::around({x, y}, one.w, one.h);
+      if (r.meets(panel)) continue;
+      float away = touch::distance(r.centre(), panel.centre());
+      bool nearer = least < 0 || away < least;
+      if (!nearer && free) continue;
+      bool empty = !taken(b, r);
+      if (free ? !empty : !empty && !nearer) continue;
+      free |= empty;
+      best = {x, y};
+      least = away;
+    }
+  return clamped(b.map.to_board(best), scale);
 }
 
 } // namespace
