@@ -22,8 +22,8 @@ struct Words {
   const char *we_made, *notes, *votes, *actions, *drafts, *finish, *all_saved, *none_chosen, *no_notes;
   const char *done, *writing_note, *writing_draft, *writing_action, *writing_team, *delete_, *space;
   const char* ok;
-  const char *edit, *ink, *picture, *colour, *copy, *stack, *to_top, *name_stack, *fan, *split, *take_back,
-      *one_note, *writing_stack, *inking, *eraser, *all_seats_taken;
+  const char *edit, *ink, *picture, *colour, *copy, *stack, *to_top, *name_stack, *fan, *split, *take_out,
+      *take_back, *one_note, *writing_stack, *inking, *eraser, *all_seats_taken;
   const char* language;                ///< "da" or "en"
   const char *slide_across, *slide_up; ///< {}: what it leads to
   const char *one_draft, *one_action, *several_actions, *history, *settings, *help, *pick_picture,

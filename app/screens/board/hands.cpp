@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::int64_t together = 300; // milliseconds
 constexpr float arm = 500;             // millimetres
+constexpr float reach = 400;           // units: how far from a menu a tap puts it away
 constexpr float closest = 20;          // pixels between two fingers that say anything about a size
 
 bool pans(const BoardView& v, std::uint64_t id) { return v.pairs.contains(id); }
@@ -92,6 +93,23 @@ void take(Board& b, const std::vector<Point>& line) {
   b.view.groups.push_back({found.begin(), found.end()});
 }
 
+/// A tap beside everything puts away what is open near it. What is farther off belongs to other people.
+void put_away(Board& b, Point at) {
+  BoardView& v = b.view;
+  auto near = [&](const std::string& area) { // as it was shown when the finger came
+    for (const touch::Area& a : b.f.touch.areas())
+      if (a.name == area) {
+        Point edge{std::clamp(at.x, a.rect.x, a.rect.right()), std::clamp(at.y, a.rect.y, a.rect.bottom())};
+        return touch::distance(at, edge) <= b.f.u(reach);
+      }
+    return false;
+  };
+  std::erase_if(v.rings, [&](const auto& r) { return near("ring/" + std::to_string(r.item) + "/sheet"); });
+  std::erase_if(v.fanned, [&](workshop::Id id) { return near("stack/" + std::to_string(id)); });
+  std::size_t number = 0;
+  std::erase_if(v.groups, [&](const auto&) { return near("group/" + std::to_string(++number) + "/bar"); });
+}
+
 void lassos(Board& b, const std::vector<Contact>& contacts) {
   BoardView& v = b.view;
   for (const Contact& c : contacts) {
@@ -105,11 +123,7 @@ void lassos(Board& b, const std::vector<Contact>& contacts) {
     if (c.end == Contact::End::down) continue;
     if (c.end == Contact::End::lifted && !pans(v, c.id)) {
       if (c.moved) take(b, v.lassos[c.id].line);
-      else { // a tap beside everything puts all of it away
-        v.groups.clear();
-        v.rings.clear();
-        v.fanned.clear();
-      }
+      else put_away(b, c.at);
     }
     v.lassos.erase(c.id);
   }

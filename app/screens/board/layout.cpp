@@ -145,6 +145,16 @@ ArrangeNotes stacked(const Session& s, const std::vector<const Item*>& items, Id
   return plan;
 }
 
+Id stack_among(const Session& s, const std::vector<const Item*>& items) {
+  Id first = 0;
+  for (const Item* item : items) {
+    if (!item->stack) continue;
+    if (!workshop::stack_name(s, item->id).empty()) return item->id;
+    if (!first) first = item->id;
+  }
+  return first;
+}
+
 ArrangeNotes taken_out(const Session& s, const Item& stack, std::size_t note, Place to) {
   ArrangeNotes plan{{{s.notes[note].id, to, 0}}};
   if (stack.notes.size() == 2)
@@ -158,9 +168,10 @@ std::vector<Place> fan(const Item& stack) {
   int count = int(stack.notes.size());
   int columns = std::clamp(int(std::ceil(std::sqrt(count * 1.4))), 1, std::max(1, int(board::width / w)));
   int rows = (count + columns - 1) / columns;
-  Place middle{
-      std::clamp(stack.place.x, w * columns / 2, std::max(w * columns / 2, board::width - w * columns / 2)),
-      std::clamp(stack.place.y, h * rows / 2, std::max(h * rows / 2, board::height - h * rows / 2))};
+  constexpr double heading = 130; // over the notes is what the stack is called
+  double left = w * columns / 2, top = heading + h * rows / 2;
+  Place middle{std::clamp(stack.place.x, left, std::max(left, board::width - left)),
+               std::clamp(stack.place.y, top, std::max(top, board::height - h * rows / 2))};
   std::vector<Place> places;
   for (int i = 0; i < count; i++)
     places.push_back(clamped(

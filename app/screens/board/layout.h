@@ -33,6 +33,9 @@ workshop::ArrangeNotes moved(const workshop::Session&, const std::vector<const I
 /// All notes of the items on one stack at a place.
 workshop::ArrangeNotes stacked(const workshop::Session&, const std::vector<const Item*>&, workshop::Id stack,
                                workshop::Place);
+/// The stack that goes on when these are stacked: the first that has a name, else the first; 0: there is
+/// none.
+workshop::Id stack_among(const workshop::Session&, const std::vector<const Item*>&);
 /// One note taken out of its stack to a place; a stack of one is none, so the last one left is freed as well.
 workshop::ArrangeNotes taken_out(const workshop::Session&, const Item& stack, std::size_t note,
                                  workshop::Place);

@@ -71,7 +71,8 @@ const Item* target_of(const Board& b, const Item& dropped, const std::vector<con
 void drop_on(Board& b, const std::vector<const Item*>& dropped, const Item& target) {
   std::vector<const Item*> all{&target};
   all.insert(all.end(), dropped.begin(), dropped.end());
-  Id stack = target.stack ? target.id : b.f.fresh_id();
+  Id stack = stack_among(b.s, all);
+  if (!stack) stack = b.f.fresh_id();
   std::uint64_t stroke = b.f.fresh_stroke();
   b.f.propose(stacked(b.s, all, stack, target.place), stroke);
   for (const Item* item : dropped) // what came last lies on top
@@ -161,67 +162,18 @@ bool handle(Board& b, const Item& item, const touch::Reply& reply) {
   return true;
 }
 
-/// What the stack is called, over the notes; a tap names it.
-void fan_name(Board& b, const Item& stack, const std::string& base, Rect r) {
-  Frame& f = b.f;
-  SeatTarget seat{Writes::stack, stack.id};
-  touch::Reply reply = f.touch.area(base + "/name", r);
-  paint::Canvas& c = f.scene.piece(base + "/name", r.inset(-f.u(8)), paint::Layer::live);
-  if (reply.held) c.fill(r, colour::accent_soft, f.u(16));
-  if (reply.focused) focus_ring(f, c, r, f.u(16));
-  std::string name = workshop::stack_name(b.s, stack.id);
-  Rect in = r.inset(f.u(12), 0);
-  Rect icon = in.cut_left(f.u(40));
-  c.picture(touch::around(icon.centre(), f.u(34), f.u(34)), "name",
-            name.empty() ? colour::muted : colour::accent);
-  in.cut_left(f.u(12));
-  std::string_view shown = name.empty() ? std::string_view(f.words.writing_stack) : std::string_view(name);
-  paint::TextBlock text = paint::fit(f.atlas(), f.theme.title(), f.u(20), shown, in.w, in.h);
-  c.text_block({in.x, in.centre().y - text.height() / 2, in.w, text.height()}, text, shown,
-               name.empty() ? colour::muted : colour::ink);
-  if (reply.taps > 0) f.seats.open(f, seat, r.centre());
-}
-
-void show_fan(Board& b, const Item& stack) {
-  std::vector<Place> places = fan(stack);
-  Rect box;
-  for (Place p : places) box = join(box, b.rect_of(p, stack.scale));
-  Rect around = box.inset(-b.f.u(26));
-  float head = b.f.u(84);
-  Rect panel = meet({around.x, around.y - head, around.w, around.h + head}, b.area);
-  std::string base = name_of(stack);
-  touch::Reply under = b.f.touch.area(base, panel);
-  if (under.taps > 0) b.view.fanned.erase(stack.id);
-  paint::Canvas& c = b.f.scene.piece(base + "/fan", panel.inset(-b.f.u(40)), paint::Layer::live);
-  c.shadow(panel, b.f.u(24), b.f.u(30), b.f.u(10), colour::shadow);
-  c.fill(panel, faded(colour::sheet, 0.96f), b.f.u(24));
-  c.outline(panel, colour::accent, b.f.u(3), b.f.u(24));
-  fan_name(b, stack, base, {panel.x + b.f.u(16), panel.y + b.f.u(10), panel.w - b.f.u(32), head});
-  b.f.seats.anchor({Writes::stack, stack.id}, panel);
-  for (std::size_t i = 0; i < stack.notes.size(); i++) {
-    const Note& note = b.s.notes[stack.notes[i]];
-    Rect r = b.rect_of(places[i], stack.scale);
-    std::string name = "note/" + std::to_string(note.id);
-    if (!r.meets(b.area) && !b.f.touch.busy(name)) continue;
-    touch::Reply reply = b.f.touch.area(name, meet(r, b.area), touch::Acts::drag);
-    SeatTarget seat{Writes::note, note.id};
-    b.f.seats.anchor(seat, r);
-    if (reply.taps > 0) b.f.seats.open(b.f, seat, r.centre());
-    if (reply.dragging || reply.dropped) {
-      Place to = clamped({places[i].x + reply.by.x / b.map.scale, places[i].y + reply.by.y / b.map.scale},
-                         stack.scale);
-      if (reply.dropped) {
-        if (panel.contains(reply.at)) continue; // put back
-        std::uint64_t stroke = b.f.fresh_stroke();
-        b.f.propose(taken_out(b.s, stack, stack.notes[i], to), stroke);
-        b.f.propose(workshop::MoveNote{note.id, to, int(b.s.notes.size()) - 1}, stroke);
-      }
-      b.lifted.push_back({nullptr, stack.notes[i], b.rect_of(to, stack.scale)});
-      continue;
-    }
-    paint::Canvas& n = b.f.scene.piece(name + "/fanned", note_bounds(b.f.theme, r), paint::Layer::live);
-    draw_note(n, b.f.theme, b.f.words, r, note, {false, b.f.seats.number_of(seat), reply.focused});
-  }
+/// Tells the seats that what they write of an item is here, the notes that lie under others too. The number
+/// of the seat that writes in it; -1: none.
+int anchored(Board& b, const Item& item, Rect r) {
+  int written = -1;
+  auto tell = [&](SeatTarget target) {
+    if (int number = b.f.seats.number_of(target); number > 0) written = number;
+    b.f.seats.anchor(target, r);
+  };
+  for (std::size_t n : item.notes)
+    for (Writes what : {Writes::note, Writes::ink}) tell({what, b.s.notes[n].id});
+  if (item.stack) tell({Writes::stack, item.id});
+  return written;
 }
 
 /// The settled things against those of the last frame: only rectangles where something differs are drawn
@@ -283,14 +235,8 @@ void board_notes(Board& b) {
           high = item.stack ? 1.f : float(workshop::limit::largest / item.scale);
     touch::Reply reply =
         b.f.touch.area({name, seen ? meet(r, b.area) : r, touch::Acts::drag, true, low, high});
-    SeatTarget seat{Writes::note, note.id}, ink{Writes::ink, note.id}, named{Writes::stack, item.id};
     bool moves = handle(b, item, reply);
-    int written = -1;
-    if (b.f.seats.any_open())
-      for (SeatTarget target : {seat, ink, named}) {
-        if (int number = b.f.seats.number_of(target); number > 0) written = number;
-        b.f.seats.anchor(target, r);
-      }
+    int written = b.f.seats.any_open() ? anchored(b, item, r) : -1;
     if (moves) continue;
     std::string label = item.stack ? workshop::stack_name(b.s, item.id) : std::string();
     now.push_back({item.id, item.stack, r, look_of(note, label), item.notes.back(), int(item.notes.size()),
@@ -298,9 +244,10 @@ void board_notes(Board& b) {
   }
   for (const Lifted& l : b.lifted) { // what goes along with what a hand holds rests no more either
     std::erase_if(now, [&](const BoardView::Shown& shown) { return l.item && shown.id == l.item->id; });
-    for (SeatTarget target :
-         {SeatTarget{Writes::note, b.s.notes[l.note].id}, SeatTarget{Writes::ink, b.s.notes[l.note].id}})
-      b.f.seats.anchor(target, l.rect);
+    if (!b.f.seats.any_open()) continue;
+    if (l.item) anchored(b, *l.item, l.rect);
+    else
+      for (Writes what : {Writes::note, Writes::ink}) b.f.seats.anchor({what, b.s.notes[l.note].id}, l.rect);
   }
   auto gone = [&](const auto& entry) { return !b.item(entry.first); };
   std::erase_if(b.view.flying, gone);
@@ -322,10 +269,6 @@ void board_notes(Board& b) {
           else draw_note(c, theme, words, shown.rect, note, look);
         }
       });
-}
-
-void board_fans(Board& b) {
-  for (const Item* stack : b.fans) show_fan(b, *stack);
 }
 
 void board_lifted(Board& b) {

@@ -6,6 +6,8 @@
 #include "screens/parts/note.h"
 #include "screens/seats/seats.h"
 
+#include <optional>
+
 namespace screens {
 
 /// Something a finger holds, or that flies after a flick: drawn above all that rests.
@@ -58,7 +60,11 @@ void board_reach(Board&);  ///< pull down, show all
 
 /// All of an item's notes thrown away, as one action.
 void throw_away(Board&, const std::vector<const Item*>&);
-/// An item's area was pressed long: its ring opens, or closes.
-void toggle_ring(Board&, const Item&);
+/// An item's area was pressed long: its ring opens, or closes. `fan`: the stack in whose fan it lies, or 0.
+void toggle_ring(Board&, const Item&, workshop::Id fan = 0);
+/// A note in the fan of a stack as a thing of its own, where the fan shows it; none when it is not there.
+std::optional<Item> in_fan(const Board&, workshop::Id stack, workshop::Id note);
+/// Takes a note out of the stack that is fanned, to a place beside the fan.
+void take_out(Board&, workshop::Id stack, const workshop::Note&);
 
 } // namespace screens

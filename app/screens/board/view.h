@@ -97,6 +97,7 @@ struct BoardView {
     workshop::Id item = 0;
     bool stack = false, colours = false;
     std::int64_t used = 0; ///< ticks
+    workshop::Id fan = 0;  ///< the stack in whose fan the note lies; 0: it is an item of the board
   };
   std::vector<Ring> rings;
   std::set<workshop::Id> fanned; ///< stacks

@@ -32,6 +32,10 @@ Colour seat_colour(int number) {
   return colour::seat[std::size_t(std::max(0, number - 1)) % colour::seat.size()];
 }
 
+Colour words_on(const workshop::Note& note) {
+  return note.ink.empty() ? colour::ink : mix(colour::ink, paper_of(note), 0.55f);
+}
+
 Rect note_bounds(const Theme& u, Rect r) {
   float below = u(28) + r.h * 0.36f; // a stack's name
   float edge = u(20) + r.w * 0.1f;
@@ -53,7 +57,7 @@ void draw_paper(paint::Canvas& c, const Theme& u, const Words& words, Rect r, co
     paint::TextBlock block =
         paint::fit(c.atlas(), {Face::medium, r.h * largest}, std::max(6.f, r.h * 0.125f), text, in.w, in.h);
     c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, text,
-                 empty ? mix(face, colour::ink, 0.55f) : colour::ink, paint::Align::centre);
+                 empty ? mix(face, colour::ink, 0.55f) : words_on(note), paint::Align::centre);
   }
   float scale = r.w / float(workshop::board::note_width);
   for (const workshop::Stroke& stroke : note.ink) draw_stroke(c, stroke, {r.x, r.y}, scale);

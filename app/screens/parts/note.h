@@ -20,6 +20,9 @@ void draw_stack(paint::Canvas&, const Theme&, const Words&, Rect, const workshop
                 const std::string& name, NoteLook);
 /// All pixels a note or a stack may touch, shadow and marks included.
 Rect note_bounds(const Theme&, Rect);
+/// The colour of its words: near to the paper where lines drawn by hand lie over them, so that both can be
+/// read.
+Colour words_on(const workshop::Note&);
 Colour seat_colour(int number);
 
 } // namespace screens
