@@ -174,7 +174,12 @@ void Table::build(Frame& f, LiveSession* live, const StartInfo& info) {
               beside_panels(f, panels_, pictures_, work));
   float lowest = screen_ == "board" ? 250.f : 40.f; // above what the board has there
   chances(f, chances_, beside_panels(f, panels_, pictures_, work), f.u(lowest),
-          [&](const Rect& r) { return seats_.cover(r); });
+          [&](const Rect& r) { // nor on a menu that somebody is about to press
+            return seats_.cover(r) ||
+                   std::any_of(touch_.declared().begin(), touch_.declared().end(), [&](const touch::Area& a) {
+                     return a.name.starts_with("ring/") && a.rect.meets(r);
+                   });
+          });
   ask_for_picture(f);
   panels(f, panels_, pictures_, live, work);
   notices(f, notices_, work);

@@ -16,29 +16,34 @@ int covered(const Frame& f, const Rect& r, const std::vector<Rect>& shown, bool&
   for (const touch::Area& a : f.touch.declared()) {
     if (!a.rect.meets(r)) continue;
     kept |= a.name == "next" || a.name == "finish" || a.name == "panel" || a.name.starts_with("pictures/") ||
-            a.name.starts_with("take-back/");
+            a.name.starts_with("take-back/") || a.name.starts_with("ring/");
     buttons += a.acts == touch::Acts::on_lift;
   }
   return buttons;
 }
 
-/// The lowest place that lies on the fewest buttons.
+/// In the lower third, in the middle where it can be; else the lowest place that lies on the fewest buttons.
 Rect place_of(const Frame& f, Rect work, float w, float h, const std::vector<Rect>& shown) {
   Rect in = work.inset(f.u(16));
-  Rect best{in.centre().x - w / 2, f.screen.y + f.u(112), w, h};
-  for (const Rect& s : shown)
-    if (s.meets(best)) best.y = s.bottom() + f.u(14);
+  const float step = f.u(20), third = in.bottom() - in.h / 3;
+  Rect best{in.centre().x - w / 2, f.screen.y + f.u(76), w, h}; // over what is only read
   int least = -1;
-  for (float y = in.bottom() - h; y >= work.centre().y; y -= f.u(20))
-    for (float x : {in.centre().x - w / 2, in.x, in.right() - w}) {
-      bool kept = false;
-      Rect r{x, y, w, h};
-      int buttons = covered(f, r, shown, kept);
-      if (kept || (least >= 0 && buttons >= least)) continue;
-      best = r;
-      least = buttons;
-      if (least == 0) return best;
-    }
+  bool found = false;
+  auto looks = [&](float x, float y) {
+    bool kept = false;
+    Rect r{x, y, w, h};
+    int buttons = covered(f, r, shown, kept);
+    if (kept || (least >= 0 && buttons >= least)) return;
+    best = r;
+    least = buttons;
+    found = least == 0;
+  };
+  const float across[] = {in.centre().x - w / 2, in.x, in.right() - w};
+  for (float x : across)
+    for (float y = in.bottom() - h; !found && y >= third; y -= step) looks(x, y);
+  for (float y = third; !found && y >= f.screen.y; y -= step)
+    for (float x : across)
+      if (!found) looks(x, y);
   return best;
 }
 

@@ -81,7 +81,7 @@ void chances(Frame& f, std::vector<Chance>& list, Rect work, float above,
       list.erase(list.begin() + std::ptrdiff_t(i));
       continue;
     }
-    float w = std::min(f.u(500), free.w), h = f.u(84);
+    float w = std::min(f.u(540), free.w), h = f.u(84);
     Rect chip = place_of(free, w, h, y, h + f.u(12), occupied);
     chips.push_back(chip);
     std::string name = "take-back/" + std::to_string(i + 1);
@@ -93,10 +93,10 @@ void chances(Frame& f, std::vector<Chance>& list, Rect work, float above,
     Rect icon = in.cut_left(f.u(36));
     c.picture(touch::around(icon.centre(), f.u(34), f.u(34)), "trash", colour::on_accent);
     in.cut_left(f.u(10));
-    Rect back = in.cut_right(f.u(206));
+    Rect back = in.cut_right(f.u(200));
     in.cut_right(f.u(10));
     c.text_in(in, {Face::semibold, f.u(25)}, said(f.words, chance), colour::on_accent);
-    if (button(f, name, back, {"undo", f.words.take_back}, Look::plain, true, paint::Layer::live))
+    if (button(f, name, back, {{}, f.words.take_back}, Look::plain, true, paint::Layer::live))
       f.wishes.push_back(TakeBackOne{chance.gesture});
     f.due_in(chance.until - f.ticks);
     i++;
