@@ -22,7 +22,8 @@ int covered(const Frame& f, const Rect& r, const std::vector<Rect>& shown, bool&
   return buttons;
 }
 
-/// In the lower third, in the middle where it can be; else the lowest place that lies on the fewest buttons.
+/// In the lower third, in the middle where it can be; else where it lies on the fewest buttons of
+/// the lower half; higher up only when all that is taken.
 Rect place_of(const Frame& f, Rect work, float w, float h, const std::vector<Rect>& shown) {
   Rect in = work.inset(f.u(16));
   const float step = f.u(20), third = in.bottom() - in.h / 3;
@@ -41,7 +42,7 @@ Rect place_of(const Frame& f, Rect work, float w, float h, const std::vector<Rec
   const float across[] = {in.centre().x - w / 2, in.x, in.right() - w};
   for (float x : across)
     for (float y = in.bottom() - h; !found && y >= third; y -= step) looks(x, y);
-  for (float y = third; !found && y >= f.screen.y; y -= step)
+  for (float y = third; !found && y >= f.screen.y && (least < 0 || y >= f.screen.centre().y); y -= step)
     for (float x : across)
       if (!found) looks(x, y);
   return best;
