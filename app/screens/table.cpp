@@ -172,8 +172,7 @@ void Table::build(Frame& f, LiveSession* live, const StartInfo& info) {
   }
   seats_.draw(f, live ? &live->session() : nullptr, start_.team_name,
               beside_panels(f, panels_, pictures_, work));
-  float lowest = screen_ == "board" ? 250.f : 40.f; // above what the board has there
-  chances(f, chances_, beside_panels(f, panels_, pictures_, work), f.u(lowest),
+  chances(f, chances_, beside_panels(f, panels_, pictures_, work), f.u(40),
           [&](const Rect& r) { // nor on a menu that somebody is about to press
             return seats_.cover(r) ||
                    std::any_of(touch_.declared().begin(), touch_.declared().end(), [&](const touch::Area& a) {
