@@ -9,7 +9,8 @@ using workshop::StepKind;
 
 namespace {
 
-constexpr std::size_t strokes_kept = 1000; // whose gestures are remembered
+constexpr std::size_t strokes_kept = 1000;     // whose gestures are remembered
+constexpr std::int64_t writing_lasts = 10'000; // milliseconds since a key was used
 
 } // namespace
 
@@ -27,6 +28,7 @@ void Table::forget() {
   steering_ = {};
   chances_.clear();
   panels_ = {};
+  pictures_ = {};
 }
 
 void Table::notice(std::string text, bool sticky) {
@@ -39,8 +41,8 @@ void Table::notice(std::string text, bool sticky) {
 }
 
 void Table::show_pictures(std::vector<PictureFile> pictures, std::string problem) {
-  panels_.pictures = std::move(pictures);
-  panels_.no_pictures = std::move(problem);
+  pictures_.pictures = std::move(pictures);
+  pictures_.none = std::move(problem);
 }
 
 void Table::pointer(const touch::Pointer& p) {
@@ -54,6 +56,12 @@ void Table::pointer(const touch::Pointer& p) {
   }
 }
 
+/// By a presenter's remote, which nobody sees pressed: not while somebody writes.
+void Table::turn_step(Frame& f, const workshop::Session& s, int by) {
+  if (seats_.used_within(writing_lasts, f.ticks)) f.remarks.push_back(f.words.somebody_writes);
+  else propose_step(f, s, by);
+}
+
 /// A key that no seat wanted.
 void Table::key(Frame& f, const LiveSession* live, const touch::KeyPress& k) {
   using touch::Key;
@@ -61,7 +69,7 @@ void Table::key(Frame& f, const LiveSession* live, const touch::KeyPress& k) {
     if (k.shift) touch_.nudge_focused(nudge);
     else touch_.focus_next(backwards);
   };
-  auto zoom = [&](float lines) { touch_.feed(touch::Wheel{f.screen.centre(), lines, true, false}); };
+  auto zoom = [&](float lines) { touch_.feed("board", touch::Wheel{f.screen.centre(), lines, true, false}); };
   switch (k.key) {
   case Key::tab: return touch_.focus_next(k.shift);
   case Key::right: return walk(false, {1, 0});
@@ -73,11 +81,12 @@ void Table::key(Frame& f, const LiveSession* live, const touch::KeyPress& k) {
   case Key::f1: return panels_.show(panels_.open == Panel::help ? Panel::none : Panel::help);
   case Key::escape:
     if (panels_.open != Panel::none) panels_.show(Panel::none);
+    else if (pictures_.note) pictures_.note = 0;
     else if (!board_.close_topmost()) touch_.clear_focus();
     return;
   case Key::page_down:
   case Key::page_up: // what a presenter's remote sends
-    if (live) propose_step(f, live->session(), k.key == Key::page_down ? 1 : -1);
+    if (live) turn_step(f, live->session(), k.key == Key::page_down ? 1 : -1);
     return;
   default: break;
   }
@@ -114,22 +123,33 @@ void Table::handle_keys(Frame& f, const LiveSession* live) {
   keys_.clear();
 }
 
-/// A soft ring under each contact, so that the room sees who does what.
+Colour hand_colour(std::uint64_t pointer) { return colour::seat[pointer % colour::seat.size()]; }
+
+/// A ring around each contact, wider than the finger that hides its middle, so that the room sees who does
+/// what. The light line outside it parts it from notes and sheets of its own colour.
 void Table::hands(Frame& f) {
   for (const auto& [id, p] : down_) {
     if (p.kind == touch::PointerKind::mouse) continue; // the arrow shows it
-    float r = f.millimetre * 11;
-    paint::Canvas& c = f.scene.piece("hand/" + std::to_string(id), touch::around(p.at, 2.4f * r, 2.4f * r),
-                                     paint::Layer::live);
-    c.disc(p.at, r, faded(colour::accent, 0.10f));
-    c.ring(p.at, r, faded(colour::accent, 0.45f), f.u(4));
+    float r = f.millimetre * 16, line = f.u(4);
+    Colour colour = hand_colour(id);
+    paint::Canvas& c =
+        f.scene.piece("hand/" + std::to_string(id), touch::around(p.at, 2 * r + 6 * line, 2 * r + 6 * line),
+                      paint::Layer::live);
+    c.disc(p.at, r, faded(colour, 0.10f));
+    c.ring(p.at, r + line, faded(colour::sheet, 0.9f), line);
+    c.ring(p.at, r, faded(colour, 0.85f), line);
   }
 }
 
 void Table::ask_for_picture(Frame& f) {
-  if (!f.pick_picture_for) return;
-  panels_.show(Panel::pictures);
-  panels_.note = f.pick_picture_for;
+  workshop::Id note = f.pick_picture_for;
+  if (!note) return;
+  if (pictures_.note && pictures_.note != note) {
+    f.remarks.push_back(f.words.somebody_picks);
+    return;
+  }
+  pictures_.note = note;
+  pictures_.scroll = {};
   f.wishes.push_back(FindPictures{});
 }
 
@@ -164,13 +184,17 @@ void Table::build(Frame& f, LiveSession* live, const StartInfo& info) {
     start_screens(f, info, start_, language_);
     screen_ = start_.page == StartView::start ? "start" : start_.page == StartView::agendas ? "new" : "team";
   }
-  seats_.draw(f, live ? &live->session() : nullptr, start_.team_name, work, beside_panel(f, panels_, work));
-  float lowest = screen_ == "board" ? 250.f : 40.f; // above what the board has there
-  chances(f, chances_, beside_panel(f, panels_, work), f.u(lowest),
-          [&](const Rect& r) { return seats_.cover(r); });
   ask_for_picture(f);
-  panels(f, panels_, live, work);
-  notices(f, notices_);
+  panels(f, panels_, pictures_, live, work);
+  Rect beside = beside_panels(f, panels_, pictures_, work);
+  // A seat where somebody works stays, over the panel, until they pause.
+  seats_.draw(f, live ? &live->session() : nullptr, start_.team_name, work, beside);
+  chances(f, chances_, beside, f.u(40), [&](const Rect& r) { // nor on a menu that somebody is about to press
+    return seats_.cover(r) ||
+           std::any_of(touch_.declared().begin(), touch_.declared().end(),
+                       [&](const touch::Area& a) { return a.name.starts_with("ring/") && a.rect.meets(r); });
+  });
+  notices(f, notices_, work);
   if (settings_.hands) hands(f);
   touch_.end_frame();
   scene_.end();
@@ -186,12 +210,13 @@ bool Table::submit(Frame& f, LiveSession* live) {
         gestures_.erase(gestures_.begin()); // the oldest: long done with
       std::uint64_t& gesture = gestures_[p.stroke];
       int step = live->session().step;
+      std::string words = thrown_words(live->session(), p.op);
       workshop::Outcome outcome = live->submit(p.op, f.now, p.stroke ? gesture : 0);
       if (outcome.refused) notice(workshop::sentence(*outcome.refused, language));
       else gesture = outcome.gesture;
       changed = true;
       if (outcome.refused) continue;
-      remember_chance(chances_, p.op, outcome.gesture);
+      remember_chance(chances_, p.op, outcome.gesture, words);
       if (live->session().step > step) steering_ = {outcome.gesture, f.ticks + regret};
     }
     std::erase_if(f.wishes, [&](const Wish& w) {

@@ -20,6 +20,9 @@
 
 namespace screens {
 
+/// Of the ring under a contact: eight in turn.
+Colour hand_colour(std::uint64_t pointer);
+
 struct FrameResult {
   std::vector<Wish>
       wishes; ///< what the screens want from outside the session; answer them, then ask for a frame again
@@ -68,6 +71,7 @@ private:
   void handle_keys(Frame&, const workshop::LiveSession*);
   bool submit(Frame&, workshop::LiveSession*);
   void hands(Frame&);
+  void turn_step(Frame&, const workshop::Session&, int by);
   void key(Frame&, const workshop::LiveSession*, const touch::KeyPress&);
   void ask_for_picture(Frame&);
 
@@ -96,6 +100,7 @@ private:
   SteeringView steering_;
   std::vector<Chance> chances_;
   PanelsView panels_;
+  PicturesView pictures_;
   std::map<std::uint64_t, std::uint64_t> gestures_; ///< of the strokes of seats
   std::vector<Wish> wishes_;
 };

@@ -151,6 +151,9 @@ const Words danish = {
     .help_close = "luk det øverste",
     .key_quit = "Ctrl Q",
     .help_quit = "luk programmet",
+    .somebody_picks = "Nogen er ved at vælge et billede. Vent lidt, og prøv så igen.",
+    .somebody_writes = "Nogen er ved at skrive. Gå videre, når de er færdige.",
+    .quoted = "»{}«",
     .months = "jan. feb. mar. apr. maj jun. jul. aug. sep. okt. nov. dec.",
 };
 
@@ -302,6 +305,9 @@ const Words english = {
     .help_close = "close what lies on top",
     .key_quit = "Ctrl Q",
     .help_quit = "close the program",
+    .somebody_picks = "Somebody is choosing a picture. Wait a moment, then ask again.",
+    .somebody_writes = "Somebody is writing. Go on when they are done.",
+    .quoted = "“{}”",
     .months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
 };
 

@@ -33,6 +33,8 @@ struct Words {
       *help_ring, *help_stack, *help_lasso, *help_next, *key_walk, *help_walk, *key_press, *help_press,
       *key_nudge, *help_nudge, *key_ring, *help_key_ring, *key_pan, *help_pan, *key_zoom, *help_zoom,
       *key_step, *help_step, *key_undo, *help_undo, *key_close, *help_close, *key_quit, *help_quit;
+  const char *somebody_picks, *somebody_writes;
+  const char* quoted; ///< {}: what was written
   const char* months; ///< twelve, parted by spaces
 };
 

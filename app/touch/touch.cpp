@@ -8,6 +8,15 @@ const Area* Touch::under(Point p, bool (*fits)(const Area&)) const {
   return nullptr;
 }
 
+const Area* Touch::reached(Point p) const {
+  const Area* first = under(p, [](const Area& a) {
+    bool fixed =
+        a.solid || a.acts == Acts::nothing || a.acts == Acts::on_press || a.acts == Acts::on_sure_press;
+    return fixed || a.acts == Acts::hands || a.acts == Acts::scroll;
+  });
+  return first && (first->acts == Acts::hands || first->acts == Acts::scroll) ? first : nullptr;
+}
+
 const Area* Touch::topmost(Point p) const {
   return under(p, [](const Area&) { return true; });
 }
@@ -27,9 +36,13 @@ void Touch::down(const Pointer& p) {
     lost.at = held_.at(p.id).at;
     feed(lost);
   }
-  focus_.clear();
   const Area* area = topmost(p.at);
-  if (p.button == Button::middle) area = under(p.at, [](const Area& a) { return a.acts == Acts::hands; });
+  // Fingers of others leave the focus of whoever walks by the keyboard alone; the mouse is mostly their own.
+  if (p.kind == PointerKind::mouse || (area && area->name == focus_)) focus_.clear();
+  if (p.button == Button::middle) {
+    area = reached(p.at);
+    if (area && area->acts == Acts::scroll) return; // a list is turned by the wheel
+  }
   if (!area || !area->enabled || area->acts == Acts::nothing) return;
   if (p.button == Button::right && area->acts != Acts::hands) {
     longs_.push_back({area->name, p.at});
@@ -143,9 +156,11 @@ void Touch::feed(const Pointer& p) {
 }
 
 void Touch::feed(const Wheel& w) {
-  const Area* area =
-      under(w.at, [](const Area& a) { return a.acts == Acts::hands || a.acts == Acts::scroll; });
-  if (area) wheels_.push_back({area->name, w});
+  if (const Area* area = reached(w.at)) wheels_.push_back({area->name, w});
+}
+
+void Touch::feed(std::string_view name, const Wheel& w) {
+  if (const Area* area = named(name)) wheels_.push_back({area->name, w});
 }
 
 void Touch::tick(std::int64_t now) {

@@ -33,6 +33,7 @@ struct Area {
   Acts acts = Acts::on_lift;
   bool enabled = true;
   float low = 1, high = 1; ///< of a pinch; 1 and 1: a second finger is ignored
+  bool solid = false;      ///< of kind drag: no note but something fixed (a seat); see Touch::reached
 };
 
 /// What happened to an area since the last frame, and how it is now.
@@ -87,6 +88,8 @@ public:
 
   void feed(const Pointer&);
   void feed(const Wheel&);
+  /// A turn by the real keyboard: it goes to the area of this name, whatever lies on it.
+  void feed(std::string_view name, const Wheel&);
   /// What time brings: long presses, sure presses. Call before each frame; `now`: the clock of Pointer::time.
   void tick(std::int64_t now);
   /// Milliseconds until tick() has something to do; -1: nothing waits.
@@ -132,6 +135,8 @@ public:
   void clear_focus() { focus_.clear(); }
   const std::string& focus() const { return focus_; }
 
+  /// The areas of this frame so far, from the lowest to the topmost.
+  const std::vector<Area>& declared() const { return next_; }
   /// The areas of the last whole frame, from the lowest to the topmost.
   const std::vector<Area>& areas() const { return areas_; }
 
@@ -155,6 +160,9 @@ private:
   const Area* topmost(Point) const;
   const Area* named(std::string_view) const;
   const Area* under(Point, bool (*)(const Area&)) const;
+  /// What the wheel or the middle button reaches: the topmost area of kind hands or scroll, through notes and
+  /// buttons, but not through what is fixed: areas of kind nothing, keys, and those that are solid.
+  const Area* reached(Point) const;
   void down(const Pointer&);
   bool may_rest(const Held&) const; ///< a long press may still come of it
   void end(const Pointer&, Held&);

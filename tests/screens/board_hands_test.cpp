@@ -242,7 +242,7 @@ TEST_CASE("each item of a note's ring does what it says") {
   t.tap("done");
   ring("picture");
   CHECK(std::holds_alternative<screens::FindPictures>(t.wishes.back()));
-  t.tap("panel/close");
+  t.tap("pictures/close");
   ring("colour");
   t.tap("ring/1/colour/3");
   CHECK(t.note(1).colour == 3);

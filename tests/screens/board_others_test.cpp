@@ -185,7 +185,7 @@ TEST_CASE("a note in a fan has a ring of its own: each entry does to that note w
   CHECK(t.note(1).colour == 0);
   choose("picture");
   CHECK(std::holds_alternative<screens::FindPictures>(t.wishes.back()));
-  t.tap("panel/close");
+  t.tap("pictures/close");
   choose("top");
   CHECK(t.session().notes.back().id == 1);
   CHECK(same(t.note(1), 50));

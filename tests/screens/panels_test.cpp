@@ -192,7 +192,7 @@ TEST_CASE("a picture is asked for, found, and wanted for its note") {
   REQUIRE(picked);
   CHECK(picked->note == id);
   CHECK(picked->path == "/media/stick/b.jpg");
-  CHECK_FALSE(t.find("panel"));
+  CHECK_FALSE(t.find("pictures/sheet"));
 
   t.live->submit(workshop::SetPicture{id, "0123.png"}, t.now);
   t.frame();
@@ -201,10 +201,10 @@ TEST_CASE("a picture is asked for, found, and wanted for its note") {
   CHECK(t.session().notes.back().picture.empty());
 
   ask();
-  CHECK(t.find("panel/close"));
+  CHECK(t.find("pictures/close"));
   t.live->submit(workshop::DeleteNote{id}, t.now); // somebody else throws the note away
   t.frame();
-  CHECK_FALSE(t.find("panel/close"));
+  CHECK_FALSE(t.find("pictures/close"));
 }
 
 TEST_CASE("people write on beside an open panel") {
@@ -217,4 +217,61 @@ TEST_CASE("people write on beside an open panel") {
   CHECK(keys.right() < sheet.x);
   t.write("Videre");
   CHECK(t.session().notes[0].text == "Videre");
+}
+
+TEST_CASE("who chooses a picture first keeps the sheet; the second is told to wait") {
+  test::Table t;
+  t.run(test::fresh());
+  t.live->submit(workshop::AddNote{{1, {400, 300}, 0, "Første"}, 0}, t.now);
+  t.live->submit(workshop::AddNote{{2, {1800, 700}, 0, "Anden"}, 1}, t.now);
+  t.go_to(StepKind::board);
+  auto ask = [&](const std::string& note) {
+    t.press_long(4, t.area("note/" + note).centre());
+    t.tap("ring/" + note + "/picture");
+  };
+  ask("1");
+  t.table.show_pictures({{"/media/a.png", "a.png"}}, "");
+  t.frame();
+  CHECK_FALSE(t.find("notice/1"));
+  std::size_t asked = t.wishes.size();
+  t.press_long(5, t.area("note/2").centre());
+  t.tap("ring/2/picture");
+  CHECK(t.wishes.size() == asked); // the pictures are not looked for anew
+  CHECK(t.find("notice/1"));
+  t.tap("pictures/1");
+  auto* picked = std::get_if<screens::PickPicture>(&t.wishes.back());
+  REQUIRE(picked);
+  CHECK(picked->note == 1);
+  ask("2"); // now it is free
+  t.tap("pictures/1");
+  picked = std::get_if<screens::PickPicture>(&t.wishes.back());
+  REQUIRE(picked);
+  CHECK(picked->note == 2);
+}
+
+TEST_CASE("the facilitator's menu and the pictures are open side by side") {
+  for (auto [width, height] : {std::pair(1920, 1080), {1280, 800}, {3840, 2160}, {2160, 3840}})
+    for (workshop::Side side : {workshop::Side::bottom, workshop::Side::left, workshop::Side::right}) {
+      test::Table t(width, height);
+      t.table.settings().side = side;
+      t.run(test::fresh());
+      t.live->submit(workshop::AddNote{{1, {1000, 400}, 0, "Første"}, 0}, t.now);
+      t.go_to(StepKind::board);
+      t.press_long(4, t.area("note/1").centre());
+      t.tap("ring/1/picture");
+      t.table.show_pictures({{"/media/a.png", "a.png"}}, "");
+      t.frame();
+      t.tap("menu");
+      for (const char* page : {"panel/settings", "panel/help", "panel/history"}) {
+        t.tap(page);
+        INFO(width << "x" << height << " side " << int(side) << " " << page);
+        CHECK_FALSE(t.area("panel").meets(t.area("pictures/sheet")));
+        CHECK(t.area("pictures/1").w >= 44);
+        CHECK(t.area("panel/help").w >= 44);
+      }
+      t.tap("panel/close");
+      CHECK(t.find("pictures/close"));
+      t.tap("pictures/close");
+      CHECK_FALSE(t.find("pictures/sheet"));
+    }
 }

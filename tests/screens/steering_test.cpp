@@ -161,3 +161,59 @@ TEST_CASE("the keyboard slides as well: it is pressed on purpose") {
   }
   CHECK(t.session().step == 1);
 }
+
+TEST_CASE("a presenter's remote waits while somebody writes") {
+  test::Table t;
+  t.run(test::fresh());
+  t.go_to(StepKind::board);
+  int board = t.session().step;
+  auto press = [&](touch::Key key) {
+    t.table.key({key});
+    t.frame();
+  };
+  t.tap("add-note/" + t.session().agenda.perspectives[0].id);
+  t.write("Ruten");
+  press(touch::Key::page_down);
+  CHECK(t.session().step == board);
+  CHECK_FALSE(notices(t).empty()); // and says why
+  press(touch::Key::page_up);
+  CHECK(t.session().step == board);
+  t.pass(10'001); // the seat stands open, but nobody has used it for a while
+  press(touch::Key::page_down);
+  CHECK(t.session().step == board + 1);
+}
+
+TEST_CASE("a sentence for the room stands at hand height, off seats and slides") {
+  for (auto [width, height] : {std::pair(1920, 1080), {3840, 2160}, {1280, 800}})
+    for (const char* at : {"board", "close", "story", "kerneopgave"}) {
+      test::Table t(width, height);
+      t.run(test::crowded(6));
+      for (StepKind kind : {StepKind::board, StepKind::close, StepKind::story, StepKind::kerneopgave})
+        if (workshop::name_of(kind) == std::string(at)) t.go_to(kind);
+      INFO(width << "x" << height << " on " << at);
+      t.table.notice("Det kan ikke gøres nu.");
+      t.frame();
+      CHECK(t.area("notice/1").y > float(height) / 2);
+      for (const char* slide : {"next", "finish"})
+        if (t.find(slide)) CHECK_FALSE(t.area("notice/1").meets(t.area(slide)));
+      CHECK(t.area("notice/1/close").y > float(height) / 2);
+    }
+}
+
+TEST_CASE("a sentence for the room covers nobody's keys") {
+  test::Table t;
+  t.run(test::fresh());
+  t.go_to(StepKind::board);
+  for (int i = 0; i < 4; i++) {
+    t.tap("add-note/" + t.session().agenda.perspectives[std::size_t(i)].id);
+    t.table.notice("Det kan ikke gøres nu. " + std::to_string(i));
+    t.frame();
+    for (const touch::Area& n : t.table.touch().areas())
+      if (n.name.starts_with("notice/"))
+        for (const touch::Area& a : t.table.touch().areas())
+          if (a.name.find("key/") != std::string::npos) {
+            INFO(n.name << " over " << a.name << " with " << i + 1 << " seats");
+            CHECK_FALSE(n.rect.meets(a.rect));
+          }
+  }
+}

@@ -131,3 +131,57 @@ TEST_CASE("whatever comes in, what goes out is down, moves, one end") {
     CHECK(open == closed);
   }
 }
+
+TEST_CASE("a mouse takes no finger away, however near it is pressed") {
+  Room r;
+  r.feed(2, Phase::down, 300, 300);
+  r.feed(1, Phase::down, 320, 310, 0, PointerKind::mouse);
+  r.feed(3, Phase::down, 340, 310);
+  r.feed(1, Phase::up, 320, 310, 0, PointerKind::mouse);
+  r.feed(4, Phase::down, 330, 330);
+  CHECK(r.count(2, Phase::cancel) == 0);
+  CHECK(r.count(3, Phase::down) == 1);
+  CHECK(r.count(4, Phase::down) == 1);
+  CHECK(r.count(1, Phase::up) == 1);
+}
+
+TEST_CASE("four contacts that land at once and close together are a palm") {
+  Room r;
+  const Point spots[] = {{500, 500}, {620, 520}, {540, 600}, {630, 610}}; // 42 mm at most
+  for (std::uint64_t i = 0; i < 4; i++) {
+    r.feed(2 + i, Phase::down, spots[i].x, spots[i].y);
+    r.time += 35;
+  }
+  for (std::uint64_t id = 2; id < 6; id++) CHECK(r.count(id, Phase::cancel) == 1);
+}
+
+TEST_CASE("two hands that write on keys of 20 to 28 mm are no palm") {
+  for (float key : {20.f, 28.f}) {
+    Room r;
+    std::uint64_t id = 2;
+    // Two fingers of each hand roll over the keys: a letter every 60 ms, each held for 150 ms.
+    const Point keys[] = {{0, 0}, {1, 0}, {0, 1}, {1, 1}, {2, 0}, {1, 0}, {2, 1}, {0, 0}};
+    std::vector<std::pair<std::int64_t, std::uint64_t>> held;
+    for (const Point& k : keys) {
+      std::erase_if(held, [&](auto& h) {
+        if (r.time - h.first < 150) return false;
+        r.feed(h.second, Phase::up, 0, 0);
+        return true;
+      });
+      r.feed(id, Phase::down, 500 + 4 * key * k.x, 500 + 4 * key * k.y);
+      held.push_back({r.time, id++});
+      r.time += 60;
+    }
+    for (const Pointer& p : r.out) CHECK(p.phase != Phase::cancel);
+  }
+}
+
+TEST_CASE("four fingers spread over a note, or set down one by one, are fingers") {
+  Room r;
+  for (std::uint64_t i = 0; i < 4; i++) r.feed(2 + i, Phase::down, 500 + 90 * float(i), 500); // 67 mm
+  for (std::uint64_t i = 0; i < 4; i++) {
+    r.feed(20 + i, Phase::down, 1500 + 40 * float(i), 500);
+    r.time += 60;
+  }
+  for (const Pointer& p : r.out) CHECK(p.phase == Phase::down);
+}

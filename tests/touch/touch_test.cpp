@@ -221,3 +221,51 @@ TEST_CASE("the keyboard's focus walks over enabled areas and presses them") {
   CHECK(b.taps == 1);
   CHECK(b.focused);
 }
+
+TEST_CASE("a finger elsewhere leaves the keyboard's focus where it is; the mouse takes it away") {
+  Desk d;
+  d.touch.focus_next(false);
+  REQUIRE(d.touch.focus() == "button");
+  d.down(2, 250);
+  d.up(2, 250);
+  d.frame();
+  CHECK(d.touch.focus() == "button");
+  d.down(3, 50); // on what has it
+  CHECK(d.touch.focus().empty());
+  d.up(3, 50);
+  d.touch.focus_next(false);
+  d.touch.feed({1, PointerKind::mouse, Phase::down, {250, 50}, 0});
+  CHECK(d.touch.focus().empty());
+}
+
+TEST_CASE("wheel and middle button reach the sheet through notes and buttons, not through what is fixed") {
+  Touch touch;
+  auto frame = [&] {
+    touch.begin_frame();
+    touch.area("sheet", {0, 0, 900, 900}, Acts::hands);
+    touch.area("note", {0, 0, 100, 100}, Acts::drag);
+    touch.area("button", {100, 0, 100, 100});
+    touch.area("panel", {200, 0, 400, 100}, Acts::nothing);
+    touch.area("on-panel", {300, 0, 100, 100});
+    touch.area("list", {400, 0, 200, 100}, Acts::scroll);
+    touch.area("line", {500, 0, 100, 100});
+    touch.area("key", {600, 0, 100, 100}, Acts::on_press);
+    touch.area("sure", {700, 0, 100, 100}, Acts::on_sure_press);
+    touch.end_frame();
+  };
+  frame();
+  auto reaches = [&](float x) {
+    touch.feed(Wheel{{x, 50}, 1});
+    bool wheel = !touch.wheels("sheet").empty();
+    touch.feed({1, PointerKind::mouse, Phase::down, {x, 50}, 0, Button::middle});
+    bool middle = touch.held("sheet");
+    touch.feed({1, PointerKind::mouse, Phase::up, {x, 50}, 0, Button::middle});
+    frame();
+    CHECK(wheel == middle);
+    return wheel;
+  };
+  for (float x : {50.f, 150.f, 850.f}) CHECK(reaches(x));
+  for (float x : {250.f, 350.f, 450.f, 550.f, 650.f, 750.f}) CHECK_FALSE(reaches(x));
+  touch.feed(Wheel{{550, 50}, 1});
+  CHECK(touch.wheels("list").size() == 1);
+}

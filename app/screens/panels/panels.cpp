@@ -1,6 +1,7 @@
 #include "screens/panels/panels.h"
 
 #include "screens/parts/controls.h"
+#include "screens/parts/note.h"
 
 namespace screens {
 
@@ -8,14 +9,35 @@ namespace {
 
 constexpr auto live_layer = paint::Layer::live;
 
-/// Beside the controls, and as low as they stand.
-Rect place_of(const Frame& f, Panel panel, Rect work) {
-  float w = f.u(panel == Panel::help ? 1240.f : panel == Panel::pictures ? 1020.f : 960.f);
+constexpr float least_panel = 860; // units: its three tabs
+
+/// Beside the controls, and as low as they stand. `both`: the pictures are open as well.
+Rect place_of(const Frame& f, Panel panel, bool both, Rect work) {
+  float w = f.u(both ? least_panel : panel == Panel::help ? 1240.f : 960.f);
   Rect in = work.inset(f.u(18));
   w = std::min(w, in.w);
   float h = std::min(in.h, f.u(790));
   float x = f.settings.side == Side::left ? in.x : in.right() - w;
   return {std::round(x), std::round(in.bottom() - h), w, h};
+}
+
+/// At the other side, where the menu always leaves room for it.
+Rect place_of_pictures(const Frame& f, bool both, Rect work) {
+  Rect in = work.inset(f.u(18));
+  float w = std::min(f.u(1020), in.w - (both ? f.u(least_panel + 18) : 0));
+  float h = std::min(in.h, f.u(790));
+  float x = f.settings.side == Side::left ? in.right() - w : in.x;
+  return {std::round(x), std::round(in.bottom() - h), w, h};
+}
+
+/// The sheet itself; returns what lies within it.
+Rect sheet(Frame& f, const char* name, Rect r) {
+  f.touch.area(name, r, touch::Acts::nothing);
+  paint::Canvas& c = f.scene.piece(name, r.inset(-f.u(40)), live_layer);
+  c.shadow(r, f.u(26), f.u(34), f.u(10), colour::shadow);
+  c.fill(r, colour::sheet, f.u(26));
+  c.outline(r, colour::edge, std::max(1.f, f.u(2)), f.u(26));
+  return r.inset(f.u(28), f.u(24));
 }
 
 void tab(Frame& f, PanelsView& view, Panel panel, const char* name, Label label, Rect& row) {
@@ -25,47 +47,69 @@ void tab(Frame& f, PanelsView& view, Panel panel, const char* name, Label label,
     view.show(panel);
 }
 
-} // namespace
-
-Rect beside_panel(const Frame& f, const PanelsView& view, Rect work) {
-  if (view.open == Panel::none) return work;
-  Rect r = place_of(f, view.open, work);
-  Rect free = work;
-  if (f.settings.side == Side::left) free.cut_left(r.right() - work.x);
-  else free.cut_right(work.right() - r.x);
-  return free.w >= f.u(480) ? free : work;
-}
-
-void panels(Frame& f, PanelsView& view, const workshop::LiveSession* live, Rect work) {
-  bool needs_session = view.open == Panel::history || view.open == Panel::pictures;
-  if (needs_session && !live) view.open = Panel::none;
-  if (view.open == Panel::pictures && !workshop::find_note(live->session(), view.note))
-    view.open = Panel::none; // somebody threw the note away
-  if (view.open == Panel::none) return;
-  Rect r = place_of(f, view.open, work);
-  f.touch.area("panel", r, touch::Acts::nothing);
-  paint::Canvas& c = f.scene.piece("panel", r.inset(-f.u(40)), live_layer);
-  c.shadow(r, f.u(26), f.u(34), f.u(10), colour::shadow);
-  c.fill(r, colour::sheet, f.u(26));
-  c.outline(r, colour::edge, std::max(1.f, f.u(2)), f.u(26));
-  Rect in = r.inset(f.u(28), f.u(24));
+void menu(Frame& f, PanelsView& view, const workshop::LiveSession* live, Rect r) {
+  Rect in = sheet(f, "panel", r);
   Rect head = in.cut_top(f.u(76));
   in.cut_top(f.u(18));
   Rect close = head.cut_right(f.u(76));
-  if (view.open == Panel::pictures) c.text_in(head, f.theme.title(), f.words.pick_picture, colour::ink);
-  else {
-    if (live) tab(f, view, Panel::history, "panel/history", {"history", f.words.history}, head);
-    tab(f, view, Panel::settings, "panel/settings", {"settings", f.words.settings}, head);
-    tab(f, view, Panel::help, "panel/help", {"help", f.words.help}, head);
-  }
+  if (live) tab(f, view, Panel::history, "panel/history", {"history", f.words.history}, head);
+  tab(f, view, Panel::settings, "panel/settings", {"settings", f.words.settings}, head);
+  tab(f, view, Panel::help, "panel/help", {"help", f.words.help}, head);
   if (button(f, "panel/close", close, {"close", {}}, Look::quiet, true, live_layer)) view.open = Panel::none;
   switch (view.open) {
   case Panel::history: history_panel(f, view, *live, in); break;
   case Panel::settings: settings_panel(f, in); break;
   case Panel::help: help_panel(f, view, in); break;
-  case Panel::pictures: pictures_panel(f, view, live->session(), in); break;
   case Panel::none: break;
   }
+}
+
+/// With a small drawing of the note, so that everybody sees whose picture is being chosen.
+void picker(Frame& f, PicturesView& view, const workshop::Note& note, Rect r) {
+  Rect in = sheet(f, "pictures/sheet", r);
+  Rect head = in.cut_top(f.u(76));
+  in.cut_top(f.u(18));
+  Rect close = head.cut_right(f.u(76));
+  float width = head.h * float(workshop::board::note_width / workshop::board::note_height);
+  Rect preview = head.cut_left(width);
+  head.cut_left(f.u(22));
+  paint::Canvas& n = f.scene.piece("pictures/note", preview.inset(-f.u(20)), live_layer);
+  draw_note(n, f.theme, f.words, preview, note, {});
+  paint::Canvas& c = f.scene.piece("pictures/title", head, live_layer);
+  paint::TextBlock title =
+      paint::fit(f.atlas(), f.theme.title(), f.u(20), f.words.pick_picture, head.w - f.u(12), head.h);
+  c.text_block({head.x, head.centre().y - title.height() / 2, head.w, title.height()}, title,
+               f.words.pick_picture, colour::ink);
+  if (button(f, "pictures/close", close, {"close", {}}, Look::quiet, true, live_layer)) view.note = 0;
+  else pictures_panel(f, view, note, in);
+}
+
+} // namespace
+
+Rect beside_panels(const Frame& f, const PanelsView& menu, const PicturesView& pictures, Rect work) {
+  bool both = menu.open != Panel::none && pictures.note;
+  Rect free = work;
+  auto leave = [&](Rect r) { // what is left at the side where more is left
+    Rect now = free;
+    if (r.centre().x < work.centre().x) now.cut_left(r.right() - now.x);
+    else now.cut_right(now.right() - r.x);
+    if (now.w >= f.u(480)) free = now;
+  };
+  if (menu.open != Panel::none) leave(place_of(f, menu.open, both, work));
+  if (pictures.note) leave(place_of_pictures(f, both, work));
+  return free;
+}
+
+void panels(Frame& f, PanelsView& view, PicturesView& pictures, const workshop::LiveSession* live,
+            Rect work) {
+  if (view.open == Panel::history && !live) view.open = Panel::none;
+  // Somebody may have thrown the note away.
+  const workshop::Note* note =
+      live && pictures.note ? workshop::find_note(live->session(), pictures.note) : nullptr;
+  if (!note) pictures.note = 0;
+  bool both = note && view.open != Panel::none;
+  if (note) picker(f, pictures, *note, place_of_pictures(f, both, work));
+  if (view.open != Panel::none) menu(f, view, live, place_of(f, view.open, both, work));
 }
 
 } // namespace screens

@@ -1,6 +1,8 @@
-// Purpose: sheets that slide out beside the facilitator's controls for what is rare: what was done today, how
-// the table is set, help, and pictures to pick. Invariant: a panel stops nobody else: the board goes on under
-// and beside it, and it closes by its own button, by Escape, or when its matter is gone.
+// Purpose: sheets that slide out for what is rare: beside the facilitator's controls what was done today, how
+// the table is set, and help; at the other side pictures to pick for one note. Invariants: a panel stops
+// nobody else: the board goes on under and beside it, and it closes by its own button, by Escape, or when its
+// matter is gone. The two sheets never cover each other nor close each other. The areas of the pictures begin
+// with pictures/, those of the other one with panel.
 #pragma once
 
 #include "screens/frame.h"
@@ -11,15 +13,12 @@
 
 namespace screens {
 
-enum class Panel { none, history, settings, help, pictures };
+enum class Panel { none, history, settings, help };
 
 struct PanelsView {
   Panel open = Panel::none;
   ScrollView scroll;
   std::uint64_t chosen = 0; ///< history: the action whose buttons are shown, by gesture
-  workshop::Id note = 0;    ///< pictures: for which note
-  std::vector<PictureFile> pictures;
-  std::string no_pictures; ///< why there are none
   void show(Panel panel) {
     scroll = {};
     chosen = 0;
@@ -27,16 +26,24 @@ struct PanelsView {
   }
 };
 
-/// Draws the open panel within `work`. `live`: nullptr before a session is open.
-void panels(Frame&, PanelsView&, const workshop::LiveSession* live, Rect work);
+/// One sheet for the room: who asked first has it until a picture is chosen or it is closed.
+struct PicturesView {
+  workshop::Id note = 0; ///< for which note; 0: closed
+  ScrollView scroll;
+  std::vector<PictureFile> pictures;
+  std::string none; ///< why there are none
+};
 
-/// What an open panel leaves of `work` for people to write in; all of it where that would be too narrow.
-Rect beside_panel(const Frame&, const PanelsView&, Rect work);
+/// Draws the open panels within `work`. `live`: nullptr before a session is open.
+void panels(Frame&, PanelsView&, PicturesView&, const workshop::LiveSession* live, Rect work);
+
+/// What the open panels leave of `work` for people to write in; all of it where that would be too narrow.
+Rect beside_panels(const Frame&, const PanelsView&, const PicturesView&, Rect work);
 
 // One function and one file a panel; `r` is what the sheet leaves free. Not for other folders.
 void history_panel(Frame&, PanelsView&, const workshop::LiveSession&, Rect r);
 void settings_panel(Frame&, Rect r);
 void help_panel(Frame&, PanelsView&, Rect r);
-void pictures_panel(Frame&, PanelsView&, const workshop::Session&, Rect r);
+void pictures_panel(Frame&, PicturesView&, const workshop::Note&, Rect r);
 
 } // namespace screens

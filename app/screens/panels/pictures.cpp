@@ -23,19 +23,18 @@ bool thumbnail(Frame& f, const std::string& name, const PictureFile& file, Rect 
 
 } // namespace
 
-void pictures_panel(Frame& f, PanelsView& view, const workshop::Session& s, Rect r) {
-  const workshop::Note* note = workshop::find_note(s, view.note);
-  if (!note->picture.empty()) {
+void pictures_panel(Frame& f, PicturesView& view, const workshop::Note& note, Rect r) {
+  if (!note.picture.empty()) {
     Rect row = r.cut_bottom(f.u(84));
     r.cut_bottom(f.u(14));
-    if (button(f, "pictures/none", row.cut_left(f.u(420)), {"trash", f.words.no_picture}, Look::danger, true,
-               live_layer)) {
-      f.propose(workshop::SetPicture{view.note, {}});
-      view.open = Panel::none;
+    if (button(f, "pictures/none", row.cut_left(std::min(row.w, f.u(420))), {"trash", f.words.no_picture},
+               Look::danger, true, live_layer)) {
+      f.propose(workshop::SetPicture{note.id, {}});
+      view.note = 0;
     }
   }
   if (view.pictures.empty()) {
-    const std::string& why = view.no_pictures;
+    const std::string& why = view.none;
     paint::Canvas& c = f.scene.piece("pictures/empty", r, live_layer);
     paint::TextBlock text = paint::fit(f.atlas(), f.theme.body(), f.u(20), why, r.w, r.h);
     c.text_block({r.x, r.centre().y - text.height(), r.w, text.height()}, text, why, colour::muted,
@@ -53,8 +52,8 @@ void pictures_panel(Frame& f, PanelsView& view, const workshop::Session& s, Rect
     if (!spot.meets(r)) continue;
     const PictureFile& file = view.pictures[std::size_t(i)];
     if (!thumbnail(f, "pictures/" + std::to_string(i + 1), file, spot, r)) continue;
-    f.wishes.push_back(PickPicture{view.note, file.path});
-    view.open = Panel::none;
+    f.wishes.push_back(PickPicture{note.id, file.path});
+    view.note = 0;
   }
 }
 

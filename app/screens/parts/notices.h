@@ -20,7 +20,9 @@ struct Notices {
   std::string trouble;      ///< stays as long as it is not empty
 };
 
-/// Areas: notice/<n>/close.
-void notices(Frame&, Notices&);
+/// At hand height in the lower half of `work`, over what nobody needs just now: seats, slides and sheets are
+/// kept clear, buttons where there is a way; at the top when all is taken. To be drawn after all else. Areas:
+/// notice/<n>/close.
+void notices(Frame&, Notices&, Rect work);
 
 } // namespace screens

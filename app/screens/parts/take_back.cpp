@@ -1,5 +1,6 @@
 #include "screens/parts/take_back.h"
 
+#include "language/graphemes.h"
 #include "screens/parts/controls.h"
 
 namespace screens {
@@ -8,7 +9,12 @@ namespace {
 
 constexpr std::int64_t stays = 10'000; // milliseconds
 
+constexpr std::size_t most = 4, most_letters = 60; // of what is drawn, far more than there is room for
+
+} // namespace
+
 std::string said(const Words& w, const Chance& c) {
+  if (!c.words.empty()) return filled(w.quoted, c.words);
   const char* one = c.what == Chance::What::note    ? w.one_note
                     : c.what == Chance::What::draft ? w.one_draft
                                                     : w.one_action;
@@ -18,9 +24,20 @@ std::string said(const Words& w, const Chance& c) {
   return std::to_string(c.count) + " " + (c.count == 1 ? one : many);
 }
 
-} // namespace
+std::string thrown_words(const workshop::Session& s, const workshop::Op& op) {
+  std::string words;
+  if (auto* n = std::get_if<workshop::DeleteNote>(&op)) {
+    if (auto* note = workshop::find_note(s, n->id)) words = note->text;
+  } else if (auto* d = std::get_if<workshop::DeleteDraft>(&op)) {
+    if (auto* draft = workshop::find_draft(s, d->id)) words = draft->text;
+  } else if (auto* a = std::get_if<workshop::DeleteAction>(&op)) {
+    if (auto* action = workshop::find_action(s, a->id)) words = action->what;
+  }
+  return language::shortened(words, most_letters);
+}
 
-void remember_chance(std::vector<Chance>& list, const workshop::Op& op, std::uint64_t gesture) {
+void remember_chance(std::vector<Chance>& list, const workshop::Op& op, std::uint64_t gesture,
+                     const std::string& words) {
   Chance::What what;
   if (std::holds_alternative<workshop::DeleteNote>(op)) what = Chance::What::note;
   else if (std::holds_alternative<workshop::DeleteDraft>(op)) what = Chance::What::draft;
@@ -29,20 +46,22 @@ void remember_chance(std::vector<Chance>& list, const workshop::Op& op, std::uin
   for (Chance& c : list)
     if (c.gesture == gesture) {
       c.count++;
+      c.words.clear();
       return;
     }
-  list.push_back({gesture, what});
+  if (list.size() >= most) list.erase(list.begin());
+  list.push_back({gesture, what, 1, words, 0});
 }
 
 namespace {
 
-/// In the middle, at the left or at the right; the lower the better; at the top when all is taken.
+/// In the left lower corner or above it, else in the right one; at the top when all is taken.
 Rect place_of(Rect work, float w, float h, float y, float step,
               const std::function<bool(const Rect&)>& taken) {
-  for (; y - h >= work.y; y -= step)
-    for (float x : {work.centre().x - w / 2, work.x, work.right() - w})
-      if (Rect r{x, y - h, w, h}; !taken(r)) return r;
-  return {work.centre().x - w / 2, work.y, w, h};
+  for (float x : {work.x, work.right() - w})
+    for (float at = y; at - h >= work.y; at -= step)
+      if (Rect r{x, at - h, w, h}; !taken(r)) return r;
+  return {work.x, work.y, w, h};
 }
 
 } // namespace
@@ -51,6 +70,10 @@ void chances(Frame& f, std::vector<Chance>& list, Rect work, float above,
              const std::function<bool(const Rect&)>& taken) {
   Rect free = work.inset(f.u(10));
   float y = work.bottom() - above;
+  std::vector<Rect> chips;
+  auto occupied = [&](const Rect& r) {
+    return taken(r) || std::any_of(chips.begin(), chips.end(), [&](const Rect& c) { return c.meets(r); });
+  };
   for (std::size_t i = 0; i < list.size();) {
     Chance& chance = list[i];
     if (!chance.until) chance.until = f.ticks + stays;
@@ -58,21 +81,22 @@ void chances(Frame& f, std::vector<Chance>& list, Rect work, float above,
       list.erase(list.begin() + std::ptrdiff_t(i));
       continue;
     }
-    float w = std::min(f.u(640), free.w), h = f.u(96);
-    Rect chip = place_of(free, w, h, y, h + f.u(14), taken);
-    y = chip.y - f.u(14);
+    float w = std::min(f.u(540), free.w), h = f.u(84);
+    Rect chip = place_of(free, w, h, y, h + f.u(12), occupied);
+    chips.push_back(chip);
     std::string name = "take-back/" + std::to_string(i + 1);
     f.touch.area(name + "/chip", chip, touch::Acts::nothing);
     paint::Canvas& c = f.scene.piece(name + "/chip", chip.inset(-f.u(30)), paint::Layer::live);
     c.shadow(chip, f.u(20), f.u(20), f.u(6), colour::shadow);
     c.fill(chip, colour::ink, f.u(20));
-    Rect in = chip.inset(f.u(24), f.u(8));
-    Rect icon = in.cut_left(f.u(44));
-    c.picture(touch::around(icon.centre(), f.u(40), f.u(40)), "trash", colour::on_accent);
-    in.cut_left(f.u(14));
-    Rect back = in.cut_right(f.u(280));
-    c.text_in(in, f.theme.strong(), said(f.words, chance), colour::on_accent);
-    if (button(f, name, back, {"undo", f.words.take_back}, Look::plain, true, paint::Layer::live))
+    Rect in = chip.inset(f.u(18), f.u(6));
+    Rect icon = in.cut_left(f.u(36));
+    c.picture(touch::around(icon.centre(), f.u(34), f.u(34)), "trash", colour::on_accent);
+    in.cut_left(f.u(10));
+    Rect back = in.cut_right(f.u(200));
+    in.cut_right(f.u(10));
+    c.text_in(in, {Face::semibold, f.u(25)}, said(f.words, chance), colour::on_accent);
+    if (button(f, name, back, {{}, f.words.take_back}, Look::plain, true, paint::Layer::live))
       f.wishes.push_back(TakeBackOne{chance.gesture});
     f.due_in(chance.until - f.ticks);
     i++;

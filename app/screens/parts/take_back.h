@@ -5,6 +5,7 @@
 #include "screens/frame.h"
 
 #include <functional>
+#include <string>
 #include <vector>
 
 namespace screens {
@@ -14,14 +15,24 @@ struct Chance {
   std::uint64_t gesture = 0;
   What what = What::note;
   int count = 1;
+  std::string words;      ///< the first of what was thrown away; empty: there were none, or it was several
   std::int64_t until = 0; ///< ticks; 0: not shown yet
 };
 
-/// An op that threw something away: remembered when it is one. Several of one gesture share a chance.
-void remember_chance(std::vector<Chance>&, const workshop::Op&, std::uint64_t gesture);
+/// The words, on one line, of what an op will throw away; empty when it throws nothing away or that has none.
+/// To be asked before it does.
+std::string thrown_words(const workshop::Session&, const workshop::Op&);
 
-/// Draws them one above the other within `work`, the lowest `above` its lower edge. `taken`: where none may
-/// lie: nobody's keys are covered while they type.
+/// An op that threw something away: remembered when it is one. Several of one gesture share a chance. The
+/// oldest goes when there are more than four.
+void remember_chance(std::vector<Chance>&, const workshop::Op&, std::uint64_t gesture,
+                     const std::string& words);
+
+/// What a chance says: the words in quotes, else how many of what.
+std::string said(const Words&, const Chance&);
+
+/// Draws them one above the other from a lower corner of `work`, the lowest `above` its lower edge. `taken`:
+/// where none may lie: nobody's keys are covered while they type.
 void chances(Frame&, std::vector<Chance>&, Rect work, float above,
              const std::function<bool(const Rect&)>& taken);
 

@@ -42,7 +42,7 @@ void Seats::tether(Frame& f, const Seat& seat) {
 void Seats::tab(Frame& f, Seat& seat, Rect work, const std::string& text) {
   seat.spot = tab_spot(f, seat, work);
   std::string name = prefix_of(seat) + "unfold";
-  touch::Reply reply = f.touch.area(name, seat.spot, touch::Acts::drag);
+  touch::Reply reply = f.touch.area({name, seat.spot, touch::Acts::drag, true, 1, 1, true});
   drag(f, seat, reply, work);
   Rect r = reply.dragging ? seat.spot.moved(reply.by) : seat.spot;
   paint::Canvas& c = f.scene.piece(name, r.inset(-f.u(24)), paint::Layer::live);
@@ -164,7 +164,7 @@ void Seats::text_field(Frame& f, Seat& seat, const std::string& prefix, Rect r) 
 void Seats::panel(Frame& f, Seat& seat, const workshop::Session* s, Rect work) {
   std::string prefix = prefix_of(seat);
   auto u = [&](float units) { return f.u(units) * seat.k; };
-  touch::Reply reply = f.touch.area(prefix + "rim", seat.spot, touch::Acts::drag);
+  touch::Reply reply = f.touch.area({prefix + "rim", seat.spot, touch::Acts::drag, true, 1, 1, true});
   drag(f, seat, reply, work);
   Rect r = reply.dragging ? seat.spot.moved(reply.by) : seat.spot;
   paint::Canvas& c = f.scene.piece(prefix + "rim", r.inset(-f.u(40)), paint::Layer::live);

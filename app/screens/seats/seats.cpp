@@ -68,6 +68,11 @@ bool Seats::cover(const Rect& r) const {
   return std::any_of(seats_.begin(), seats_.end(), [&](const Seat& s) { return s.spot.meets(r); });
 }
 
+bool Seats::used_within(std::int64_t milliseconds, std::int64_t ticks) const {
+  return std::any_of(seats_.begin(), seats_.end(),
+                     [&](const Seat& s) { return !s.closing && ticks - s.used_at < milliseconds; });
+}
+
 void Seats::use(Frame& f, Seat& seat) {
   if (f.ticks - seat.used_at > new_step) {
     seat.stroke = f.fresh_stroke();

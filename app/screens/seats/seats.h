@@ -41,6 +41,8 @@ public:
   void close_all() { seats_.clear(); }
   bool is_open(SeatTarget target) const { return number_of(target) > 0; }
   bool any_open() const { return !seats_.empty(); }
+  /// Whether a seat was used in the last `milliseconds` until `ticks`.
+  bool used_within(std::int64_t milliseconds, std::int64_t ticks) const;
   /// The number in the names of the seat's areas; -1: none is open.
   int number_of(SeatTarget) const;
   /// What the seat that was used last writes, when it is unfolded: that is where the real keyboard is heard.
