@@ -275,3 +275,21 @@ TEST_CASE("the facilitator's menu and the pictures are open side by side") {
       CHECK_FALSE(t.find("pictures/sheet"));
     }
 }
+
+TEST_CASE("a panel moves no seat while somebody types there; it gives way when they pause") {
+  test::Table t;
+  t.run(test::fresh());
+  t.go_to(StepKind::board);
+  t.tap("add-note/" + t.session().agenda.perspectives[3].id);
+  t.write("Jeg");
+  touch::Rect seat = t.area("rim");
+  t.tap("menu");
+  touch::Rect sheet = t.area("panel");
+  CHECK(t.area("rim") == seat);
+  t.write(" skriver");
+  CHECK(t.area("rim") == seat);
+  CHECK(t.session().notes[0].text == "Jeg skriver");
+  REQUIRE(seat.meets(sheet)); // that is what it is about
+  t.pass(8000);
+  CHECK_FALSE(t.area("rim").meets(sheet));
+}
