@@ -11,8 +11,6 @@ namespace {
 
 constexpr std::int64_t repeat_after = 450, repeat_every = 55; // milliseconds
 
-bool one_line(Writes what) { return what != Writes::note && what != Writes::draft; }
-
 /// A capital that is due by itself changes letters; signs take the shift key.
 const std::string& written_by(const KeyShape& key, bool shift, bool shift_chosen) {
   bool letter = key.plain.size() > 1 || (key.plain >= "a" && key.plain <= "z");

@@ -13,8 +13,6 @@ namespace {
 constexpr std::int64_t new_step = 3000;  // a pause this long begins a new undo step
 constexpr std::int64_t long_step = 5000; // as does the end of a word after this long
 
-bool one_line(Writes what) { return what != Writes::note && what != Writes::draft; }
-
 workshop::Op write_op(SeatTarget target, std::string text) {
   using workshop::ActionField;
   switch (target.what) {

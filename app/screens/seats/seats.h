@@ -23,6 +23,9 @@ namespace screens {
 
 enum class Writes { team, note, draft, action_what, action_who, action_when, stack, ink };
 
+/// Whether Enter ends the writing instead of beginning a new line.
+inline bool one_line(Writes what) { return what != Writes::note && what != Writes::draft; }
+
 struct SeatTarget {
   Writes what = Writes::note;
   workshop::Id id = 0; ///< of the note, draft, action or stack; 0 for the team's name
