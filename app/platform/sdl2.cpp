@@ -187,6 +187,7 @@ bool Sdl2::start(std::string& problem) {
   SDL_SetHint("SDL_MOUSE_AUTO_CAPTURE", "0");
   SDL_SetHint(SDL_HINT_NO_SIGNAL_HANDLERS, "1"); // ours are async-safe and shared with GLFW
   SDL_SetHint(SDL_HINT_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR, "0");
+  SDL_SetHint(SDL_HINT_MOUSE_FOCUS_CLICKTHROUGH, "1"); // the click that brings the keyboard along counts too
   SDL_SetHint(SDL_HINT_VIDEO_MINIMIZE_ON_FOCUS_LOSS, "0"); // a click into the second window
   SDL_SetHint("SDL_QUIT_ON_LAST_WINDOW_CLOSE", "0");       // what a close means is told by the window
   if (SDL_Init(SDL_INIT_VIDEO)) return problem = no_display(SDL_GetError()), false;
