@@ -97,7 +97,10 @@ void Sound::play(Chime chime, float volume) {
   if (!thread_.joinable()) { // SDL's hints are set by one thread only, that of the window
     SDL_SetHint(SDL_HINT_NO_SIGNAL_HANDLERS, "1");
     SDL_SetHint(SDL_HINT_AUDIO_DEVICE_APP_NAME, "Kernebord");
-    thread_ = std::thread([this] { run(); });
+    thread_ = std::thread([this] {
+      run();
+      SDL_TLSCleanup(); // what SDL keeps for a thread that it did not make
+    });
   }
   todo_.notify_all();
 }

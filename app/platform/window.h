@@ -46,8 +46,7 @@ public:
   /// Blocks until something happens or `timeout` milliseconds have passed (negative: for ever), then appends
   /// all that has happened to `events`. A mouse is a pointer only while one of its buttons is down; a window
   /// that loses its fingers (focus lost, device gone) reports them as cancelled. What happens to the other
-  /// window ends the wait too, and what it has not handed out yet: after a wait(-1) here comes a wait(0)
-  /// there.
+  /// window ends the wait too, until that one has handed it out: first wait(-1) here, then wait(0) there.
   virtual void wait(int timeout, std::vector<Event>& events) = 0;
   /// Ends a wait from any thread, soon: at most one Woken for any number of calls.
   virtual void wake() = 0;
