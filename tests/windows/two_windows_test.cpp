@@ -145,12 +145,18 @@ TEST_CASE("a display that comes, is mirrored and goes is told, and the second wi
   CHECK_FALSE(has<DisplaysChanged>(t.second_events));
   CHECK(t.first->displays().size() == 2);
   CHECK(other_display(t.first->displays(), main) == -1);
-  t.second.reset();
   t.settle();
-  set_second_display(Second::absent);
+  set_second_display(Second::absent); // pulled out with the second window on it
   t.wait_until("the display that went", told);
   CHECK(t.first->displays() == std::vector{main});
   CHECK_FALSE(has<Quit>(t.first_events));
+  t.second.reset();
+  CHECK(t.first->place() == main);
+  t.settle();
+  set_second_display(Second::beside);
+  t.wait_until("the display that came back", told);
+  t.open_second();
+  CHECK(t.second->place() == small);
 }
 
 TEST_CASE("each window shows what was drawn into it") {
