@@ -100,7 +100,8 @@ Pack read_pack(const std::string& folder, const std::string& language) {
     else file.whole = false;
     file.name = name;
     if (of == "da" || of == "en") {
-      if (!read.empty()) compare(read.front(), file, wrong);
+      if (!read.empty() && read.front().whole && file.whole)
+        compare(read.front().facts, read.front().name, file.facts, wrong);
       read.push_back(file);
       if (wrong.empty() && is_id(id)) pack.agendas.push_back(std::move(file.agenda));
     }

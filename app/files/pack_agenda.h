@@ -1,7 +1,8 @@
-// Purpose: one language file of a pack as an Agenda, with the lines its parts stand on.
+// Purpose: one language file of a pack as an Agenda, with what the other languages must agree in.
+// Invariant: when no problem was reported, the agenda holds agenda.h's invariant.
 #pragma once
 
-#include "files/pack_problems.h"
+#include "files/pack_compare.h"
 
 #include <string>
 #include <vector>
@@ -13,17 +14,11 @@ namespace files {
 struct PackFile {
   std::string name; ///< "da.toml"
   workshop::Agenda agenda;
-  std::vector<int> step_lines, dilemma_lines, perspective_lines;
-  std::vector<std::vector<int>> option_lines; ///< of each dilemma
-  std::size_t perspectives = 0;               ///< how many there were
+  std::vector<Fact> facts;
   bool whole = true; ///< false: the text itself was broken, so that what is missing says nothing
 };
 
 /// Checks and reads the text of one file. `language` is what the file's name says.
 PackFile read_agenda(const std::string& text, const std::string& id, const std::string& language, Problems&);
-
-/// Files of one pack say the same thing in two languages: reports where `file` has other steps, minutes, ids
-/// … than `first`.
-void compare(const PackFile& first, const PackFile& file, Problems&);
 
 } // namespace files

@@ -85,9 +85,14 @@ std::string header_name(const std::string& line) {
   while (end < line.size() && (std::isalnum(static_cast<unsigned char>(line[end])) || line[end] == '.'))
     end++;
   std::string name = line.substr(at, end - at);
-  return name == "step" || name == "perspective" || name == "dilemma" || name == "dilemma.option"
-             ? name
-             : std::string();
+  static const std::set<std::string> known = {"step",           "step.vote", "perspective", "dilemma",
+                                              "dilemma.option", "deck",      "deck.card",   "direction"};
+  return known.count(name) ? name : std::string();
+}
+
+/// A header as it is meant to be: all but the votes are lists.
+std::string whole_header(const std::string& name) {
+  return name == "step.vote" ? "[" + name + "]" : "[[" + name + "]]";
 }
 
 std::string quoted_word(const std::string& description) {
@@ -184,7 +189,10 @@ private:
         begun.find_first_not_of(" \t") != std::string::npos && begun[begun.find_first_not_of(" \t")] == '[';
 
     if (mended_.count(first)) { // mending it once did not do: out with it
-    } else if (twice && header)
+    } else if (twice && header_name(begun) == "step.vote")
+      problems_.add(line, "step.vote", "står der allerede: et trin har kun én afstemning",
+                    "is there already: a step has only one vote");
+    else if (twice && header)
       problems_.add(line, header_name(begun),
                     "står der allerede. Skriv overskriften med to klammer, som [[step]]",
                     "is there already. Write the header with two brackets, like [[step]]");
@@ -205,7 +213,7 @@ private:
 
     std::string instead;
     if (header && mended_.count(first)) instead = "[[mended-" + std::to_string(first) + "]]";
-    else if (header && !header_name(begun).empty()) instead = "[[" + header_name(begun) + "]]";
+    else if (header && !header_name(begun).empty()) instead = whole_header(header_name(begun));
     else if (header) instead = "[[mended-" + std::to_string(first) + "]]";
     else if (!twice && !word.empty() && !mended_.count(first)) instead = word + " = 0";
     if (instead == begun) instead.clear();

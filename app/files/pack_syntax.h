@@ -6,6 +6,9 @@
 
 #include "files/pack_problems.h"
 
+// Without NDEBUG an assertion of the parser ends the program at a strange character where a key should begin,
+// although the code behind it reports that character as an error like any other.
+#define TOML_ASSERT(expr) static_assert(true)
 #include <toml++/toml.h>
 
 #include <set>

@@ -90,7 +90,8 @@ TEST_CASE("what is out of range is told") {
   check_one(changed("minutes = 14", "minutes = 601"), "minutes = 601", "step[3].minutes", "not 601");
   check_one(changed("minutes = 14", "minutes = -9223372036854775807"), "minutes = -9", "step[3].minutes",
             "600");
-  check_one(changed("moods = [\"Tungt\", ", "moods = ["), "moods", "moods", "exactly 5 texts, not 4");
+  check_one(changed("moods = [\"Tungt\", \"Træt\", \"Okay\", ", "moods = ["), "moods", "moods",
+            "from 3 to 7 texts, not 2");
   check_one(changed("title = \"Skranken\"", "title = \"" + std::string(81, 'x') + "\""), "xxx",
             "dilemma[2].title", "at most 80 characters, not 81");
   std::string accents; // 80 characters of three bytes each fit, the next one does not
@@ -107,12 +108,16 @@ TEST_CASE("what is out of range is told") {
 
 TEST_CASE("lists of the wrong length are told") {
   std::string text = good();
-  std::size_t last = text.find("[[perspective]]\nid = \"modst"), end = text.find("# --- Dilemmaer");
-  check_one(text.substr(0, last) + text.substr(end), "", "perspective", "exactly four perspectives, not 3");
-  check_one(text.substr(0, end) +
-                "[[perspective]]\nid=\"femte\"\ntitle=\"t\"\nabout=\"a\"\nprompts=[\"p\"]\n" +
-                text.substr(end),
-            "[[perspective]]\nid=\"femte\"", "perspective", "exactly four perspectives, not 5");
+  std::size_t first = text.find("[[perspective]]"), second = text.find("[[perspective]]", first + 1);
+  std::size_t end = text.find("# --- Dilemmaer");
+  check_one(text.substr(0, second) + text.substr(end), "", "perspective", "two to six perspectives, not 1");
+  check_one(text.substr(0, first) + text.substr(end), "", "perspective", "two to six perspectives, not 0");
+  std::string three;
+  for (int i = 5; i <= 7; i++)
+    three +=
+        "[[perspective]]\nid=\"nr-" + std::to_string(i) + "\"\ntitle=\"t\"\nabout=\"a\"\nprompts=[\"p\"]\n";
+  check_one(text.substr(0, end) + three + text.substr(end), "[[perspective]]\nid=\"nr-7\"", "perspective",
+            "two to six perspectives, not 7");
 
   std::size_t option = text.find("[[dilemma.option]]\nid = \"flyt\""), steps = text.find("# --- Trinnene");
   check_one(text.substr(0, option) + text.substr(steps), "[[dilemma]]\nid = \"stien\"", "dilemma[4].option",
