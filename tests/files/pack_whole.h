@@ -272,7 +272,7 @@ inline std::string changed(std::string text, const Change& change, int* line = n
 struct Mistake {
   Change change;
   std::string field, danish, english; ///< words of the sentences
-  std::string line;                   ///< a text on the problem's line; empty: where the change is
+  std::string line = {};              ///< a text on the problem's line; empty: where the change is
   bool no_line = false;               ///< it is about the file as a whole
 };
 inline void check_mistake(const Mistake& mistake) {
