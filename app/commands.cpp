@@ -94,13 +94,14 @@ int make(const Options& o, const New& wanted) {
   bool told;
   std::string known;
   std::set<std::string> seen;
-  for (workshop::Agenda& agenda : all_agendas(o, told)) {
+  const std::vector<workshop::Agenda> all = all_agendas(o, told);
+  for (const workshop::Agenda& agenda : all) {
     if (agenda.id == wanted.agenda && agenda.language == o.lang) {
-      std::string problem,
-          folder = files::make_session(
-              wanted.folder,
-              workshop::new_session(files::random_id(), team, std::move(agenda), platform::wall_clock()),
-              o.lang, problem);
+      std::string problem, folder = files::make_session(
+                               wanted.folder,
+                               workshop::new_session(files::random_id(), team, agenda, platform::wall_clock(),
+                                                     workshop::translations_of(agenda, all)),
+                               o.lang, problem);
       return folder.empty() ? fail(o, problem, problem) : print(o, folder + "\n");
     }
     if (agenda.language == o.lang && seen.insert(agenda.id).second)

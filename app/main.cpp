@@ -176,7 +176,8 @@ private:
       if (agenda.id == wish.agenda && agenda.language == wish.language) {
         std::string problem;
         workshop::Session session =
-            workshop::new_session(files::random_id(), wish.team, agenda, platform::wall_clock());
+            workshop::new_session(files::random_id(), wish.team, agenda, platform::wall_clock(),
+                                  workshop::translations_of(agenda, info_.agendas));
         std::string folder = files::make_session(options_.sessions, session, table_.language(), problem);
         if (folder.empty()) notices_.push_back(problem);
         else open(folder);

@@ -25,13 +25,29 @@ struct Describe {
     if (cut.empty()) return {};
     return danish ? " »" + cut + "«" : " “" + cut + "”";
   }
+  /// Nobody reads here what is hidden on the table.
+  bool hidden() const { return writing_hidden(s, s.step); }
+  std::string written(const std::string& text) const { return hidden() ? std::string() : quoted(text); }
   std::string note(Id id) const {
     const Note* note = find_note(s, id);
-    return note ? quoted(note->text) : std::string();
+    return note ? written(note->text) : std::string();
   }
   std::string draft(Id id) const {
     const Draft* draft = find_draft(s, id);
-    return draft ? quoted(draft->text) : std::string();
+    return draft ? written(draft->text) : std::string();
+  }
+  std::string slip(Id id) const {
+    const Slip* slip = find_slip(s, id);
+    return slip ? written(slip->text) : std::string();
+  }
+  std::string card(Id id) const {
+    const DealtCard* dealt = find_dealt(s, id);
+    const Card* card = dealt ? card_of(s.agenda, *dealt) : nullptr;
+    return card ? quoted(card->text) : std::string();
+  }
+  std::string past(Id id) const {
+    const PastAction* action = find_past(s, id);
+    return action ? quoted(action->what) : std::string();
   }
   std::string action(Id id) const {
     const Action* action = find_action(s, id);
@@ -70,11 +86,11 @@ struct Describe {
     return say("Lagde et forslag på bordet", "Put a draft on the table") + draft(op.draft.id);
   }
   std::string operator()(const WriteDraft& op) const {
-    return say("Skrev i et forslag", "Wrote in a draft") + quoted(op.text);
+    return say("Skrev i et forslag", "Wrote in a draft") + written(op.text);
   }
   std::string operator()(const DeleteDraft&) const {
     return say("Slettede ", "Deleted ") + counted(done.ops, "et forslag", "forslag", "a draft", "drafts") +
-           of_one(quoted(done.deleted));
+           of_one(written(done.deleted));
   }
   std::string operator()(const ChooseDraft& op) const {
     return op.id ? say("Valgte kerneopgaven", "Chose the kerneopgave") + draft(op.id)
@@ -85,7 +101,7 @@ struct Describe {
                          : std::to_string(done.ops) + say(" nye sedler", " new notes");
   }
   std::string operator()(const WriteNote& op) const {
-    return say("Skrev på en seddel", "Wrote on a note") + quoted(op.text);
+    return say("Skrev på en seddel", "Wrote on a note") + written(op.text);
   }
   std::string operator()(const MoveNote& op) const {
     return say("Flyttede ", "Moved ") + notes(done.ops) + of_one(note(op.id));
@@ -94,7 +110,7 @@ struct Describe {
     return say("Skiftede farve på ", "Changed the colour of ") + notes(done.ops) + of_one(note(op.id));
   }
   std::string operator()(const DeleteNote&) const {
-    return say("Slettede ", "Deleted ") + notes(done.ops) + of_one(quoted(done.deleted));
+    return say("Slettede ", "Deleted ") + notes(done.ops) + of_one(written(done.deleted));
   }
   std::string operator()(const ScaleNote& op) const {
     return say("Ændrede størrelsen på en seddel", "Changed a note’s size") + note(op.id);
@@ -142,6 +158,71 @@ struct Describe {
            counted(done.ops, "en handling", "handlinger", "an action", "actions") +
            of_one(quoted(done.deleted));
   }
+  std::string operator()(const NewRound&) const { return say("Stemte igen", "Voted again"); }
+  std::string operator()(const LastRound&) const {
+    return say("Tilbage til forrige afstemning", "Back to the last vote");
+  }
+  std::string operator()(const PutDot&) const { return say("En prik", "A dot"); }
+  std::string operator()(const TakeDot&) const { return say("En prik taget tilbage", "A dot taken back"); }
+  std::string operator()(const SetStage& op) const {
+    return say("Gik videre i trinnet", "Went on within the step") + step(op.step);
+  }
+  std::string operator()(const SetPlan&) const {
+    return say("Ændrede planen for dagen", "Changed the day’s plan");
+  }
+  std::string operator()(const SetLanguage& op) const {
+    return op.language == "en" ? say("Skiftede til engelsk", "Changed to English")
+                               : say("Skiftede til dansk", "Changed to Danish");
+  }
+  std::string operator()(const SetTurns& op) const {
+    return op.turns.since ? say("Startede uret til runden", "Started the timer for turns")
+                          : say("Stillede uret til runden", "Set the timer for turns");
+  }
+  std::string operator()(const MarkWord& op) const {
+    return say("Mærkede ord i et forslag", "Marked words in a draft") + draft(op.id);
+  }
+  std::string operator()(const AddSlip& op) const {
+    return op.slip.step == -1 ? say("Parkerede noget", "Parked something") + slip(op.slip.id)
+                              : say("Ny lap", "New slip") + slip(op.slip.id);
+  }
+  std::string operator()(const WriteSlip& op) const {
+    return say("Skrev på en lap", "Wrote on a slip") + written(op.text);
+  }
+  std::string operator()(const PlaceSlip& op) const {
+    return say("Flyttede en lap", "Moved a slip") + slip(op.id);
+  }
+  std::string operator()(const MarkSlip& op) const {
+    return say("Mærkede en lap", "Marked a slip") + slip(op.id);
+  }
+  std::string operator()(const DeleteSlip&) const {
+    return say("Slettede ", "Deleted ") + counted(done.ops, "en lap", "lapper", "a slip", "slips") +
+           of_one(written(done.deleted));
+  }
+  std::string operator()(const DealCard& op) const {
+    return say("Trak et kort", "Drew a card") + card(op.card.id);
+  }
+  std::string operator()(const PassCard& op) const {
+    return say("Gav et kort videre", "Passed a card on") + card(op.id);
+  }
+  std::string operator()(const KeepCard& op) const {
+    return op.kept ? say("Beholdt et kort", "Kept a card") + card(op.id)
+                   : say("Slap et kort", "Let go of a card") + card(op.id);
+  }
+  std::string operator()(const ReturnCard&) const { return say("Lagde et kort tilbage", "Put a card back"); }
+  std::string operator()(const KeepAction& op) const {
+    return op.kept ? say("Valgte en handling", "Chose an action") + action(op.id)
+                   : say("Fravalgte en handling", "Let go of an action") + action(op.id);
+  }
+  std::string operator()(const MarkPast& op) const {
+    return say("Sagde, hvad der blev af en handling", "Told what became of an action") + past(op.id);
+  }
+  std::string operator()(const WritePast& op) const {
+    return say("Skrev, hvad I lærte", "Wrote what was learned") + quoted(op.text);
+  }
+  std::string operator()(const BringRoom& op) const {
+    return say("Hentede et rum", "Fetched a room") + quoted(op.room.team);
+  }
+  std::string operator()(const DropRoom&) const { return say("Fjernede et rum", "Removed a room"); }
   std::string operator()(const CloseWorkshop& op) const {
     return op.time ? say("Afsluttede workshoppen", "Ended the workshop")
                    : say("Åbnede workshoppen igen", "Reopened the workshop");

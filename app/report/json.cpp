@@ -54,7 +54,7 @@ Json note(const workshop::Note& note, workshop::Id stack) {
 /// `stacks` gets those that lie in any of the fields.
 Json perspectives(const workshop::Session& s, Json& stacks) {
   Json list = Json::array();
-  for (int i = 0; i < 4; i++) {
+  for (int i = 0; i < workshop::fields_of(s); i++) {
     Json notes = Json::array();
     for (const Lying& lying : lying_in_field(s, i)) {
       Json ids = Json::array();
@@ -77,11 +77,11 @@ Json votes(const workshop::Session& s) {
     const workshop::Dilemma* dilemma = workshop::dilemma_of(s.agenda, step);
     std::vector<std::string> texts = answer_texts(s.agenda, step);
     Json answers = Json::array();
-    for (std::size_t k = 0; k < texts.size() && k < s.polls[i].votes.size(); k++) {
+    for (std::size_t k = 0; k < texts.size() && k < workshop::poll_of(s, i).votes.size(); k++) {
       Json answer;
       if (dilemma) answer["id"] = dilemma->options[k].id;
       answer["text"] = texts[k];
-      answer["votes"] = s.polls[i].votes[k];
+      answer["votes"] = workshop::poll_of(s, i).votes[k];
       answers.push_back(std::move(answer));
     }
     Json entry{{"step", step.id}, {"kind", workshop::name_of(step.kind)}, {"question", step.question}};

@@ -153,7 +153,7 @@ private:
 
   void perspectives() {
     block(std::string("## ") + words_.board);
-    for (int i = 0; i < 4; i++) {
+    for (int i = 0; i < workshop::fields_of(s_); i++) {
       block("### " + markdown_line(s_.agenda.perspectives[i].title));
       std::string list;
       auto item = [&](const std::string& indent, const std::string& text) {
@@ -184,8 +184,9 @@ private:
     } else block(std::string("## ") + words_.mood);
     std::string table = std::string("| ") + words_.answer + " | " + words_.votes + " |\n|---|---:|";
     std::vector<std::string> texts = answer_texts(s_.agenda, step);
-    for (std::size_t i = 0; i < texts.size() && i < s_.polls[index].votes.size(); i++)
-      table += "\n| " + markdown_cell(texts[i]) + " | " + std::to_string(s_.polls[index].votes[i]) + " |";
+    for (std::size_t i = 0; i < texts.size() && i < workshop::poll_of(s_, index).votes.size(); i++)
+      table += "\n| " + markdown_cell(texts[i]) + " | " +
+               std::to_string(workshop::poll_of(s_, index).votes[i]) + " |";
     block(table);
   }
 

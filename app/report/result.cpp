@@ -28,7 +28,7 @@ std::vector<Lying> lying_in_field(const workshop::Session& s, int field) {
     if (note->stack) stacks[note->stack] = all.size();
     all.push_back({note->stack, workshop::stack_name(s, note->stack), {&*note}});
   }
-  std::erase_if(all, [&](const Lying& l) { return workshop::field_at(l.notes.front()->place) != field; });
+  std::erase_if(all, [&](const Lying& l) { return workshop::field_at(s, l.notes.front()->place) != field; });
   std::reverse(all.begin(), all.end()); // notes in the very same place: the lowest first
   std::stable_sort(all.begin(), all.end(), [](const Lying& a, const Lying& b) {
     workshop::Place p = a.notes.front()->place, q = b.notes.front()->place;
@@ -50,8 +50,8 @@ std::vector<std::string> pictures_of(const workshop::Session& s) {
 std::vector<int> told_polls(const workshop::Session& s) {
   std::vector<int> steps;
   for (int i = 0; i < int(s.agenda.steps.size()); i++) {
-    bool open = s.agenda.steps[i].kind == workshop::StepKind::check_in || s.polls[i].revealed;
-    if (open && workshop::votes_cast(s.polls[i]) > 0) steps.push_back(i);
+    bool open = s.agenda.steps[i].kind == workshop::StepKind::check_in || workshop::poll_of(s, i).revealed;
+    if (open && workshop::votes_cast(workshop::poll_of(s, i)) > 0) steps.push_back(i);
   }
   return steps;
 }

@@ -1,4 +1,5 @@
 #include "screens/parts/controls.h"
+#include "screens/parts/looks.h"
 #include "screens/parts/scroll.h"
 #include "screens/seats/seats.h"
 #include "screens/steps.h"
@@ -34,12 +35,12 @@ void perspective_chip(Frame& f, const workshop::Session& s, const workshop::Acti
   touch::Reply reply = f.touch.area(name, shown);
   bool on = a.perspective == p;
   paint::Canvas& c = f.scene.piece(name, meet(r.inset(-f.u(10)), visible.inset(-f.u(10))));
-  Colour tone = colour::perspective[p];
-  c.fill(r, on ? tone : reply.held ? mix(field_tint(p), tone, 0.25f) : field_tint(p), f.u(12));
+  Colour tone = perspective_colour(s.agenda, p);
+  c.fill(r, on ? tone : reply.held ? mix(field_tint(tone), tone, 0.25f) : field_tint(tone), f.u(12));
   if (reply.focused) focus_ring(f, c, r, f.u(12));
   Rect in = r.inset(f.u(10), f.u(4));
   Rect icon = in.cut_left(std::min(f.u(34), in.h));
-  c.picture(touch::around(icon.centre(), icon.w, icon.w), "perspective-" + std::to_string(p),
+  c.picture(touch::around(icon.centre(), icon.w, icon.w), perspective_icon(s.agenda, p),
             on ? colour::on_accent : tone);
   in.cut_left(f.u(8));
   const std::string& title = s.agenda.perspectives[p].title;
@@ -75,8 +76,9 @@ void action_row(Frame& f, const workshop::Session& s, int index, Rect r, Rect vi
             f.theme.strong());
   text_cell(f, base + "/when", {Writes::action_when, a.id}, top, visible, a.when, f.words.when_hint,
             f.theme.strong());
-  float width = (in.w - f.u(14) * 3) / 4;
-  for (int p = 0; p < 4; p++) {
+  int fields = workshop::fields_of(s);
+  float width = (in.w - f.u(14) * float(fields - 1)) / float(fields);
+  for (int p = 0; p < fields; p++) {
     perspective_chip(f, s, a, p, in.cut_left(width), visible);
     in.cut_left(f.u(14));
   }

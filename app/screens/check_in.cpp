@@ -11,7 +11,7 @@ constexpr Colour mood_colour[] = {paint::rgb(0x8A5A44), paint::rgb(0xA0722A), pa
 
 /// One mood: a face, its word, a dot for everybody who chose it.
 void mood_card(Frame& f, const workshop::Session& s, int mood, Rect r) {
-  const workshop::Poll& poll = s.polls[s.step];
+  const workshop::Poll& poll = workshop::poll_of(s, s.step);
   std::string name = "vote/mood-" + std::to_string(mood + 1);
   bool room = workshop::votes_cast(poll) < s.people;
   touch::Reply reply = f.touch.area(name, r, touch::Acts::on_lift, room);
@@ -37,7 +37,7 @@ void mood_card(Frame& f, const workshop::Session& s, int mood, Rect r) {
 
 void check_in_screen(Frame& f, const workshop::Session& s, Rect area) {
   const workshop::Step& step = workshop::current_step(s);
-  const workshop::Poll& poll = s.polls[s.step];
+  const workshop::Poll& poll = workshop::poll_of(s, s.step);
   area = area.inset(f.u(56), f.u(32));
   heading(f, area, "heading", step.title, step.question);
   area.cut_top(f.u(12));

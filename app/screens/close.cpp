@@ -1,4 +1,5 @@
 #include "screens/parts/controls.h"
+#include "screens/parts/looks.h"
 #include "screens/parts/poll.h"
 #include "screens/parts/scroll.h"
 #include "screens/parts/slide.h"
@@ -12,26 +13,30 @@ using workshop::Session;
 
 /// How many notes lie in each field: the board in one glance.
 void board_summary(Frame& f, const Session& s, Rect r) {
-  int count[4] = {0, 0, 0, 0};
-  for (const auto& note : s.notes) count[workshop::field_at(note.place)]++;
-  float gap = f.u(14), h = (r.h - gap) / 2, w = (r.w - gap) / 2;
-  for (int i = 0; i < 4; i++) {
-    Rect cell{r.x + float(i % 2) * (w + gap), r.y + float(i / 2) * (h + gap), w, h};
+  std::vector<int> count = workshop::notes_in_fields(s);
+  int fields = int(count.size());
+  float gap = f.u(14);
+  double across = r.w / workshop::board::width, down = r.h / workshop::board::height;
+  for (int i = 0; i < fields; i++) {
+    workshop::Part part = workshop::field_part(i, fields);
+    Rect cell = Rect{r.x + float(part.x * across), r.y + float(part.y * down), float(part.w * across),
+                     float(part.h * down)}
+                    .inset(gap / 2);
+    Colour tone = perspective_colour(s.agenda, i);
     const auto& p = s.agenda.perspectives[i];
     paint::Canvas& c = f.scene.piece("summary/" + p.id, cell);
-    c.fill(cell, field_tint(i), f.u(14));
+    c.fill(cell, field_tint(tone), f.u(14));
     Rect in = cell.inset(f.u(18), f.u(12));
     Rect icon = in.cut_left(f.u(56));
-    c.disc(icon.centre(), f.u(28), colour::perspective[i]);
-    c.picture(touch::around(icon.centre(), f.u(36), f.u(36)), "perspective-" + std::to_string(i),
+    c.disc(icon.centre(), f.u(28), tone);
+    c.picture(touch::around(icon.centre(), f.u(36), f.u(36)), perspective_icon(s.agenda, i),
               colour::on_accent);
     in.cut_left(f.u(16));
     Rect number = in.cut_right(f.u(110));
     paint::TextBlock text = paint::fit(f.atlas(), f.theme.strong(), f.u(19), p.title, in.w, in.h);
-    c.text_block({in.x, in.centre().y - text.height() / 2, in.w, text.height()}, text, p.title,
-                 colour::perspective[i]);
+    c.text_block({in.x, in.centre().y - text.height() / 2, in.w, text.height()}, text, p.title, tone);
     Rect big = number.cut_top(number.h * 0.62f);
-    c.text_in(big, {Face::bold, std::min(f.u(52), big.h)}, std::to_string(count[i]), colour::perspective[i],
+    c.text_in(big, {Face::bold, std::min(f.u(52), big.h)}, std::to_string(count[std::size_t(i)]), tone,
               paint::Align::right);
     c.text_in(number, f.theme.label(), f.words.notes, colour::muted, paint::Align::right);
   }
@@ -41,23 +46,23 @@ void board_summary(Frame& f, const Session& s, Rect r) {
 void dilemma_summary(Frame& f, const Session& s, Rect r) {
   for (std::size_t i = 0; i < s.agenda.steps.size(); i++) {
     const workshop::Dilemma* d = workshop::dilemma_of(s.agenda, s.agenda.steps[i]);
-    if (!d || !s.polls[i].revealed) continue;
+    if (!d || !workshop::poll_of(s, int(i)).revealed) continue;
     paint::Canvas& c = piece_around(f, "summary/dilemma", r);
     card(f, c, r);
     Rect in = r.inset(f.u(26), f.u(16));
     c.text_in(in.cut_top(f.u(40)), f.theme.strong(), d->title, colour::accent);
     float each = in.h / float(d->options.size());
     int most = 1;
-    for (int votes : s.polls[i].votes) most = std::max(most, votes);
+    for (int votes : workshop::poll_of(s, int(i)).votes) most = std::max(most, votes);
     for (std::size_t k = 0; k < d->options.size(); k++) {
       Rect row = in.cut_top(each);
       Rect number = row.cut_right(f.u(60));
-      int votes = s.polls[i].votes[k];
+      int votes = workshop::poll_of(s, int(i)).votes[k];
       Rect bar = row.cut_right(row.w * 0.3f).inset(f.u(10), std::max(0.f, row.h / 2 - f.u(9)));
       c.fill(bar, mix(colour::edge, colour::sheet, 0.4f), bar.h / 2);
       if (votes > 0)
         c.fill({bar.x, bar.y, std::max(bar.h, bar.w * float(votes) / float(most)), bar.h},
-               colour::perspective[k % 4], bar.h / 2);
+               colour_in_turn(int(k)), bar.h / 2);
       c.text_in(number, f.theme.strong(), std::to_string(votes), colour::ink, paint::Align::right);
       paint::TextBlock text =
           paint::fit(f.atlas(), {Face::regular, f.u(26)}, f.u(15), d->options[k].text, row.w, row.h);
@@ -70,7 +75,8 @@ void dilemma_summary(Frame& f, const Session& s, Rect r) {
 
 bool has_result(const Session& s) {
   for (std::size_t i = 0; i < s.agenda.steps.size(); i++)
-    if (workshop::dilemma_of(s.agenda, s.agenda.steps[i]) && s.polls[i].revealed) return true;
+    if (workshop::dilemma_of(s.agenda, s.agenda.steps[i]) && workshop::poll_of(s, int(i)).revealed)
+      return true;
   return false;
 }
 
@@ -92,11 +98,11 @@ void actions_summary(Frame& f, const Session& s, Rect r, CloseView& view) {
     if (!row.meets(in)) continue;
     if (i > 0) list.line({row.x, row.y}, {row.right(), row.y}, colour::edge, std::max(1.f, f.u(1.5f)));
     Rect mark = row.cut_left(f.u(60));
-    Colour tone = a.perspective >= 0 ? colour::perspective[a.perspective] : colour::muted;
+    Colour tone = a.perspective >= 0 ? perspective_colour(s.agenda, a.perspective) : colour::muted;
     list.disc(mark.centre(), f.u(22), tone);
     if (a.perspective >= 0)
-      list.picture(touch::around(mark.centre(), f.u(30), f.u(30)),
-                   "perspective-" + std::to_string(a.perspective), colour::on_accent);
+      list.picture(touch::around(mark.centre(), f.u(30), f.u(30)), perspective_icon(s.agenda, a.perspective),
+                   colour::on_accent);
     row.cut_left(f.u(12));
     Rect text = row.inset(0, f.u(10));
     std::string by = a.who + (a.who.empty() || a.when.empty() ? "" : "  ·  ") + a.when;

@@ -1,4 +1,5 @@
 #include "screens/parts/controls.h"
+#include "screens/parts/looks.h"
 #include "screens/parts/poll.h"
 #include "screens/steps.h"
 
@@ -19,12 +20,12 @@ void scene_card(Frame& f, const workshop::Dilemma& d, Rect r) {
 
 /// One answer. Hidden: nothing tells how many chose it. Revealed: a bar and a dot for each of them.
 void option_card(Frame& f, const workshop::Session& s, const workshop::Dilemma& d, int answer, Rect r) {
-  const workshop::Poll& poll = s.polls[s.step];
+  const workshop::Poll& poll = workshop::poll_of(s, s.step);
   std::string name = "vote/" + d.options[answer].id;
   bool open = !poll.revealed && workshop::votes_cast(poll) < s.people;
   touch::Reply reply = f.touch.area(name, r, touch::Acts::on_lift, open);
   paint::Canvas& c = piece_around(f, name, r);
-  Colour tone = colour::perspective[answer % 4];
+  Colour tone = colour_in_turn(answer);
   card(f, c, r, reply.held ? mix(colour::sheet, tone, 0.22f) : colour::sheet,
        open ? mix(tone, colour::sheet, 0.4f) : colour::edge);
   if (reply.focused) focus_ring(f, c, r, f.u(16));
@@ -57,7 +58,7 @@ void dilemma_screen(Frame& f, const workshop::Session& s, Rect area) {
   const workshop::Step& step = workshop::current_step(s);
   const workshop::Dilemma* d = workshop::dilemma_of(s.agenda, step);
   if (!d) return;
-  const workshop::Poll& poll = s.polls[s.step];
+  const workshop::Poll& poll = workshop::poll_of(s, s.step);
   area = area.inset(f.u(56), f.u(24));
   heading(f, area, "heading", step.title, step.question, 126);
   area.cut_top(f.u(12));

@@ -25,6 +25,10 @@ struct Proposal {
 // What a screen may want from outside the session.
 struct MakeSession {
   std::string agenda, language, team;
+  std::string follows = {}; ///< folder of the session that it follows up; empty: none
+};
+struct FetchRoom { ///< another session's results for the gallery: answered by a BringRoom
+  std::string folder;
 };
 struct OpenSession {
   std::string folder;
@@ -49,7 +53,7 @@ struct PickPicture {    ///< a picture file for a note: copied into the session,
   std::string path;
 };
 using Wish = std::variant<MakeSession, OpenSession, LeaveSession, TakeBack, Redo, ChangeLanguage, QuitProgram,
-                          TakeBackAt, TakeBackOne, OpenCopyAt, FindPictures, PickPicture>;
+                          TakeBackAt, TakeBackOne, OpenCopyAt, FindPictures, PickPicture, FetchRoom>;
 
 using workshop::Settings;
 using workshop::Side;
@@ -69,9 +73,11 @@ struct Frame {
   const Words& words;
   Settings& settings;
   Rect screen;
-  workshop::Time now = 0; ///< wall clock
-  std::int64_t ticks = 0; ///< milliseconds, monotonic: for key repeat
-  float millimetre = 4;   ///< pixels
+  workshop::Time now = 0;        ///< wall clock
+  workshop::Time utc_offset = 0; ///< what `now` needs to be local time
+  bool locked = false;           ///< the step's time is out and nobody may write
+  std::int64_t ticks = 0;        ///< milliseconds, monotonic: for key repeat
+  float millimetre = 4;          ///< pixels
   std::function<workshop::Id()> fresh_id{};
   std::function<std::uint64_t()> fresh_stroke{};   ///< for Proposal::stroke
   std::function<bool(workshop::Id)> can_undo_at{}; ///< LiveSession's; false without a session

@@ -39,4 +39,57 @@ void close_screen(Frame&, const workshop::Session&, Rect area, CloseView&);
 
 void board_screen(Frame&, const workshop::Session&, Rect area, BoardView&);
 
+struct WritingView {
+  ScrollView scroll;
+};
+void writing_screen(Frame&, const workshop::Session&, Rect area, WritingView&);
+void reflection_screen(Frame&, const workshop::Session&, Rect area);
+struct VoteView {
+  bool takes_back = false; ///< the next tap takes a vote back
+};
+void vote_screen(Frame&, const workshop::Session&, Rect area, VoteView&);
+struct CardsView {
+  ScrollView scroll;
+};
+void cards_screen(Frame&, const workshop::Session&, Rect area, CardsView&);
+struct WheelView {
+  ScrollView scroll;
+};
+void wheel_screen(Frame&, const workshop::Session&, Rect area, WheelView&);
+struct AgreementsView {
+  ScrollView scroll;
+};
+void agreements_screen(Frame&, const workshop::Session&, Rect area, AgreementsView&);
+struct FollowUpView {
+  ScrollView scroll;
+};
+void follow_up_screen(Frame&, const workshop::Session&, Rect area, FollowUpView&);
+struct GalleryView {
+  ScrollView scroll;
+};
+void gallery_screen(Frame&, const workshop::Session&, Rect area, GalleryView&);
+struct CheckOutView {
+  ScrollView scroll;
+};
+void check_out_screen(Frame&, const workshop::Session&, Rect area, CheckOutView&);
+void pause_screen(Frame&, const workshop::Session&, Rect area);
+
+/// All that step screens remember between frames.
+struct StepViews {
+  BoardView board;
+  KerneopgaveView kerneopgave;
+  ActionsView actions;
+  CloseView close;
+  WritingView writing;
+  VoteView vote;
+  CardsView cards;
+  WheelView wheel;
+  AgreementsView agreements;
+  FollowUpView follow_up;
+  GalleryView gallery;
+  CheckOutView check_out;
+};
+/// The screen of the current step.
+void step_screen(Frame&, const workshop::Session&, Rect area, StepViews&);
+
 } // namespace screens

@@ -5,7 +5,6 @@
 namespace screens {
 
 using workshop::LiveSession;
-using workshop::StepKind;
 
 namespace {
 
@@ -21,10 +20,7 @@ void Table::forget() {
   gestures_.clear();
   shown_step_ = -1;
   start_ = {};
-  board_ = {};
-  kerneopgave_ = {};
-  actions_ = {};
-  close_ = {};
+  views_ = {};
   steering_ = {};
   chances_.clear();
   panels_ = {};
@@ -82,7 +78,7 @@ void Table::key(Frame& f, const LiveSession* live, const touch::KeyPress& k) {
   case Key::escape:
     if (panels_.open != Panel::none) panels_.show(Panel::none);
     else if (pictures_.note) pictures_.note = 0;
-    else if (!board_.close_topmost()) touch_.clear_focus();
+    else if (!views_.board.close_topmost()) touch_.clear_focus();
     return;
   case Key::page_down:
   case Key::page_up: // what a presenter's remote sends
@@ -103,7 +99,7 @@ void Table::key(Frame& f, const LiveSession* live, const touch::KeyPress& k) {
   case 'q': return f.wishes.push_back(QuitProgram{});
   case '+': return zoom(1);
   case '-': return zoom(-1);
-  case '0': board_.camera = {}; return;
+  case '0': views_.board.camera = {}; return;
   default: return;
   }
 }
@@ -155,19 +151,10 @@ void Table::ask_for_picture(Frame& f) {
 
 void Table::session_screen(Frame& f, const LiveSession& live, Rect area) {
   const workshop::Session& s = live.session();
-  StepKind kind = workshop::current_step(s).kind;
   if (s.step != shown_step_) seats_.put_away();
   shown_step_ = s.step;
-  screen_ = workshop::name_of(kind);
-  switch (kind) {
-  case StepKind::check_in: check_in_screen(f, s, area); break;
-  case StepKind::story: story_screen(f, s, area); break;
-  case StepKind::kerneopgave: kerneopgave_screen(f, s, area, kerneopgave_); break;
-  case StepKind::board: board_screen(f, s, area, board_); break;
-  case StepKind::dilemma: dilemma_screen(f, s, area); break;
-  case StepKind::actions: actions_screen(f, s, area, actions_); break;
-  case StepKind::close: close_screen(f, s, area, close_); break;
-  }
+  screen_ = workshop::name_of(workshop::current_step(s).kind);
+  step_screen(f, s, area, views_);
 }
 
 void Table::build(Frame& f, LiveSession* live, const StartInfo& info) {
@@ -176,6 +163,7 @@ void Table::build(Frame& f, LiveSession* live, const StartInfo& info) {
   touch_.begin_frame();
   Rect work = f.screen; // where seats may stand
   if (live) {
+    f.locked = workshop::writing_locked(live->session(), f.now);
     top_bar(f, live->session(), work);
     if (steering(f, *live, steering_, work))
       panels_.show(panels_.open == Panel::none ? Panel::history : Panel::none);
@@ -209,7 +197,7 @@ bool Table::submit(Frame& f, LiveSession* live) {
       while (gestures_.size() >= strokes_kept)
         gestures_.erase(gestures_.begin()); // the oldest: long done with
       std::uint64_t& gesture = gestures_[p.stroke];
-      int step = live->session().step;
+      int place = workshop::place_in_plan(live->session(), live->session().step);
       std::string words = thrown_words(live->session(), p.op);
       workshop::Outcome outcome = live->submit(p.op, f.now, p.stroke ? gesture : 0);
       if (outcome.refused) notice(workshop::sentence(*outcome.refused, language));
@@ -217,7 +205,9 @@ bool Table::submit(Frame& f, LiveSession* live) {
       changed = true;
       if (outcome.refused) continue;
       remember_chance(chances_, p.op, outcome.gesture, words);
-      if (live->session().step > step) steering_ = {outcome.gesture, f.ticks + regret};
+      int reached = workshop::place_in_plan(live->session(), live->session().step);
+      if (std::holds_alternative<workshop::GoToStep>(p.op) && reached > place)
+        steering_ = {outcome.gesture, f.ticks + regret};
     }
     std::erase_if(f.wishes, [&](const Wish& w) {
       if (std::holds_alternative<TakeBack>(w)) changed |= live->undo(f.now);
@@ -247,6 +237,7 @@ FrameResult Table::frame(LiveSession* live, const StartInfo& info, workshop::Tim
     Frame f{
         scene_, touch_, seats_,    theme, words_in(language_), settings_, {0, 0, float(width), float(height)},
         now,    ticks,  millimetre};
+    f.utc_offset = utc_offset_;
     f.fresh_id = [live] { return live ? live->fresh_id() : 0; };
     f.fresh_stroke = [this] { return ++strokes_; };
     f.can_undo_at = [live](workshop::Id id) { return live && live->can_undo_at(id); };

@@ -55,13 +55,15 @@ public:
   const touch::Touch& touch() const { return touch_; }
   const Seats& seats() const { return seats_; }
   /// What it remembers of the board: for tests, which see to it that it stays small.
-  const BoardView& board() const { return board_; }
+  const BoardView& board() const { return views_.board; }
   Settings& settings() { return settings_; }
   /// The answer to FindPictures; `problem`: one sentence when there is none to be found.
   void show_pictures(std::vector<PictureFile>, std::string problem);
   /// How many pixels a millimetre of the display is; 0: it does not tell, and a display of 55 inches is taken
   /// for granted.
   void set_millimetre(float pixels) { millimetre_ = pixels; }
+  /// Milliseconds that UTC needs to be local time here, now.
+  void set_utc_offset(workshop::Time offset) { utc_offset_ = offset; }
   /// A session was opened or left: forgets what belonged to the last one.
   void forget();
 
@@ -84,14 +86,12 @@ private:
   Seats seats_;
   Notices notices_;
   StartView start_;
-  BoardView board_;
-  KerneopgaveView kerneopgave_;
-  ActionsView actions_;
-  CloseView close_;
+  StepViews views_;
   touch::Palms palms_;
   std::vector<touch::Pointer> pointers_;         ///< what palms_ lets through
   std::map<std::uint64_t, touch::Pointer> down_; ///< what touches the screen now
   float millimetre_ = 0;
+  workshop::Time utc_offset_ = 0;
   std::uint64_t strokes_ = 0;
   int shown_step_ = -1;
   Settings settings_;

@@ -28,10 +28,11 @@ inline constexpr Colour calm_warning = paint::rgb(0x9A4B00); ///< overtime, noti
 inline constexpr Colour warning_soft = paint::rgb(0xFBE9D0);
 inline constexpr Colour danger = paint::rgb(0x9E2A2B);
 inline constexpr Colour shadow = paint::rgb(0x2A2418, 70);
-/// The four perspectives, dark enough to carry white text (4.5:1); from Okabe and Ito's palette for
-/// colour-blind eyes.
-inline constexpr std::array<Colour, 4> perspective = {paint::rgb(0x00659E), paint::rgb(0xB14A00),
-                                                      paint::rgb(0x00735A), paint::rgb(0x8A3F72)};
+/// What content calls by name (workshop::colour_names, in that order): perspectives, decks, answers. Dark
+/// enough to carry white text (4.5:1); the first four from Okabe and Ito's palette for colour-blind eyes.
+inline constexpr std::array<Colour, 8> named = {
+    paint::rgb(0x00659E), paint::rgb(0xB14A00), paint::rgb(0x00735A), paint::rgb(0x8A3F72),
+    paint::rgb(0x9E2A2B), paint::rgb(0x6B5416), paint::rgb(0x4A5563), paint::rgb(0x0B6B78)};
 /// What notes can be; all carry ink.
 inline constexpr std::array<Colour, 6> note = {paint::rgb(0xFFE58A), paint::rgb(0xBDE2F5),
                                                paint::rgb(0xC8EBBF), paint::rgb(0xFBCBD0),
@@ -62,9 +63,7 @@ inline Theme theme_for(float width, float height) {
   return {std::max(0.05f, std::min(width / 1600, height / 1080))};
 }
 
-/// A perspective's light field colour.
-inline Colour field_tint(int perspective) {
-  return mix(colour::perspective[perspective], colour::sheet, 0.88f);
-}
+/// A field's light colour.
+inline Colour field_tint(Colour of) { return mix(of, colour::sheet, 0.88f); }
 
 } // namespace screens

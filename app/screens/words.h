@@ -34,8 +34,10 @@ struct Words {
       *key_nudge, *help_nudge, *key_ring, *help_key_ring, *key_pan, *help_pan, *key_zoom, *help_zoom,
       *key_step, *help_step, *key_undo, *help_undo, *key_close, *help_close, *key_quit, *help_quit;
   const char *somebody_picks, *somebody_writes;
-  const char* quoted; ///< {}: what was written
-  const char* months; ///< twelve, parted by spaces
+  const char *writing_first, *writing_serves, *writing_slip, *writing_past, *writing_own, *one_slip, *slips;
+  const char* time_is_out; ///< nobody can write now
+  const char* quoted;      ///< {}: what was written
+  const char* months;      ///< twelve, parted by spaces
 };
 
 /// "en": English; all else Danish.

@@ -127,6 +127,13 @@ bool same_shape(const Agenda& a, const Agenda& b) {
          alike(a.steps, b.steps, same_step);
 }
 
+std::vector<Agenda> translations_of(const Agenda& agenda, const std::vector<Agenda>& all) {
+  std::vector<Agenda> others;
+  for (const Agenda& a : all)
+    if (a.language != agenda.language && same_shape(agenda, a)) others.push_back(a);
+  return others;
+}
+
 const char* name_of(StepKind kind) { return step_names[static_cast<int>(kind)]; }
 const char* name_of(VoteKind kind) { return vote_names[static_cast<int>(kind)]; }
 const char* name_of(AtEnd end) { return end_names[static_cast<int>(end)]; }

@@ -198,6 +198,8 @@ inline constexpr int collect = 0, choose = 1;                      ///< actions
 
 /// Where an agenda in another language has the same shape: the same ids, kinds and numbers everywhere.
 bool same_shape(const Agenda&, const Agenda&);
+/// Those of `all` that are this agenda in another language.
+std::vector<Agenda> translations_of(const Agenda&, const std::vector<Agenda>& all);
 
 /// "check-in", "story", … as content packs and session files write it.
 const char* name_of(StepKind);

@@ -1,85 +1,12 @@
-#include "workshop/session.h"
-#include "workshop/text.h"
+#include "workshop/allowed.h"
+#include "workshop/check.h"
 
 #include <algorithm>
-#include <cmath>
 #include <set>
 
 namespace workshop {
 
 namespace {
-
-/// Collects what is wrong; every check names the field it is about.
-struct Check {
-  std::vector<std::string> problems;
-
-  void that(bool good, const std::string& sentence) {
-    if (!good) problems.push_back(sentence);
-  }
-  void text(const std::string& field, const std::string& text) {
-    that(text.size() <= limit::text_bytes,
-         field + " is longer than " + std::to_string(limit::text_bytes) + " bytes");
-    that(is_clean(text), field + " holds broken UTF-8 or control characters");
-  }
-  void range(const std::string& field, double value, double low, double high) {
-    auto written = [](double limit) { // whole numbers without a point
-      std::string text = std::to_string(std::int64_t(limit));
-      return limit == std::floor(limit) ? text : text + "." + std::to_string(int(limit * 10) % 10);
-    };
-    that(std::isfinite(value) && value >= low && value <= high,
-         field + " must lie between " + written(low) + " and " + written(high));
-  }
-};
-
-std::string at(const char* list, std::size_t i, const char* field) {
-  return std::string(list) + "[" + std::to_string(i) + "]." + field;
-}
-
-void check_agenda(Check& c, const Agenda& a) {
-  c.that(!a.steps.empty() && a.steps.size() <= 100, "agenda.steps must hold 1 to 100 steps");
-  c.that(a.moods.size() == 5, "agenda.moods must hold five words");
-  c.that(a.language == "da" || a.language == "en", "agenda.language must be da or en");
-  for (const std::string* t : {&a.id, &a.title, &a.about, &a.mission}) c.text("agenda", *t);
-  for (const std::string& mood : a.moods) c.text("agenda.moods", mood);
-  std::set<std::string> ids;
-  for (std::size_t i = 0; i < 4; i++) {
-    const Perspective& p = a.perspectives[i];
-    c.that(!p.id.empty() && ids.insert(p.id).second,
-           at("agenda.perspectives", i, "id") + " must be there and differ from the others");
-    for (const std::string* t : {&p.id, &p.title, &p.about})
-      c.text(at("agenda.perspectives", i, "title"), *t);
-    for (const std::string& t : p.prompts) c.text(at("agenda.perspectives", i, "prompts"), t);
-  }
-  ids.clear();
-  for (std::size_t i = 0; i < a.dilemmas.size(); i++) {
-    const Dilemma& d = a.dilemmas[i];
-    c.that(!d.id.empty() && ids.insert(d.id).second,
-           at("agenda.dilemmas", i, "id") + " must be there and differ from the others");
-    c.that(d.options.size() >= 2 && d.options.size() <= 4,
-           at("agenda.dilemmas", i, "options") + " must hold two to four options");
-    for (const std::string* t : {&d.id, &d.title, &d.scene, &d.question})
-      c.text(at("agenda.dilemmas", i, "scene"), *t);
-    std::set<std::string> options;
-    for (const Option& o : d.options) {
-      c.that(!o.id.empty() && options.insert(o.id).second,
-             at("agenda.dilemmas", i, "options") + " must have ids that differ");
-      c.text(at("agenda.dilemmas", i, "options"), o.text);
-      c.text(at("agenda.dilemmas", i, "options"), o.id);
-    }
-  }
-  ids.clear();
-  for (std::size_t i = 0; i < a.steps.size(); i++) {
-    const Step& s = a.steps[i];
-    c.that(!s.id.empty() && ids.insert(s.id).second,
-           at("agenda.steps", i, "id") + " must be there and differ from the others");
-    c.range(at("agenda.steps", i, "minutes"), s.minutes, 1, limit::step_minutes);
-    c.that(s.kind != StepKind::dilemma || dilemma_of(a, s),
-           at("agenda.steps", i, "dilemma") + " names no dilemma of the agenda");
-    for (const std::string* t : {&s.id, &s.title, &s.question, &s.script})
-      c.text(at("agenda.steps", i, "title"), *t);
-    for (const std::string& t : s.lines) c.text(at("agenda.steps", i, "lines"), t);
-  }
-}
 
 void check_progress(Check& c, const Session& s) {
   std::size_t steps = s.agenda.steps.size();
@@ -95,12 +22,46 @@ void check_progress(Check& c, const Session& s) {
     c.range(at("clocks", i, "spent"), double(s.clocks[i].spent), 0, double(limit::latest));
     c.range(at("clocks", i, "since"), double(s.clocks[i].since), 0, double(limit::latest));
   }
-  c.that(s.polls.size() == steps, "polls must hold one poll a step");
-  for (std::size_t i = 0; i < std::min(s.polls.size(), steps); i++) {
-    c.that(int(s.polls[i].votes.size()) == answers_of(s.agenda, s.agenda.steps[i]),
-           at("polls", i, "votes") + " must hold one number an answer");
-    for (int votes : s.polls[i].votes) c.range(at("polls", i, "votes"), votes, 0, limit::people);
-  }
+  c.that(s.stages.size() == steps, "stages must hold one number a step");
+  for (std::size_t i = 0; i < std::min(s.stages.size(), steps); i++)
+    c.range("stages", s.stages[i], 0, stages_of(s.agenda.steps[i].kind) - 1);
+  std::set<int> plan;
+  for (int step : s.plan)
+    c.that(step >= 0 && std::size_t(step) < steps && plan.insert(step).second,
+           "plan must name steps of the agenda, each once");
+  c.that(plan.contains(s.step), "plan must hold the current step");
+  c.range("turns.seconds", s.turns.seconds, 10, limit::turn_seconds);
+  c.range("turns.of", s.turns.of, 1, limit::people);
+  c.range("turns.since", double(s.turns.since), 0, double(limit::latest));
+}
+
+void check_polls(Check& c, const Session& s) {
+  std::size_t at_poll = 0;
+  for (std::size_t i = 0; i < s.agenda.steps.size(); i++)
+    for (int q = 0; q < questions_of(s.agenda, s.agenda.steps[i]); q++, at_poll++) {
+      if (at_poll >= s.polls.size()) continue;
+      const Poll& p = s.polls[at_poll];
+      int answers = answers_of(s.agenda, s.agenda.steps[i], q);
+      auto counts = [&](const std::vector<int>& votes, const std::vector<int>& raised) {
+        bool fits = int(votes.size()) == answers && int(raised.size()) == answers;
+        c.that(fits, at("polls", at_poll, "votes") + " must hold one number an answer");
+        for (std::size_t k = 0; fits && k < votes.size(); k++) {
+          c.range(at("polls", at_poll, "votes"), votes[k], 0, limit::people);
+          c.range(at("polls", at_poll, "raised"), raised[k], 0, votes[k]);
+        }
+      };
+      counts(p.votes, p.raised);
+      c.that(p.past.size() <= limit::rounds, at("polls", at_poll, "past") + " holds too many rounds");
+      for (const Round& r : p.past) counts(r.votes, r.raised);
+      for (std::size_t k = 0; k < p.dots.size(); k++) {
+        c.that(k == 0 || p.dots[k].thing > p.dots[k - 1].thing,
+               at("polls", at_poll, "dots") + " must be in the order of their things, each once");
+        c.range(at("polls", at_poll, "dots"), p.dots[k].plus, 0, limit::people * limit::budget);
+        c.range(at("polls", at_poll, "dots"), p.dots[k].minus, 0, limit::people * limit::budget);
+        c.that(p.dots[k].plus + p.dots[k].minus > 0, at("polls", at_poll, "dots") + " must not be empty");
+      }
+    }
+  c.that(s.polls.size() == at_poll, "polls must hold one poll a question");
 }
 
 void check_stroke(Check& c, const std::string& field, const Stroke& stroke) {
@@ -117,6 +78,47 @@ void check_stroke(Check& c, const std::string& field, const Stroke& stroke) {
   }
 }
 
+template<typename Taken>
+void check_slips(Check& c, const Session& s, Taken id) {
+  auto step = [&](int i) { return i >= 0 && std::size_t(i) < s.agenda.steps.size(); };
+  c.that(s.slips.size() <= limit::slips && s.dealt.size() <= limit::dealt && s.rooms.size() <= limit::rooms,
+         "there are more slips, cards or rooms than fit");
+  for (std::size_t i = 0; i < s.slips.size(); i++) {
+    const Slip& slip = s.slips[i];
+    id(at("slips", i, "id"), slip.id);
+    c.that(slip.step == -1 || step(slip.step),
+           at("slips", i, "step") + " must be -1 or one of the agenda's steps");
+    c.range(at("slips", i, "column"), slip.column, 0, limit::slip_columns);
+    c.range(at("slips", i, "mark"), slip.mark, 0, limit::slip_marks);
+    c.range(at("slips", i, "about"), slip.about, 0, limit::ids);
+    c.text(at("slips", i, "text"), slip.text);
+  }
+  for (std::size_t i = 0; i < s.dealt.size(); i++) {
+    id(at("dealt", i, "id"), s.dealt[i].id);
+    c.that(holds_card(s.agenda, s.dealt[i]), at("dealt", i, "card") + " names no card of its step");
+    c.range(at("dealt", i, "mat"), s.dealt[i].mat, 0, limit::mats - 1);
+  }
+  c.range("before.created", double(s.before.created), 0, double(limit::latest));
+  c.text("before.team", s.before.team);
+  c.text("before.kerneopgave", s.before.kerneopgave);
+  for (std::size_t i = 0; i < s.before.actions.size(); i++) {
+    const PastAction& a = s.before.actions[i];
+    id(at("before.actions", i, "id"), a.id);
+    c.range(at("before.actions", i, "perspective"), a.perspective, -1, fields_of(s) - 1);
+    c.range(at("before.actions", i, "state"), a.state, 0, 3);
+    for (const std::string* t : {&a.what, &a.who, &a.when, &a.learned})
+      c.text(at("before.actions", i, "what"), *t);
+  }
+  for (std::size_t i = 0; i < s.rooms.size(); i++) {
+    const Room& r = s.rooms[i];
+    c.that(r.notes.size() <= limit::room_notes && r.actions.size() <= limit::room_actions,
+           at("rooms", i, "notes") + " holds too much");
+    for (const std::string* t : {&r.session, &r.team, &r.kerneopgave}) c.text(at("rooms", i, "team"), *t);
+    for (const auto* list : {&r.notes, &r.actions})
+      for (const std::string& t : *list) c.text(at("rooms", i, "notes"), t);
+  }
+}
+
 void check_made(Check& c, const Session& s) {
   std::set<Id> ids;
   auto id = [&](const std::string& field, Id id) {
@@ -129,6 +131,11 @@ void check_made(Check& c, const Session& s) {
   for (std::size_t i = 0; i < s.drafts.size(); i++) {
     id(at("drafts", i, "id"), s.drafts[i].id);
     c.text(at("drafts", i, "text"), s.drafts[i].text);
+    c.range(at("drafts", i, "version"), s.drafts[i].version, 0, limit::versions);
+    c.that(s.drafts[i].version == 0 || version_numbered(s, s.drafts[i].version) == &s.drafts[i],
+           at("drafts", i, "version") + " must be used once");
+    c.that(allowed::marks(s.drafts[i].marks),
+           at("drafts", i, "marks") + " must be ascending numbers of words");
   }
   for (std::size_t i = 0; i < s.notes.size(); i++) {
     const Note& n = s.notes[i];
@@ -156,9 +163,11 @@ void check_made(Check& c, const Session& s) {
     c.that(std::none_of(s.notes.begin(), s.notes.end(), [&](const Note& n) { return n.stack == a.id; }),
            at("actions", i, "id") + " must not be the stack of a note");
     id(at("actions", i, "id"), a.id);
-    c.range(at("actions", i, "perspective"), a.perspective, -1, 3);
-    for (const std::string* t : {&a.what, &a.who, &a.when}) c.text(at("actions", i, "what"), *t);
+    c.range(at("actions", i, "perspective"), a.perspective, -1, fields_of(s) - 1);
+    for (const std::string* t : {&a.what, &a.who, &a.when, &a.first, &a.serves})
+      c.text(at("actions", i, "what"), *t);
   }
+  check_slips(c, s, id);
   c.that(s.kerneopgave == 0 || find_draft(s, s.kerneopgave), "kerneopgave must be the id of a draft, or 0");
 }
 
@@ -168,8 +177,15 @@ std::vector<std::string> check_session(const Session& s) {
   Check c;
   c.text("id", s.id);
   c.text("team", s.team);
-  check_agenda(c, s.agenda);
+  check_agenda(c, s.agenda, "agenda");
+  for (std::size_t i = 0; i < s.translations.size(); i++) {
+    check_agenda(c, s.translations[i], "translations[" + std::to_string(i) + "]");
+    c.that(s.translations[i].language != s.agenda.language && same_shape(s.agenda, s.translations[i]),
+           "translations[" + std::to_string(i) + "] must be the agenda in another language");
+  }
+  if (!c.problems.empty()) return c.problems; // the rest is measured by the agenda
   check_progress(c, s);
+  check_polls(c, s);
   check_made(c, s);
   return c.problems;
 }

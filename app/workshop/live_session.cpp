@@ -13,6 +13,8 @@ Id brought_by(const Op& op) {
   if (auto* o = std::get_if<AddDraft>(&op)) return o->draft.id;
   if (auto* o = std::get_if<AddNote>(&op)) return std::max(o->note.id, o->note.stack);
   if (auto* o = std::get_if<AddAction>(&op)) return o->action.id;
+  if (auto* o = std::get_if<AddSlip>(&op)) return o->slip.id;
+  if (auto* o = std::get_if<DealCard>(&op)) return o->card.id;
   Id highest = 0;
   if (auto* o = std::get_if<ArrangeNotes>(&op))
     for (const Arranged& a : o->notes) highest = std::max(highest, a.stack);
@@ -24,6 +26,7 @@ std::string deleted_by(const Session& s, const Op& op) {
   if (auto* o = std::get_if<DeleteNote>(&op)) return find_note(s, o->id)->text;
   if (auto* o = std::get_if<DeleteDraft>(&op)) return find_draft(s, o->id)->text;
   if (auto* o = std::get_if<DeleteAction>(&op)) return find_action(s, o->id)->what;
+  if (auto* o = std::get_if<DeleteSlip>(&op)) return find_slip(s, o->id)->text;
   return {};
 }
 
@@ -35,6 +38,9 @@ LiveSession::LiveSession(Session base, std::uint64_t number, Journal* journal)
   for (const auto& n : session_.notes) last_id_ = std::max({last_id_, n.id, n.stack});
   for (const auto& n : session_.stack_names) last_id_ = std::max(last_id_, n.stack);
   for (const auto& a : session_.actions) last_id_ = std::max(last_id_, a.id);
+  for (const auto& slip : session_.slips) last_id_ = std::max(last_id_, slip.id);
+  for (const auto& c : session_.dealt) last_id_ = std::max(last_id_, c.id);
+  for (const auto& a : session_.before.actions) last_id_ = std::max(last_id_, a.id);
 }
 
 int LiveSession::place_in_history(std::uint64_t gesture) const {
@@ -90,6 +96,10 @@ Op LiveSession::fitted(const WayBack& way, Op op) const {
   auto within = [](int at, std::size_t most) { return std::clamp(at, 0, int(most)); };
   if (auto* o = std::get_if<AddDraft>(&op)) o->at = within(o->at, session_.drafts.size());
   if (auto* o = std::get_if<AddAction>(&op)) o->at = within(o->at, session_.actions.size());
+  if (auto* o = std::get_if<AddSlip>(&op)) o->at = within(o->at, session_.slips.size());
+  if (auto* o = std::get_if<PlaceSlip>(&op))
+    o->at = within(o->at, std::max<std::size_t>(1, session_.slips.size()) - 1);
+  if (auto* o = std::get_if<DealCard>(&op)) o->at = within(o->at, session_.dealt.size());
   if (auto* o = std::get_if<MoveNote>(&op))
     o->at = within(o->at, std::max<std::size_t>(1, session_.notes.size()) - 1);
   if (auto* o = std::get_if<AddNote>(&op)) {
@@ -116,21 +126,40 @@ bool LiveSession::submit_inverses(WayBack way, How how, Time now) {
   return changed;
 }
 
+/// Plan and current step depend on each other: could these inverses happen one after the other?
+bool LiveSession::plan_allows(const WayBack& way) const {
+  const std::vector<int>* plan = &session_.plan;
+  int step = session_.step;
+  auto held = [&](int s) { return std::find(plan->begin(), plan->end(), s) != plan->end(); };
+  for (auto op = way.inverses.rbegin(); op != way.inverses.rend(); ++op) {
+    if (auto* o = std::get_if<SetPlan>(&*op)) plan = &o->plan;
+    else if (auto* o = std::get_if<RestoreClocks>(&*op)) step = o->step;
+    else continue;
+    if (!held(step)) return false;
+  }
+  return true;
+}
+
 bool LiveSession::can_be_taken(const WayBack& way) const {
-  if (undo_.changed_since(way, way.touched)) return false;
+  if (undo_.changed_since(way, way.touched) || !plan_allows(way)) return false;
   // All that it changes is as it left it, so its inverses can happen one after the other. What is left to ask
   // is what depends on everybody: is there room for what comes back, do the votes still count.
   std::size_t drafts = session_.drafts.size(), notes = session_.notes.size(),
-              actions = session_.actions.size();
+              actions = session_.actions.size(), slips = session_.slips.size();
   for (const Op& op : way.inverses) {
     drafts += std::holds_alternative<AddDraft>(op);
     notes += std::holds_alternative<AddNote>(op);
     actions += std::holds_alternative<AddAction>(op);
-    bool shared =
-        touched_by(op).empty() || std::holds_alternative<AddNote>(op) || &op == &way.inverses.back();
-    if (shared && judge(session_, fitted(way, op))) return false;
+    slips += std::holds_alternative<AddSlip>(op);
+    bool shared = touched_by(op).empty() || std::holds_alternative<AddNote>(op) ||
+                  std::holds_alternative<LastRound>(op) || std::holds_alternative<DealCard>(op) ||
+                  std::holds_alternative<KeepAction>(op) || std::holds_alternative<AddDraft>(op);
+    bool last = &op == &way.inverses.back() && !std::holds_alternative<SetPlan>(op) &&
+                !std::holds_alternative<RestoreClocks>(op);
+    if ((shared || last) && judge(session_, fitted(way, op))) return false;
   }
-  return drafts <= limit::drafts && notes <= limit::notes && actions <= limit::actions;
+  return drafts <= limit::drafts && notes <= limit::notes && actions <= limit::actions &&
+         slips <= limit::slips;
 }
 
 const WayBack* LiveSession::next_undo() const {

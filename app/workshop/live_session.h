@@ -92,6 +92,7 @@ private:
   bool submit_inverses(WayBack, How, Time now);
   const WayBack* next_undo() const;
   bool can_be_taken(const WayBack&) const;
+  bool plan_allows(const WayBack&) const;
   Op fitted(const WayBack&, Op) const;
 
   Session session_;

@@ -14,7 +14,13 @@ int index_of(const std::vector<T>& list, Id id) {
 }
 
 inline std::string& field_of(Action& action, ActionField field) {
-  return field == ActionField::what ? action.what : field == ActionField::who ? action.who : action.when;
+  switch (field) {
+  case ActionField::who: return action.who;
+  case ActionField::when: return action.when;
+  case ActionField::first: return action.first;
+  case ActionField::serves: return action.serves;
+  default: return action.what;
+  }
 }
 
 } // namespace workshop

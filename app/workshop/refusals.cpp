@@ -1,4 +1,4 @@
-#include "workshop/ops.h"
+#include "workshop/refusal.h"
 
 namespace workshop {
 
@@ -53,6 +53,34 @@ Said said(Refusal refusal) {
     return {"Workshoppen er allerede afsluttet.", "The workshop has been ended already."};
   case Refusal::not_closed: return {"Workshoppen er ikke afsluttet.", "The workshop has not been ended."};
   case Refusal::bad_clocks: return {"Tiden kan ikke være rigtig.", "That time can't be right."};
+  case Refusal::no_such_slip: return {"Lappen er her ikke længere.", "The slip is no longer here."};
+  case Refusal::no_such_card: return {"Det kort findes ikke her.", "There is no such card here."};
+  case Refusal::no_such_stage: return {"Så langt går trinnet ikke.", "The step has no such stage."};
+  case Refusal::no_such_language:
+    return {"Dagsordenen findes ikke på det sprog.", "The agenda does not come in that language."};
+  case Refusal::no_such_word:
+    return {"Det ord findes ikke i forslaget.", "There is no such word in the draft."};
+  case Refusal::no_such_room: return {"Det rum er her ikke.", "That room is not here."};
+  case Refusal::not_in_the_plan:
+    return {"Det trin er ikke med i planen for i dag.", "That step is not in today's plan."};
+  case Refusal::nothing_to_vote_on:
+    return {"Her er ikke noget at stemme om.", "There is nothing to vote on here."};
+  case Refusal::votes_came_since:
+    return {"Det kan ikke tages tilbage: Nogen har stemt siden.",
+            "That can't be taken back: somebody has voted since."};
+  case Refusal::no_dots_left:
+    return {"Alle prikker er brugt. Tag en tilbage først.", "All dots are used. Take one back first."};
+  case Refusal::enough_dots_there:
+    return {"Der er plads til højst så mange prikker her.", "No more dots fit on this one."};
+  case Refusal::enough_actions_kept:
+    return {"I har valgt nok. Giv slip på en, før I vælger en til.",
+            "You have chosen enough. Let go of one before you choose another."};
+  case Refusal::card_is_out:
+    return {"Det kort ligger allerede på bordet.", "That card lies on the table already."};
+  case Refusal::bad_turns: return {"Så lang tid kan man ikke få på tur.", "A turn can't be that long."};
+  case Refusal::room_is_here: return {"Det rum er hentet allerede.", "That room has been fetched already."};
+  case Refusal::reveal_first:
+    return {"Vis stemmerne, før I stemmer igen.", "Show the votes before you vote again."};
   }
   return {"Det kan ikke lade sig gøre nu.", "That can't be done now."};
 }

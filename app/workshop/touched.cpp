@@ -46,15 +46,43 @@ struct TouchedBy {
   List operator()(const EraseInk& op) const { return {{op.id, Aspect::ink}}; }
   List operator()(const SetPicture& op) const { return {{op.id, Aspect::picture}}; }
 
+  /// No step has a hundred questions.
+  static List votes(int step, int question) { return {{Id(step * 100 + question), Aspect::votes}}; }
   List operator()(const CastVote&) const { return {}; }
   List operator()(const TakeBackVote&) const { return {}; }
-  List operator()(const RevealVotes& op) const { return {{Id(op.step), Aspect::votes}}; }
-  List operator()(const HideVotes& op) const { return {{Id(op.step), Aspect::votes}}; }
+  List operator()(const RevealVotes& op) const { return votes(op.step, op.question); }
+  List operator()(const HideVotes& op) const { return votes(op.step, op.question); }
+  List operator()(const NewRound& op) const { return votes(op.step, op.question); }
+  List operator()(const LastRound& op) const { return votes(op.step, op.question); }
+  List operator()(const PutDot&) const { return {}; }
+  List operator()(const TakeDot&) const { return {}; }
+
+  List operator()(const SetStage&) const { return {{0, Aspect::stages}}; }
+  List operator()(const SetPlan&) const { return {{0, Aspect::plan}}; }
+  List operator()(const SetLanguage&) const { return {{0, Aspect::language}}; }
+  List operator()(const SetTurns&) const { return {{0, Aspect::turns}}; }
+
+  List operator()(const MarkWord& op) const { return {{op.id, Aspect::mark}}; }
+  List operator()(const AddSlip& op) const { return {{op.slip.id, Aspect::all}}; }
+  List operator()(const WriteSlip& op) const { return {{op.id, Aspect::text}}; }
+  List operator()(const PlaceSlip& op) const { return {{op.id, Aspect::place}}; }
+  List operator()(const MarkSlip& op) const { return {{op.id, Aspect::mark}}; }
+  List operator()(const DeleteSlip& op) const { return {{op.id, Aspect::all}}; }
+  List operator()(const DealCard& op) const { return {{op.card.id, Aspect::all}}; }
+  List operator()(const PassCard& op) const { return {{op.id, Aspect::place}, {op.id, Aspect::kept}}; }
+  List operator()(const KeepCard& op) const { return {{op.id, Aspect::kept}}; }
+  List operator()(const ReturnCard& op) const { return {{op.id, Aspect::all}}; }
+
+  List operator()(const KeepAction& op) const { return {{op.id, Aspect::kept}}; }
+  List operator()(const MarkPast& op) const { return {{op.id, Aspect::mark}}; }
+  List operator()(const WritePast& op) const { return {{op.id, Aspect::text}}; }
+  List operator()(const BringRoom&) const { return {{0, Aspect::rooms}}; }
+  List operator()(const DropRoom&) const { return {{0, Aspect::rooms}}; }
 
   List operator()(const AddAction& op) const { return {{op.action.id, Aspect::all}}; }
   List operator()(const WriteAction& op) const {
-    constexpr Aspect fields[] = {Aspect::text, Aspect::who, Aspect::when};
-    return {{op.id, fields[int(op.field) % 3]}};
+    constexpr Aspect fields[] = {Aspect::text, Aspect::who, Aspect::when, Aspect::first, Aspect::serves};
+    return {{op.id, fields[int(op.field) % 5]}};
   }
   List operator()(const PlaceAction& op) const { return {{op.id, Aspect::place}}; }
   List operator()(const DeleteAction& op) const { return {{op.id, Aspect::all}}; }

@@ -11,6 +11,8 @@ enum class Aspect {
   text,
   who,
   when,
+  first,
+  serves,
   place,
   scale,
   colour,
@@ -20,11 +22,18 @@ enum class Aspect {
   clocks,
   people,
   chosen,
-  closed
+  closed,
+  mark,
+  kept,
+  stages,
+  plan,
+  language,
+  turns,
+  rooms
 };
 
 struct Touched {
-  Id thing = 0; ///< a note, draft, action or stack; a step for votes; 0: the session itself
+  Id thing = 0; ///< a note, draft, slip, card, action or stack; a question for votes; 0: the session itself
   Aspect aspect = Aspect::all;
   bool operator==(const Touched&) const = default;
 };

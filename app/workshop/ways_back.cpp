@@ -6,7 +6,8 @@ namespace workshop {
 
 bool writes(const Op& op) {
   return std::holds_alternative<WriteNote>(op) || std::holds_alternative<WriteDraft>(op) ||
-         std::holds_alternative<WriteAction>(op) || std::holds_alternative<NameStack>(op);
+         std::holds_alternative<WriteAction>(op) || std::holds_alternative<NameStack>(op) ||
+         std::holds_alternative<WriteSlip>(op) || std::holds_alternative<WritePast>(op);
 }
 
 void WaysBack::remember(std::uint64_t gesture, Op inverse, const std::vector<Touched>& touched) {

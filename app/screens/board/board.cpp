@@ -1,5 +1,6 @@
 #include "screens/board/parts.h"
 #include "screens/parts/controls.h"
+#include "screens/parts/looks.h"
 #include "screens/steps.h"
 
 #include <algorithm>
@@ -14,7 +15,7 @@ namespace {
 constexpr std::int64_t glide = 200; // milliseconds
 
 Rect field_rect(const Board& b, int field) {
-  Rect part = field_of_board(field);
+  Rect part = field_of_board(field, workshop::fields_of(b.s));
   Rect r{b.map.rect.x + part.x * b.map.scale, b.map.rect.y + part.y * b.map.scale, part.w * b.map.scale,
          part.h * b.map.scale};
   return r.inset(b.map.scale * 8);
@@ -32,14 +33,14 @@ void field(Board& b, int i) {
   if (r.empty()) return;
   paint::Canvas& c = f.scene.piece("field/" + p.id, r);
   float k = heading_scale(b);
-  Colour colour = colour::perspective[std::size_t(i)];
-  c.fill(whole, field_tint(i), 18 * b.map.scale);
+  Colour colour = perspective_colour(b.s.agenda, i);
+  c.fill(whole, field_tint(colour), 18 * b.map.scale);
   Rect head = Rect(r).cut_top(100 * k).inset(22 * k, 4 * k);
   if (head.w < 300 * k) return; // only a sliver of the field is in sight
   Rect icon = head.cut_left(72 * k);
   c.disc({icon.x + 34 * k, icon.centre().y}, 36 * k, colour);
   c.picture(touch::around({icon.x + 34 * k, icon.centre().y}, 44 * k, 44 * k),
-            "perspective-" + std::to_string(i), colour::on_accent);
+            perspective_icon(b.s.agenda, i), colour::on_accent);
   head.cut_left(12 * k);
   head.cut_right(290 * k); // the buttons
   Rect title = head.cut_top(48 * k);
@@ -60,7 +61,7 @@ void add_button(Board& b, int i, Rect spot) {
   std::string name = "add-note/" + b.s.agenda.perspectives[std::size_t(i)].id;
   touch::Reply reply = f.touch.area(name, spot);
   paint::Canvas& c = f.scene.piece(name, spot.inset(-14 * k));
-  Colour colour = colour::perspective[std::size_t(i)];
+  Colour colour = perspective_colour(b.s.agenda, i);
   Colour face = reply.held ? mix(colour, colour::ink, 0.4f) : colour;
   c.fill(spot, face, spot.h / 2);
   if (reply.focused) focus_ring(f, c, spot, spot.h / 2);
@@ -85,12 +86,12 @@ void field_buttons(Board& b, int i) {
   add_button(b, i, add);
   std::vector<Item> here;
   for (const Item& item : b.items)
-    if (workshop::field_at(item.place) == i && !b.f.touch.held(name_of(item))) here.push_back(item);
+    if (workshop::field_at(b.s, item.place) == i && !b.f.touch.held(name_of(item))) here.push_back(item);
   if (here.size() < 2) return;
   Rect spot{add.x - 92 * k, add.y, 80 * k, 80 * k};
   std::string name = "tidy/" + b.s.agenda.perspectives[std::size_t(i)].id;
   if (button(b.f, name, spot, {"tidy", {}}, Look::quiet)) {
-    Rect part = field_of_board(i).inset(30, 20);
+    Rect part = field_of_board(i, workshop::fields_of(b.s)).inset(30, 20);
     part.cut_top(92);
     b.f.propose(tidied(b.s, here, part));
   }
@@ -135,9 +136,9 @@ void board_screen(Frame& f, const Session& s, Rect area, BoardView& view) {
   glide_down(b);
   b.map = board_map(area, view.camera, view.pulled);
   board_hands(b);
-  for (int i = 0; i < 4; i++) field(b, i);
+  for (int i = 0; i < workshop::fields_of(s); i++) field(b, i);
   board_notes(b);
-  for (int i = 0; i < 4; i++) field_buttons(b, i);
+  for (int i = 0; i < workshop::fields_of(s); i++) field_buttons(b, i);
   board_reach(b);
   board_fans(b);
   board_bin(b);

@@ -106,8 +106,8 @@ void show_fan(Board& b, const Item& stack) {
 /// Whether something lies there, or a field's heading with its buttons.
 bool taken(const Board& b, Rect r) {
   float k = b.map.scale;
-  for (int i = 0; i < 4; i++) {
-    Rect part = field_of_board(i);
+  for (int i = 0; i < workshop::fields_of(b.s); i++) {
+    Rect part = field_of_board(i, workshop::fields_of(b.s));
     Rect seen = meet({b.map.rect.x + part.x * k, b.map.rect.y + part.y * k, part.w * k, part.h * k}, b.area);
     if (Rect{seen.x, seen.y, seen.w, 112 * k}.meets(r)) return true;
   }

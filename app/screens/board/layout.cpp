@@ -42,15 +42,15 @@ Place clamped(Place p, double scale) {
   return {std::clamp(p.x, w, board::width - w), std::clamp(p.y, h, board::height - h)};
 }
 
-Rect field_of_board(int field) {
-  float w = float(board::width) / 2, h = float(board::height) / 2;
-  return {float(field % 2) * w, float(field / 2) * h, w, h};
+Rect field_of_board(int field, int fields) {
+  workshop::Part part = workshop::field_part(field, fields);
+  return {float(part.x), float(part.y), float(part.w), float(part.h)};
 }
 
 Place free_place(const Session& s, int field) {
   const double w = board::note_width + 14, h = board::note_height + 14;
-  Rect part = field_of_board(field);
-  const int columns = 4, rows = 2;
+  Rect part = field_of_board(field, workshop::fields_of(s));
+  const int columns = std::max(1, int(part.w / w)), rows = std::max(1, int((part.h - 112) / h));
   auto covered = [&](Place p) { // how much of a note here lies on or under others, square board units
     double sum = 0;
     for (const Note& n : s.notes) {
@@ -73,7 +73,7 @@ Place free_place(const Session& s, int field) {
   return clamped(best);
 }
 
-Place landing(Place from, Point velocity, double scale) {
+Place landing(Place from, Point velocity, double scale, int fields) {
   constexpr double runs_out = 160, thrown = 2.2; // milliseconds of its speed; board units a millisecond
   double speed = std::hypot(velocity.x, velocity.y);
   Place to{from.x + velocity.x * runs_out, from.y + velocity.y * runs_out};
@@ -81,10 +81,11 @@ Place landing(Place from, Point velocity, double scale) {
   // To the neighbouring field that the throw points at; along one side unless it is clearly aslant.
   bool across = std::abs(velocity.x) > 0.4 * std::abs(velocity.y),
        along = std::abs(velocity.y) > 0.4 * std::abs(velocity.x);
-  int column = from.x >= board::width / 2, row = from.y >= board::height / 2;
-  if (across) column = velocity.x > 0;
-  if (along) row = velocity.y > 0;
-  Rect part = field_of_board(row * 2 + column)
+  Rect here = field_of_board(workshop::field_at(from, fields), fields);
+  Place aim{here.centre().x, here.centre().y};
+  if (across) aim.x += velocity.x > 0 ? here.w : -here.w;
+  if (along) aim.y = velocity.y > 0 ? board::height : 0;
+  Rect part = field_of_board(workshop::field_at(clamped(aim), fields), fields)
                   .inset(float(board::note_width * scale) * 0.55f, float(board::note_height * scale) * 0.55f);
   part.y += 60; // clear of the field's heading
   part.h -= 60;

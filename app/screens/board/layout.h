@@ -14,7 +14,7 @@ std::vector<Item> items_of(const workshop::Session&);
 workshop::Place clamped(workshop::Place, double scale = 1);
 
 /// The board's part that a field covers, in board units.
-Rect field_of_board(int field);
+Rect field_of_board(int field, int fields);
 
 /// Where a new note of a field goes: the first free place from the upper rows down; where it covers least
 /// when none is free.
@@ -22,7 +22,7 @@ workshop::Place free_place(const workshop::Session&, int field);
 
 /// Where a flicked thing comes to rest. `velocity`: board units a millisecond. A throw (at least 2.2) goes
 /// to the field it points at; a slower one runs out.
-workshop::Place landing(workshop::Place from, Point velocity, double scale);
+workshop::Place landing(workshop::Place from, Point velocity, double scale, int fields);
 
 /// Everything of these items laid out in rows within the part of the board, in reading order, stacks whole.
 workshop::ArrangeNotes tidied(const workshop::Session&, const std::vector<Item>&, Rect part);

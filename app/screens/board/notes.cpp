@@ -102,7 +102,7 @@ void drop(Board& b, const Item& item, const touch::Reply& reply, Place to, doubl
     if (const Item* target = target_of(b, item, all, to)) return drop_on(b, all, *target);
   if (all.size() > 1) return b.f.propose(moved(b.s, all, {to.x - item.place.x, to.y - item.place.y}));
   if (thrown) {
-    Place end = landing(to, reply.velocity * (1 / b.map.scale), scale);
+    Place end = landing(to, reply.velocity * (1 / b.map.scale), scale, workshop::fields_of(b.s));
     b.view.flying[item.id] = {b.map.to_screen(to) - b.map.to_screen(end), b.f.ticks};
     to = end;
   }

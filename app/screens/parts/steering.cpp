@@ -23,12 +23,14 @@ public:
     if (fresh) f_.due_in(view_.until - f_.ticks);
     else view_.advanced = 0;
     Label label{fresh ? "undo" : "back", fresh ? f_.words.undo : f_.words.back};
-    if (!button(f_, "back", r, label, fresh ? Look::chosen : Look::plain, fresh || s_.step > 0)) return;
+    if (!button(f_, "back", r, label, fresh ? Look::chosen : Look::plain,
+                fresh || workshop::step_from_here(s_, -1) >= 0))
+      return;
     if (fresh) f_.wishes.push_back(TakeBackOne{view_.advanced});
     else propose_step(f_, s_, -1);
   }
   void next(Rect r) {
-    bool more = s_.step + 1 < int(s_.agenda.steps.size());
+    bool more = workshop::step_from_here(s_, 1) >= 0;
     if (slide(f_, "next", r, {"next", f_.words.next}, more)) propose_step(f_, s_, 1);
   }
   void undo(Rect r) {
@@ -132,8 +134,8 @@ bool along_the_side(Frame& f, Steering& it, Rect& area, bool on_the_left) {
 } // namespace
 
 void propose_step(Frame& f, const Session& s, int by) {
-  int to = s.step + by;
-  if (to >= 0 && to < int(s.agenda.steps.size())) f.propose(workshop::GoToStep{to, f.now});
+  int to = workshop::step_from_here(s, by);
+  if (to >= 0) f.propose(workshop::GoToStep{to, f.now});
 }
 
 bool steering(Frame& f, const workshop::LiveSession& live, SteeringView& view, Rect& area) {

@@ -15,23 +15,27 @@ constexpr std::size_t most = 4, most_letters = 60; // of what is drawn, far more
 
 std::string said(const Words& w, const Chance& c) {
   if (!c.words.empty()) return filled(w.quoted, c.words);
-  const char* one = c.what == Chance::What::note    ? w.one_note
-                    : c.what == Chance::What::draft ? w.one_draft
-                                                    : w.one_action;
-  const char* many = c.what == Chance::What::note    ? w.notes
-                     : c.what == Chance::What::draft ? w.drafts
-                                                     : w.several_actions;
-  return std::to_string(c.count) + " " + (c.count == 1 ? one : many);
+  struct {
+    const char *one, *many;
+  } names[] = {{w.one_note, w.notes},
+               {w.one_draft, w.drafts},
+               {w.one_action, w.several_actions},
+               {w.one_slip, w.slips}};
+  const auto& name = names[int(c.what)];
+  return std::to_string(c.count) + " " + (c.count == 1 ? name.one : name.many);
 }
 
 std::string thrown_words(const workshop::Session& s, const workshop::Op& op) {
   std::string words;
+  if (workshop::writing_hidden(s, s.step)) return words;
   if (auto* n = std::get_if<workshop::DeleteNote>(&op)) {
     if (auto* note = workshop::find_note(s, n->id)) words = note->text;
   } else if (auto* d = std::get_if<workshop::DeleteDraft>(&op)) {
     if (auto* draft = workshop::find_draft(s, d->id)) words = draft->text;
   } else if (auto* a = std::get_if<workshop::DeleteAction>(&op)) {
     if (auto* action = workshop::find_action(s, a->id)) words = action->what;
+  } else if (auto* l = std::get_if<workshop::DeleteSlip>(&op)) {
+    if (auto* slip = workshop::find_slip(s, l->id)) words = slip->text;
   }
   return language::shortened(words, most_letters);
 }
@@ -42,6 +46,7 @@ void remember_chance(std::vector<Chance>& list, const workshop::Op& op, std::uin
   if (std::holds_alternative<workshop::DeleteNote>(op)) what = Chance::What::note;
   else if (std::holds_alternative<workshop::DeleteDraft>(op)) what = Chance::What::draft;
   else if (std::holds_alternative<workshop::DeleteAction>(op)) what = Chance::What::action;
+  else if (std::holds_alternative<workshop::DeleteSlip>(op)) what = Chance::What::slip;
   else return;
   for (Chance& c : list)
     if (c.gesture == gesture) {

@@ -11,7 +11,7 @@
 namespace screens {
 
 struct Chance {
-  enum class What { note, draft, action };
+  enum class What { note, draft, action, slip };
   std::uint64_t gesture = 0;
   What what = What::note;
   int count = 1;
@@ -19,8 +19,8 @@ struct Chance {
   std::int64_t until = 0; ///< ticks; 0: not shown yet
 };
 
-/// The words, on one line, of what an op will throw away; empty when it throws nothing away or that has none.
-/// To be asked before it does.
+/// The words, on one line, of what an op will throw away; empty when it throws nothing away or that has none,
+/// or is hidden writing. To be asked before it does.
 std::string thrown_words(const workshop::Session&, const workshop::Op&);
 
 /// An op that threw something away: remembered when it is one. Several of one gesture share a chance. The

@@ -19,17 +19,17 @@ std::int64_t seconds_left(Time left) {
 
 void steps_row(Frame& f, const Session& s, Rect r) {
   paint::Canvas& c = f.scene.piece("bar/steps", r);
-  int count = static_cast<int>(s.agenda.steps.size());
+  int count = static_cast<int>(s.plan.size()), at = workshop::place_in_plan(s, s.step);
   float dot = f.u(38), label_width = std::min(f.u(330), r.w * 0.45f);
   float gap = count > 1 ? std::min(f.u(26), (r.w - label_width - dot * float(count)) / float(count - 1)) : 0;
   if (gap < f.u(4)) { // too many to draw: the words alone tell
-    c.text_in(r, f.theme.strong(), filled(f.words.step_of, s.step + 1, count), colour::ink);
+    c.text_in(r, f.theme.strong(), filled(f.words.step_of, at + 1, count), colour::ink);
     return;
   }
   float x = r.x, y = r.centre().y;
   for (int i = 0; i < count; i++) {
-    bool here = i == s.step, past = i < s.step;
-    const workshop::Step& step = s.agenda.steps[i];
+    bool here = i == at, past = i < at;
+    const workshop::Step& step = s.agenda.steps[std::size_t(s.plan[std::size_t(i)])];
     std::string icon = std::string("step-") + workshop::name_of(step.kind);
     if (i > 0)
       c.line({x - gap + f.u(4), y}, {x - f.u(4), y}, past || here ? colour::accent : colour::edge, f.u(3));

@@ -17,6 +17,11 @@ const char* title_of(const Words& words, Writes what) {
   case Writes::action_what: return words.what;
   case Writes::action_who: return words.who;
   case Writes::action_when: return words.when;
+  case Writes::action_first: return words.writing_first;
+  case Writes::action_serves: return words.writing_serves;
+  case Writes::slip: return words.writing_slip;
+  case Writes::past: return words.writing_past;
+  case Writes::own: return words.writing_own;
   case Writes::stack: return words.writing_stack;
   case Writes::ink: return words.inking;
   }

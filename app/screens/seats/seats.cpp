@@ -20,6 +20,10 @@ workshop::Op write_op(SeatTarget target, std::string text) {
   case Writes::action_what: return workshop::WriteAction{target.id, ActionField::what, std::move(text)};
   case Writes::action_who: return workshop::WriteAction{target.id, ActionField::who, std::move(text)};
   case Writes::action_when: return workshop::WriteAction{target.id, ActionField::when, std::move(text)};
+  case Writes::action_first: return workshop::WriteAction{target.id, ActionField::first, std::move(text)};
+  case Writes::action_serves: return workshop::WriteAction{target.id, ActionField::serves, std::move(text)};
+  case Writes::slip: return workshop::WriteSlip{target.id, std::move(text)};
+  case Writes::past: return workshop::WritePast{target.id, std::move(text)};
   case Writes::stack: return workshop::NameStack{target.id, std::move(text)};
   default: return workshop::WriteNote{target.id, std::move(text)};
   }
@@ -43,11 +47,23 @@ std::optional<std::string> text_of(const workshop::Session* s, SeatTarget target
       if (n.stack == target.id) return workshop::stack_name(*s, target.id);
     return {};
   }
+  if (target.what == Writes::slip) {
+    auto* slip = workshop::find_slip(*s, target.id);
+    return slip ? std::optional(slip->text) : std::nullopt;
+  }
+  if (target.what == Writes::past) {
+    auto* past = workshop::find_past(*s, target.id);
+    return past ? std::optional(past->learned) : std::nullopt;
+  }
   auto* action = workshop::find_action(*s, target.id);
   if (!action) return {};
-  return target.what == Writes::action_what  ? action->what
-         : target.what == Writes::action_who ? action->who
-                                             : action->when;
+  switch (target.what) {
+  case Writes::action_what: return action->what;
+  case Writes::action_who: return action->who;
+  case Writes::action_first: return action->first;
+  case Writes::action_serves: return action->serves;
+  default: return action->when;
+  }
 }
 
 Seats::Seat::Seat(SeatTarget t) : target(t), editor(one_line(t.what)) {}
@@ -100,9 +116,11 @@ void Seats::put_away() {
     s.folded = true;
     s.closing |= !in_use;
   }
+  wipe_own();
 }
 
 void Seats::open(Frame& f, SeatTarget target, Point near) {
+  if (f.locked && target.what != Writes::team) return f.remarks.push_back(f.words.time_is_out);
   words_stale_ = true;
   for (Seat& s : seats_)
     if (s.target == target) {
@@ -201,6 +219,11 @@ bool Seats::press(const touch::KeyPress& key) {
   return true;
 }
 
+void Seats::wipe_own() {
+  own_.clear();
+  std::erase_if(seats_, [](const Seat& s) { return s.target.what == Writes::own; });
+}
+
 void Seats::learn_words(const workshop::Session& s) {
   words_stale_ = false;
   words_ = {};
@@ -208,6 +231,7 @@ void Seats::learn_words(const workshop::Session& s) {
   for (const auto& n : s.stack_names) words_.add(n.name);
   for (const auto& d : s.drafts) words_.add(d.text);
   for (const auto& a : s.actions) words_.add(a.what + " " + a.who);
+  for (const auto& slip : s.slips) words_.add(slip.text);
   for (const auto& p : s.agenda.perspectives) words_.add(p.title + " " + p.about);
   words_.add(s.team);
 }
@@ -223,7 +247,8 @@ void Seats::draw(Frame& f, const workshop::Session* s, std::string& team, Rect t
   anchors_.clear();
   std::vector<std::optional<std::string>> texts;
   for (Seat& seat : seats_) {
-    auto now = texts.emplace_back(text_of(s, seat.target, team));
+    bool own = seat.target.what == Writes::own;
+    auto now = texts.emplace_back(own ? own_[seat.target.id] : text_of(s, seat.target, team));
     if (!now) { // gone; or opened together with its note, which comes into the session after this frame
       seat.closing |= seat.drawn || seat.awaited++ > 1;
       continue;
@@ -255,6 +280,7 @@ void Seats::draw(Frame& f, const workshop::Session* s, std::string& team, Rect t
     if (text == seat.known) continue;
     seat.known = text;
     if (seat.target.what == Writes::team) team = text;
+    else if (seat.target.what == Writes::own) own_[seat.target.id] = text;
     else {
       if (!seat.stroke) seat.stroke = f.fresh_stroke(), seat.stroke_at = f.ticks;
       f.propose(write_op(seat.target, text), seat.stroke);

@@ -21,14 +21,32 @@
 
 namespace screens {
 
-enum class Writes { team, note, draft, action_what, action_who, action_when, stack, ink };
+enum class Writes {
+  team,
+  note,
+  draft,
+  action_what,
+  action_who,
+  action_when,
+  action_first,
+  action_serves,
+  stack,
+  ink,
+  slip,
+  past, ///< what was learned from one of last time's actions
+  own   ///< belongs to whoever writes it: never proposed, never kept, gone when the step changes
+};
 
 /// Whether Enter ends the writing instead of beginning a new line.
-inline bool one_line(Writes what) { return what != Writes::note && what != Writes::draft; }
+inline bool one_line(Writes what) {
+  return what != Writes::note && what != Writes::draft && what != Writes::slip && what != Writes::past &&
+         what != Writes::own;
+}
 
 struct SeatTarget {
   Writes what = Writes::note;
-  workshop::Id id = 0; ///< of the note, draft, action or stack; 0 for the team's name
+  workshop::Id id =
+      0; ///< of the note, draft, slip, action or stack; 0 for the team's name; any for one's own
   bool operator==(const SeatTarget&) const = default;
 };
 
@@ -50,8 +68,12 @@ public:
   int number_of(SeatTarget) const;
   /// What the seat that was used last writes, when it is unfolded: that is where the real keyboard is heard.
   std::optional<SeatTarget> writing() const;
-  /// What all of them write is out of sight (the step changed): those in use fold, the others close.
+  /// What all of them write is out of sight (the step changed): those in use fold, the others close. What
+  /// people wrote for themselves is wiped.
   void put_away();
+  /// True while somebody's own text is there; wiped by wipe_own.
+  bool any_own() const { return !own_.empty(); }
+  void wipe_own();
   /// A control that seats keep clear of where they can, in this frame.
   void keep_clear(Rect r) { clear_.push_back(r); }
   /// Whether a seat stands where a rectangle of the screen is.
@@ -149,6 +171,7 @@ private:
   void learn_words(const workshop::Session&);
 
   std::vector<Seat> seats_;
+  std::map<workshop::Id, std::string> own_; ///< what nobody else reads
   std::vector<std::pair<SeatTarget, Rect>> anchors_;
   std::vector<Rect> clear_;
   language::Words words_;
