@@ -131,11 +131,11 @@ private:
   void numbers(PackTable& t, Step& s) {
     s.least = t.number("least", 0, 40, 0);
     s.most = t.number("most", 0, 40, is(s, StepKind::actions) ? 3 : 0);
-    if (s.most > 0 && s.least > s.most) {
-      const char* key = t.has("least") ? "least" : "most";
-      t.problem(t.line_of(key), key, "må ikke være større end most, som er " + std::to_string(s.most),
-                "must not be larger than most, which is " + std::to_string(s.most));
-    }
+    if (s.most > 0 && s.least > s.most)
+      t.need("least", t.line_of("least"),
+             {"må ikke være større end most, som er " + std::to_string(s.most),
+              "must not be larger than most, which is " + std::to_string(s.most)},
+             "most");
     s.turn = t.number("turn", 0, 600, 0);
     if (s.turn > 0 && s.turn < 10)
       t.problem(t.line_of("turn"), "turn",

@@ -211,8 +211,9 @@ private:
                     "can't be read. Is a quotation mark, an equals sign or a bracket missing? (" +
                         description + ")");
 
-    std::string instead;
-    if (header && mended_.count(first)) instead = "[[mended-" + std::to_string(first) + "]]";
+    std::string instead; // a second vote's fields must not end up in the first
+    if (header && (mended_.count(first) || (twice && header_name(begun) == "step.vote")))
+      instead = "[[mended-" + std::to_string(first) + "]]";
     else if (header && !header_name(begun).empty()) instead = whole_header(header_name(begun));
     else if (header) instead = "[[mended-" + std::to_string(first) + "]]";
     else if (!twice && !word.empty() && !mended_.count(first)) instead = word + " = 0";

@@ -150,8 +150,8 @@ void PackTable::agree_count(const char* key, std::size_t count) {
   waiting_.push_back({key, {where_ + key, where_ + key, line, std::to_string(count), true}});
 }
 
-void PackTable::need(const char* key, int line, const Sentence& sentence) {
-  missing_.push_back({key, "", line, sentence});
+void PackTable::need(const char* key, int line, const Sentence& sentence, const char* other) {
+  missing_.push_back({key, other, line, sentence});
   wrong_.insert(key);
 }
 

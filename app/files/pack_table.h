@@ -77,8 +77,9 @@ public:
   /// The other languages must have as many.
   void agree_count(const char* key, std::size_t count);
 
-  /// A key that turned out to be necessary; told by finish(), if no misspelt key was meant to be it.
-  void need(const char* key, int line, const Sentence& sentence);
+  /// What is wrong with a key unless a misspelt one was meant to be it, or to be the `other`; told by
+  /// finish().
+  void need(const char* key, int line, const Sentence& sentence, const char* other = "");
   /// Reports unknown keys, with the nearest known one, and the required fields that are missing. A field that
   /// only the table above has a use for was written too far down.
   void finish(PackTable* above = nullptr);

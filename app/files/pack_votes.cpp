@@ -64,9 +64,10 @@ workshop::Vote read_vote(PackTable& step, const Reading& reading, bool kind_know
         t.problem(t.line_of(key), key, "kan kun være over 1, når kind er dots",
                   "can be above 1 only where kind is dots");
   } else if (vote.budget > 0 && vote.cap > vote.budget)
-    t.problem(t.line_of("cap"), "cap",
-              "må ikke være større end budget, som er " + std::to_string(vote.budget),
-              "must not be larger than budget, which is " + std::to_string(vote.budget));
+    t.need("cap", t.line_of("cap"),
+           {"må ikke være større end budget, som er " + std::to_string(vote.budget),
+            "must not be larger than budget, which is " + std::to_string(vote.budget)},
+           "budget");
   check_only(t, "minus", dots || !known, "dots", "dots");
   vote.at_once = t.choice("shown", {"after", "at-once"},
                           {"er ikke et tidspunkt at vise svarene på", "is no moment to show the answers at"},

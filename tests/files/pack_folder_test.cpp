@@ -1,4 +1,4 @@
-#include "pack_texts.h"
+#include "pack_whole.h"
 
 #include <random>
 
@@ -101,38 +101,81 @@ TEST_CASE("a broken pack does not keep the others from opening") {
   CHECK(none[0].problems.size() == 1);
 }
 
+/// What agenda.h promises.
+static void check_whole(const workshop::Agenda& a) {
+  namespace limit = workshop::limit;
+  auto between = [](std::size_t n, int least, int most) { return int(n) >= least && int(n) <= most; };
+  CHECK(between(a.moods.size(), limit::fewest_moods, limit::moods));
+  CHECK(between(a.perspectives.size(), limit::fewest_fields, limit::fields));
+  CHECK(between(a.steps.size(), 1, limit::steps));
+  CHECK((a.directions.empty() || between(a.directions.size(), limit::fewest_directions, limit::directions)));
+  for (const workshop::Deck& d : a.decks) CHECK(between(d.cards.size(), 1, limit::cards));
+  CHECK(workshop::planned_minutes(a) > 0);
+  for (const workshop::Step& s : a.steps) {
+    CHECK(between(s.dilemmas.size(), s.kind == workshop::StepKind::dilemma, limit::dilemmas_of_step));
+    for (int q = 0; q < int(s.dilemmas.size()); q++) CHECK(workshop::dilemma_of(a, s, q) != nullptr);
+    CHECK(between(s.decks.size(), s.kind == workshop::StepKind::cards, limit::decks_of_step));
+    for (const std::string& deck : s.decks) CHECK(workshop::deck_named(a, deck) != nullptr);
+    CHECK(between(s.columns.size(), s.kind == workshop::StepKind::writing, limit::columns));
+    CHECK(between(std::size_t(s.vote.budget), 1, limit::budget));
+    CHECK(between(std::size_t(s.vote.cap), 1, s.vote.budget));
+    CHECK(s.vote.options.size() <= std::size_t(limit::answers));
+    if (s.kind == workshop::StepKind::vote) CHECK(s.vote.kind != workshop::VoteKind::none);
+    if (s.kind == workshop::StepKind::wheel) CHECK_FALSE(a.directions.empty());
+    CHECK((s.at >= -1 && s.at < 24 * 60));
+    CHECK((s.turn == 0 || (s.turn >= 10 && s.turn <= 600)));
+  }
+}
+
 TEST_CASE("no text makes the reader crash, and what it takes for whole is whole") {
   Content content;
   auto check = [&](const std::string& text) {
     Pack pack = content.pack(text, "da");
     CHECK(pack.problems.empty() == (pack.agendas.size() == 1));
     for (const Problem& p : pack.problems) CHECK_FALSE(p.sentence.empty());
-    for (const workshop::Agenda& a : pack.agendas) {
-      CHECK(a.moods.size() == 5);
-      CHECK_FALSE(a.steps.empty());
-      for (const workshop::Step& s : a.steps)
-        if (s.kind == workshop::StepKind::dilemma) CHECK(workshop::dilemma_of(a, s) != nullptr);
-    }
+    for (const workshop::Agenda& a : pack.agendas) check_whole(a);
   };
   std::mt19937 random(20240229);
   auto up_to = [&](std::size_t n) { return std::uniform_int_distribution<std::size_t>(0, n)(random); };
   const std::string pieces[] = {
       "[", "]",  "[[", "\"",   "\"\"\"", "'''",          "=",          "{",     "}",          ".",   "\n",
       "#", "\\", ",",  "\xFF", "\x01",   "\xEF\xBB\xBF", "[[step]]\n", "= 4\n", "1979-05-27", "nan", "\r\n"};
-  for (int i = 0; i < 60; i++) check(good().substr(0, up_to(good().size())));
-  for (int i = 0; i < 150; i++) {
-    std::string text = good();
-    for (std::size_t k = up_to(6); k-- > 0;) {
-      std::size_t at = up_to(text.size() - 1);
-      switch (up_to(3)) {
-      case 0: text[at] = char(up_to(255)); break;
-      case 1: text.erase(at, up_to(40)); break;
-      case 2: text.insert(at, pieces[up_to(std::size(pieces) - 1)]); break;
-      default: text.insert(at, text.substr(up_to(text.size() - 1), up_to(200)));
+  for (const std::string& original : {good(), whole()}) {
+    for (int i = 0; i < 60; i++) check(original.substr(0, up_to(original.size())));
+    for (int i = 0; i < 150; i++) {
+      std::string text = original;
+      for (std::size_t k = up_to(6); k-- > 0;) {
+        std::size_t at = up_to(text.size() - 1);
+        switch (up_to(3)) {
+        case 0: text[at] = char(up_to(255)); break;
+        case 1: text.erase(at, up_to(40)); break;
+        case 2: text.insert(at, pieces[up_to(std::size(pieces) - 1)]); break;
+        default: text.insert(at, text.substr(up_to(text.size() - 1), up_to(200)));
+        }
       }
+      check(text);
     }
+  }
+  // Values that are good in one place put into another: what is still taken for whole is whole.
+  std::vector<std::string> lines;
+  std::istringstream in(whole());
+  for (std::string line; std::getline(in, line);) lines.push_back(line);
+  int still_whole = 0;
+  for (int i = 0; i < 300; i++) {
+    std::vector<std::string> mixed = lines;
+    for (std::size_t k = 1 + up_to(1); k-- > 0;) {
+      std::string& line = mixed[up_to(mixed.size() - 1)];
+      const std::string& other = lines[up_to(lines.size() - 1)];
+      std::size_t value = line.find(" = "), theirs = other.find(" = ");
+      if (value != line.npos && theirs != other.npos) line = line.substr(0, value) + other.substr(theirs);
+      else std::swap(line, mixed[up_to(mixed.size() - 1)]);
+    }
+    std::string text;
+    for (const std::string& line : mixed) text += line + "\n";
+    still_whole += content.pack(text).problems.empty();
     check(text);
   }
+  CHECK(still_whole > 0);
   check("");
   check("\n\n\n");
   std::string deep = "a", headers, list = "a = ";
