@@ -1,4 +1,5 @@
 #include "platform/backends.h"
+#include "platform/displays.h"
 #include "platform/present.h"
 #include "platform/sdl2_input.h"
 #include "platform/signals.h"
@@ -6,6 +7,7 @@
 #include <SDL.h>
 
 #include <algorithm>
+#include <optional>
 
 namespace platform {
 
@@ -13,50 +15,79 @@ namespace {
 
 constexpr std::int64_t longest_wait = 3'600'000; ///< milliseconds; SDL counts in int
 
+class Sdl2Window;
+
+/// What the windows have in common: the library with its one queue, the signals, the displays.
+class Sdl2 {
+public:
+  ~Sdl2() {
+    displays_.reset(); // it wakes the queue, and so do the signals
+    signals_.reset();
+    if (up_) SDL_QuitSubSystem(SDL_INIT_VIDEO); // there may be sound
+  }
+
+  bool start(std::string& problem);
+  void wait(int timeout);
+  void wake(Uint32 window); ///< 0: only ends the wait
+  void show_cursor(bool shown) {
+    if (shown != cursor_) SDL_ShowCursor(shown ? SDL_ENABLE : SDL_DISABLE);
+    cursor_ = shown;
+  }
+
+  bool asked_to_end() const { return signals_->asked_to_end(); }
+  std::vector<touch::Rect> displays() const { return displays_->now(); }
+  Uint32 wake_event() const { return wake_event_; }
+
+  std::vector<Sdl2Window*> windows; ///< in the order in which they were opened
+
+private:
+  void pass_on(const SDL_Event&);
+
+  bool up_ = false, cursor_ = false;
+  Uint32 wake_event_ = 0;
+  std::unique_ptr<Signals> signals_;
+  std::optional<Displays> displays_;
+};
+
 class Sdl2Window final : public Window {
 public:
+  explicit Sdl2Window(std::shared_ptr<Sdl2> sdl) : sdl_(std::move(sdl)) {}
+
   ~Sdl2Window() override {
-    signals_.reset(); // it wakes this window
+    std::erase(sdl_->windows, this);
     if (context_) SDL_GL_DeleteContext(context_);
-    if (window_) SDL_DestroyWindow(window_);
-    SDL_Quit();
+    if (!window_) return;
+    bool keyboard = SDL_GetKeyboardFocus() == window_;
+    SDL_DestroyWindow(window_);
+    if (keyboard && !sdl_->windows.empty()) SDL_SetWindowInputFocus(sdl_->windows.front()->window_);
   }
 
   bool open(const WindowOptions& options, std::string& problem) {
-    // Without these three SDL makes mice of fingers and grabs the pointer, which swallows other fingers.
-    SDL_SetHint(SDL_HINT_TOUCH_MOUSE_EVENTS, "0");
-    SDL_SetHint(SDL_HINT_MOUSE_TOUCH_EVENTS, "0");
-    SDL_SetHint("SDL_MOUSE_AUTO_CAPTURE", "0");
-    SDL_SetHint(SDL_HINT_NO_SIGNAL_HANDLERS, "1"); // ours are async-safe and shared with GLFW
-    SDL_SetHint(SDL_HINT_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR, "0");
-    if (SDL_Init(SDL_INIT_VIDEO)) return problem = no_display(SDL_GetError()), false;
-    SDL_EventState(SDL_MULTIGESTURE, SDL_IGNORE); // one comes with every motion, and nobody reads it
-    SDL_EventState(SDL_DOLLARGESTURE, SDL_IGNORE);
-    SDL_DisableScreenSaver();
-    SDL_GL_SetAttribute(SDL_GL_CONTEXT_MAJOR_VERSION, 3);
-    SDL_GL_SetAttribute(SDL_GL_CONTEXT_MINOR_VERSION, 3);
-    SDL_GL_SetAttribute(SDL_GL_CONTEXT_PROFILE_MASK, SDL_GL_CONTEXT_PROFILE_CORE);
-    SDL_GL_SetAttribute(SDL_GL_DEPTH_SIZE, 0);
-    SDL_GL_SetAttribute(SDL_GL_STENCIL_SIZE, 0);
-    Uint32 flags = SDL_WINDOW_OPENGL;
-    SDL_Rect bounds{SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, options.width, options.height};
-    if (options.width > 0) flags |= SDL_WINDOW_RESIZABLE;
-    else { // at the display's bounds: right with and without a window manager
-      if (SDL_GetDisplayBounds(0, &bounds)) return problem = no_display(SDL_GetError()), false;
-      flags |= SDL_WINDOW_BORDERLESS | SDL_WINDOW_FULLSCREEN_DESKTOP;
+    bool second = !sdl_->windows.empty();
+    touch::Rect at;
+    std::vector<touch::Rect> displays = sdl_->displays();
+    if (displays.empty() && !second) { // no X: its own idea of the main one
+      SDL_Rect b;
+      if (SDL_GetDisplayBounds(0, &b)) return problem = no_display(SDL_GetError()), false;
+      displays = {{float(b.x), float(b.y), float(b.w), float(b.h)}};
     }
-    window_ = SDL_CreateWindow(options.title.c_str(), bounds.x, bounds.y, bounds.w, bounds.h, flags);
+    if (!find_bounds(displays, options, at, problem)) return false;
+    Uint32 flags = SDL_WINDOW_OPENGL; // at the display's bounds: right with and without a window manager
+    if (options.width > 0) flags |= SDL_WINDOW_RESIZABLE;
+    else flags |= SDL_WINDOW_BORDERLESS | SDL_WINDOW_FULLSCREEN_DESKTOP;
+    SDL_Window* keyboard = SDL_GetKeyboardFocus();
+    SDL_SetHint(SDL_HINT_WINDOW_NO_ACTIVATION_WHEN_SHOWN, second ? "1" : "0");
+    window_ = SDL_CreateWindow(options.title.c_str(), int(at.x), int(at.y), int(at.w), int(at.h), flags);
     if (!window_) return problem = no_display(SDL_GetError()), false;
+    if (second && keyboard) SDL_SetWindowInputFocus(keyboard); // where no window manager heeds the hint
     context_ = SDL_GL_CreateContext(window_);
     if (!context_)
       return problem = "OpenGL 3.3 can't be used on this display (" + std::string(SDL_GetError()) + ").",
              false;
     keeps_content_ = can_present_parts();
-    SDL_GL_SetSwapInterval(keeps_content_ ? 0 : 1);
-    wake_event_ = SDL_RegisterEvents(1);
-    SDL_StartTextInput();
-    SDL_ShowCursor(SDL_DISABLE); // until a mouse moves
-    signals_ = std::make_unique<Signals>([this] { wake(); });
+    // Only the first waits for its display: two that wait would take turns, and the hands would notice.
+    SDL_GL_SetSwapInterval(keeps_content_ || second ? 0 : 1);
+    sdl_->windows.push_back(this);
     return true;
   }
 
@@ -75,36 +106,63 @@ public:
     return believed_millimetre(float(bounds.w) / across * 25.4f, bounds.w);
   }
 
-  void wake() override {
-    SDL_Event event;
-    SDL_zero(event);
-    event.type = wake_event_;
-    SDL_PushEvent(&event);
-  }
+  void wake() override { sdl_->wake(id()); }
 
   void wait(int timeout, std::vector<Event>& events) override {
-    SDL_Event event;
-    std::int64_t until = timeout < 0 ? INT64_MAX : ticks() + timeout;
-    bool got = false;
-    while (!got && !signals_->asked_to_end()) {
-      std::int64_t left = until - ticks();
-      if (left <= 0) {
-        got = SDL_PollEvent(&event);
-        break;
-      }
-      got = SDL_WaitEventTimeout(&event, int(std::min<std::int64_t>(left, longest_wait)));
-    }
+    sdl_->wait(timeout);
+    events.insert(events.end(), std::make_move_iterator(told_.begin()), std::make_move_iterator(told_.end()));
+    told_.clear();
     woken_ = false;
-    while (got) {
-      handle(event, events);
-      got = SDL_PollEvent(&event);
-    }
-    if (signals_->asked_to_end()) events.push_back(Quit{});
+    if (first() && sdl_->asked_to_end()) events.push_back(Quit{});
   }
 
   void present(std::span<const touch::Rect> parts) override {
+    make_current();
     if (keeps_content_) present_parts(parts, height());
     else SDL_GL_SwapWindow(window_);
+  }
+
+  std::unique_ptr<Window> open_beside(const WindowOptions& options, std::string& problem) override {
+    auto window = std::make_unique<Sdl2Window>(sdl_);
+    if (window->open(options, problem)) return window;
+    window.reset();
+    make_current();
+    return nullptr;
+  }
+
+  void make_current() override {
+    if (SDL_GL_GetCurrentContext() != context_) SDL_GL_MakeCurrent(window_, context_);
+  }
+
+  std::vector<touch::Rect> displays() const override { return sdl_->displays(); }
+
+  touch::Rect place() const override {
+    int x = 0, y = 0;
+    SDL_GetWindowPosition(window_, &x, &y);
+    return {float(x), float(y), float(width()), float(height())};
+  }
+
+  Uint32 id() const { return SDL_GetWindowID(window_); }
+  bool first() const { return sdl_->windows.front() == this; }
+  bool has_told() const { return !told_.empty(); }
+  void tell(Event event) { told_.push_back(std::move(event)); }
+
+  void handle(const SDL_Event& e) {
+    if (e.type == sdl_->wake_event()) {
+      if (!woken_) tell(Woken{});
+      woken_ = true;
+      return;
+    }
+    if (e.type == SDL_WINDOWEVENT && e.window.event == SDL_WINDOWEVENT_CLOSE)
+      return first() ? tell(Quit{}) : tell(Closed{});
+    // The keyboard going over to the other window takes no finger off this one.
+    if (e.type == SDL_WINDOWEVENT && e.window.event == SDL_WINDOWEVENT_FOCUS_LOST &&
+        sdl_->windows.size() > 1 && SDL_GetKeyboardFocus())
+      return;
+    auto [w, h] = size();
+    input_.set_size(w, h);
+    input_.handle(e, ticks(), told_);
+    sdl_->show_cursor(input_.mouse_moved_last());
   }
 
 private:
@@ -114,35 +172,82 @@ private:
     return {w, h};
   }
 
-  void show_cursor(bool shown) {
-    if (shown != cursor_) SDL_ShowCursor(shown ? SDL_ENABLE : SDL_DISABLE);
-    cursor_ = shown;
-  }
-
-  void handle(const SDL_Event& e, std::vector<Event>& events) {
-    if (e.type == wake_event_) {
-      if (!woken_) events.push_back(Woken{});
-      woken_ = true;
-      return;
-    }
-    auto [w, h] = size();
-    input_.set_size(w, h);
-    input_.handle(e, ticks(), events);
-    show_cursor(input_.mouse_moved_last());
-  }
-
+  std::shared_ptr<Sdl2> sdl_;
   SDL_Window* window_ = nullptr;
   SDL_GLContext context_ = nullptr;
-  std::unique_ptr<Signals> signals_;
-  bool keeps_content_ = false, cursor_ = false, woken_ = false;
-  Uint32 wake_event_ = 0;
+  bool keeps_content_ = false, woken_ = false;
+  std::vector<Event> told_; ///< and not yet handed out
   Sdl2Input input_;
 };
+
+bool Sdl2::start(std::string& problem) {
+  // Without these three SDL makes mice of fingers and grabs the pointer, which swallows other fingers.
+  SDL_SetHint(SDL_HINT_TOUCH_MOUSE_EVENTS, "0");
+  SDL_SetHint(SDL_HINT_MOUSE_TOUCH_EVENTS, "0");
+  SDL_SetHint("SDL_MOUSE_AUTO_CAPTURE", "0");
+  SDL_SetHint(SDL_HINT_NO_SIGNAL_HANDLERS, "1"); // ours are async-safe and shared with GLFW
+  SDL_SetHint(SDL_HINT_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR, "0");
+  SDL_SetHint(SDL_HINT_MOUSE_FOCUS_CLICKTHROUGH, "1"); // the click that brings the keyboard along counts too
+  SDL_SetHint(SDL_HINT_VIDEO_MINIMIZE_ON_FOCUS_LOSS, "0"); // a click into the second window
+  SDL_SetHint("SDL_QUIT_ON_LAST_WINDOW_CLOSE", "0");       // what a close means is told by the window
+  if (SDL_Init(SDL_INIT_VIDEO)) return problem = no_display(SDL_GetError()), false;
+  up_ = true;
+  SDL_EventState(SDL_MULTIGESTURE, SDL_IGNORE); // one comes with every motion, and nobody reads it
+  SDL_EventState(SDL_DOLLARGESTURE, SDL_IGNORE);
+  SDL_DisableScreenSaver();
+  SDL_GL_SetAttribute(SDL_GL_CONTEXT_MAJOR_VERSION, 3);
+  SDL_GL_SetAttribute(SDL_GL_CONTEXT_MINOR_VERSION, 3);
+  SDL_GL_SetAttribute(SDL_GL_CONTEXT_PROFILE_MASK, SDL_GL_CONTEXT_PROFILE_CORE);
+  SDL_GL_SetAttribute(SDL_GL_DEPTH_SIZE, 0);
+  SDL_GL_SetAttribute(SDL_GL_STENCIL_SIZE, 0);
+  wake_event_ = SDL_RegisterEvents(1);
+  SDL_StartTextInput();
+  SDL_ShowCursor(SDL_DISABLE); // until a mouse moves
+  signals_ = std::make_unique<Signals>([this] { wake(0); });
+  displays_.emplace([this] { wake(0); });
+  return true;
+}
+
+void Sdl2::wake(Uint32 window) {
+  SDL_Event event;
+  SDL_zero(event);
+  event.type = wake_event_;
+  event.user.windowID = window;
+  SDL_PushEvent(&event);
+}
+
+void Sdl2::wait(int timeout) {
+  SDL_Event event;
+  if (std::ranges::any_of(windows, &Sdl2Window::has_told)) timeout = 0;
+  std::int64_t now = std::int64_t(SDL_GetTicks64()), until = timeout < 0 ? INT64_MAX : now + timeout;
+  bool got = false;
+  while (!got && !asked_to_end()) {
+    std::int64_t left = until - std::int64_t(SDL_GetTicks64());
+    if (left <= 0) {
+      got = SDL_PollEvent(&event);
+      break;
+    }
+    got = SDL_WaitEventTimeout(&event, int(std::min<std::int64_t>(left, longest_wait)));
+  }
+  while (got) {
+    pass_on(event);
+    got = SDL_PollEvent(&event);
+  }
+  if (displays_->changed() && !windows.empty()) windows.front()->tell(DisplaysChanged{});
+}
+
+void Sdl2::pass_on(const SDL_Event& e) {
+  if (e.type == wake_event_ && e.user.windowID == 0) return;
+  for (Sdl2Window* window : windows)
+    if (meant_for(window->id(), window->first(), e)) window->handle(e);
+}
 
 } // namespace
 
 std::unique_ptr<Window> open_sdl2(const WindowOptions& options, std::string& problem) {
-  auto window = std::make_unique<Sdl2Window>();
+  auto sdl = std::make_shared<Sdl2>();
+  if (!sdl->start(problem)) return nullptr;
+  auto window = std::make_unique<Sdl2Window>(std::move(sdl));
   if (!window->open(options, problem)) return nullptr;
   return window;
 }

@@ -41,7 +41,29 @@ bool on_screen(SDL_TouchID device) {
   return type != SDL_TOUCH_DEVICE_INDIRECT_ABSOLUTE && type != SDL_TOUCH_DEVICE_INDIRECT_RELATIVE;
 }
 
+Uint32 window_of(const SDL_Event& e) { // 0: none
+  switch (e.type) {
+  case SDL_FINGERDOWN:
+  case SDL_FINGERMOTION:
+  case SDL_FINGERUP: return e.tfinger.windowID;
+  case SDL_MOUSEMOTION: return e.motion.windowID;
+  case SDL_MOUSEBUTTONDOWN:
+  case SDL_MOUSEBUTTONUP: return e.button.windowID;
+  case SDL_MOUSEWHEEL: return e.wheel.windowID;
+  case SDL_KEYDOWN:
+  case SDL_KEYUP: return e.key.windowID;
+  case SDL_TEXTINPUT: return e.text.windowID;
+  case SDL_WINDOWEVENT: return e.window.windowID;
+  default: return e.type >= SDL_USEREVENT ? e.user.windowID : 0;
+  }
+}
+
 } // namespace
+
+bool meant_for(Uint32 window, bool first, const SDL_Event& e) {
+  if (Uint32 told = window_of(e)) return told == window;
+  return first || e.type == SDL_FINGERMOTION || e.type == SDL_FINGERUP || e.type == SDL_MOUSEBUTTONUP;
+}
 
 void Sdl2Input::finger(const SDL_TouchFingerEvent& f, Phase phase, std::int64_t now,
                        std::vector<Event>& events) {
@@ -123,7 +145,6 @@ void Sdl2Input::window(const SDL_WindowEvent& w, std::int64_t now, std::vector<E
   case SDL_WINDOWEVENT_EXPOSED:
   case SDL_WINDOWEVENT_SIZE_CHANGED:
   case SDL_WINDOWEVENT_SHOWN: events.push_back(Resized{}); return;
-  case SDL_WINDOWEVENT_CLOSE: // SDL_QUIT follows
   default: return;
   }
 }

@@ -12,6 +12,10 @@
 
 namespace platform {
 
+/// True when `window` shall hear of it: SDL has one queue for all windows. What belongs to none goes to the
+/// first, but for lifts: they go to all, so that whoever holds it lets go.
+bool meant_for(Uint32 window, bool first, const SDL_Event&);
+
 class Sdl2Input {
 public:
   /// Pixels of the drawing surface.

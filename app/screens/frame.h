@@ -73,11 +73,11 @@ struct Frame {
   const Words& words;
   Settings& settings;
   Rect screen;
-  workshop::Time now = 0;        ///< wall clock
-  workshop::Time utc_offset = 0; ///< what `now` needs to be local time
-  bool locked = false;           ///< the step's time is out and nobody may write
+  workshop::Time now = 0; ///< wall clock
   std::int64_t ticks = 0;        ///< milliseconds, monotonic: for key repeat
   float millimetre = 4;          ///< pixels
+  workshop::Time utc_offset = 0; ///< what `now` needs to be local time
+  bool locked = false;           ///< the step's time is out and nobody may write
   std::function<workshop::Id()> fresh_id{};
   std::function<std::uint64_t()> fresh_stroke{};   ///< for Proposal::stroke
   std::function<bool(workshop::Id)> can_undo_at{}; ///< LiveSession's; false without a session

@@ -235,3 +235,41 @@ TEST_CASE("a display's size is believed within reason") {
   for (float no : {0.f, -5.f, 99.f, 160.f, 10'001.f, NAN}) CHECK(believed_millimetre(no, 1920) == 0);
   CHECK(believed_millimetre(1218, 0) == 0);
 }
+
+TEST_CASE("each window hears what SDL tells of it, and lifts are heard by whoever may hold it") {
+  auto of = [](Uint32 type, Uint32 window) {
+    SDL_Event e{};
+    e.type = type;
+    switch (type) {
+    case SDL_FINGERDOWN:
+    case SDL_FINGERMOTION:
+    case SDL_FINGERUP: e.tfinger.windowID = window; break;
+    case SDL_MOUSEMOTION: e.motion.windowID = window; break;
+    case SDL_MOUSEBUTTONDOWN:
+    case SDL_MOUSEBUTTONUP: e.button.windowID = window; break;
+    case SDL_MOUSEWHEEL: e.wheel.windowID = window; break;
+    case SDL_TEXTINPUT: e.text.windowID = window; break;
+    case SDL_KEYDOWN:
+    case SDL_KEYUP: e.key.windowID = window; break;
+    case SDL_WINDOWEVENT: e.window.windowID = window; break;
+    default: e.user.windowID = window;
+    }
+    return e;
+  };
+  for (Uint32 type : {SDL_FINGERDOWN, SDL_FINGERMOTION, SDL_FINGERUP, SDL_MOUSEMOTION, SDL_MOUSEBUTTONDOWN,
+                      SDL_MOUSEBUTTONUP, SDL_MOUSEWHEEL, SDL_TEXTINPUT, SDL_KEYDOWN, SDL_KEYUP,
+                      SDL_WINDOWEVENT, SDL_USEREVENT}) {
+    INFO(type);
+    CHECK(meant_for(4, true, of(type, 4)));
+    CHECK_FALSE(meant_for(4, true, of(type, 5)));
+    CHECK(meant_for(5, false, of(type, 5)));
+    CHECK_FALSE(meant_for(5, false, of(type, 4)));
+    bool lift = type == SDL_FINGERMOTION || type == SDL_FINGERUP || type == SDL_MOUSEBUTTONUP;
+    CHECK(meant_for(4, true, of(type, 0)));
+    CHECK(meant_for(5, false, of(type, 0)) == lift);
+  }
+  SDL_Event quit{};
+  quit.type = SDL_QUIT;
+  CHECK(meant_for(4, true, quit));
+  CHECK_FALSE(meant_for(5, false, quit));
+}

@@ -1,0 +1,30 @@
+// Every word of every topic is there in both languages.
+#include "screens/words.h"
+
+#include <catch2/catch.hpp>
+
+#include <cstring>
+#include <type_traits>
+
+namespace {
+
+/// A struct of nothing but `const char*`, word by word.
+template<typename Words>
+void check_words(const char* topic, const Words& danish, const Words& english) {
+  static_assert(std::is_trivially_copyable_v<Words> && sizeof(Words) % sizeof(const char*) == 0);
+  const char* da[sizeof(Words) / sizeof(const char*)];
+  const char* en[sizeof(Words) / sizeof(const char*)];
+  std::memcpy(da, &danish, sizeof da);
+  std::memcpy(en, &english, sizeof en);
+  for (std::size_t i = 0; i < std::size(da); i++) {
+    INFO(topic << ", word " << i + 1 << " after " << (i && da[i - 1] ? da[i - 1] : "the beginning"));
+    CHECK((da[i] && *da[i]));
+    CHECK((en[i] && *en[i]));
+  }
+}
+
+} // namespace
+
+TEST_CASE("no word is missing in either language") {
+  check_words("words", screens::words_in("da"), screens::words_in("en"));
+}
