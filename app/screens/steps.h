@@ -40,7 +40,7 @@ void close_screen(Frame&, const workshop::Session&, Rect area, CloseView&);
 void board_screen(Frame&, const workshop::Session&, Rect area, BoardView&);
 
 struct WritingView {
-  ScrollView scroll;
+  ScrollView scrolls[workshop::limit::columns];
 };
 void writing_screen(Frame&, const workshop::Session&, Rect area, WritingView&);
 void reflection_screen(Frame&, const workshop::Session&, Rect area);
@@ -66,6 +66,8 @@ struct FollowUpView {
 void follow_up_screen(Frame&, const workshop::Session&, Rect area, FollowUpView&);
 struct GalleryView {
   ScrollView scroll;
+  bool picking = false; ///< a room to fetch
+  int large = -1;       ///< the room that is shown alone; -1: all
 };
 void gallery_screen(Frame&, const workshop::Session&, Rect area, GalleryView&);
 struct CheckOutView {
