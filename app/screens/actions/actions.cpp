@@ -25,11 +25,13 @@ std::vector<const Action*> in_order(const Session& s) {
 void add_action(Frame& f, const Session& s, Rect spot) {
   int room = workshop::limit::actions - int(s.actions.size());
   if (!button(f, "add-action", spot, {"plus", f.words.add_action}, Look::primary, room > 0)) return;
-  workshop::Id id = f.fresh_id();
-  Action action;
-  action.id = id;
-  f.propose(workshop::AddAction{action, int(s.actions.size())});
-  f.seats.open(f, {Writes::action_what, id}, spot.centre());
+  int taps = int(f.touch.taps("add-action").size()); // several fingers in one frame: an action each
+  for (int n = 0; n < std::clamp(taps, 1, room); n++) {
+    Action action;
+    action.id = f.fresh_id();
+    f.propose(workshop::AddAction{action, int(s.actions.size()) + n});
+    f.seats.open(f, {Writes::action_what, action.id}, spot.centre());
+  }
 }
 
 /// How many are chosen, of how many at most.

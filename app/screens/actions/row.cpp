@@ -87,7 +87,8 @@ void number(Frame& f, const workshop::Session& s, ActionsView& view, const works
   Rect top = row.choosing ? r.cut_top(r.h * 0.6f) : r;
   c.text_in(top, f.theme.headline(), std::to_string(row.number), colour::accent,
             row.choosing ? paint::Align::centre : paint::Align::left);
-  draw_dots(c, f.theme, {top.x + f.u(12), top.y + f.u(16), top.w, f.u(150)}, row.dots.plus, row.dots.minus);
+  draw_dots(c, f.theme, {top.x + f.u(12), top.y + f.u(16), top.w, f.u(150)}, row.dots.plus, row.dots.minus,
+            1);
 }
 
 /// What is done with the whole row, at its right end.
@@ -123,7 +124,7 @@ void action_row(Frame& f, const workshop::Session& s, ActionsView& view, const w
   Rect in = row.rect.inset(f.u(16), f.u(16));
   number(f, s, view, a, row, in.cut_left(f.u(row.choosing ? 124.f : 54.f)));
   in.cut_left(f.u(14));
-  row_buttons(f, a, row, in.cut_right(f.u(row.choosing ? 190.f : 84.f)));
+  row_buttons(f, a, row, in.cut_right(f.u(row.choosing ? 216.f : 84.f)));
   float gap = f.u(16);
   in.cut_right(gap);
   Rect top = in.cut_top((in.h - gap) / 2);
@@ -139,9 +140,9 @@ void action_row(Frame& f, const workshop::Session& s, ActionsView& view, const w
   top.cut_left(gap);
   cell("when", Writes::action_when, top, a.when, f.words.when_hint, strong);
   width = in.w - 2 * gap;
-  cell("first", Writes::action_first, in.cut_left(width * 0.28f), a.first, words.first_hint, f.theme.body());
+  cell("first", Writes::action_first, in.cut_left(width * 0.26f), a.first, words.first_hint, f.theme.body());
   in.cut_left(gap);
-  cell("serves", Writes::action_serves, in.cut_left(width * 0.31f), a.serves, words.serves_hint,
+  cell("serves", Writes::action_serves, in.cut_left(width * 0.28f), a.serves, words.serves_hint,
        f.theme.body());
   in.cut_left(gap);
   perspectives(f, s, a, in, row.visible);

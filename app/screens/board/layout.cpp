@@ -50,7 +50,7 @@ Rect field_of_board(int field, int fields) {
 bool narrow(int field, int fields) { return field_of_board(field, fields).w < 1000; }
 
 float head_height(int field, int fields) {
-  if (!narrow(field, fields)) return 124;
+  if (!narrow(field, fields)) return 160;
   return field_of_board(field, fields).h < board::height * 0.75f ? 180
                                                                  : 200; // a low one keeps two rows of notes
 }

@@ -37,7 +37,7 @@ void chair_chip(Board& b, Rect& row) {
   Frame& f = b.f;
   std::string_view chair = workshop::current_step(b.s).chair;
   if (chair.empty()) return;
-  Rect spot = row.cut_left(f.u(250));
+  Rect spot = row.cut_left(f.u(290));
   row.cut_left(f.u(16));
   if (button(f, "chair", spot, {"chair", role_of(chair)}, b.view.chair_shown ? Look::chosen : Look::plain))
     b.view.chair_shown = !b.view.chair_shown;

@@ -15,7 +15,6 @@ namespace {
 constexpr std::int64_t waits = 10'000; // milliseconds: taking back lapses, so that it meets nobody else's tap
 constexpr std::int64_t lands = 700;
 constexpr std::size_t most_landed = 40;
-constexpr int most_drawn = 5; // more are a number
 
 workshop::Vote vote(const Session& s) { return workshop::vote_of(s.agenda, workshop::current_step(s)); }
 
@@ -71,14 +70,14 @@ void dot_taps(Frame& f, const Session& s, DotsView& view, const std::vector<Id>&
   }
 }
 
-void draw_dots(paint::Canvas& c, const Theme& u, Rect thing, int plus, int minus) {
+void draw_dots(paint::Canvas& c, const Theme& u, Rect thing, int plus, int minus, int most) {
   if (plus + minus == 0) return;
   float h = std::clamp(thing.h * 0.24f, u(30), u(48)), dot = h * 0.62f, gap = h * 0.12f;
   Type type{Face::bold, h * 0.72f};
   auto width = [&](int n) {
     if (n == 0) return 0.f;
     float number = n > 1 ? paint::text_width(c.atlas(), type, std::to_string(n)) + gap * 2 : 0;
-    return float(n > most_drawn ? 1 : n) * (dot + gap) + number;
+    return float(n > most ? 1 : n) * (dot + gap) + number;
   };
   float between = plus && minus ? h * 0.3f : 0;
   Rect r{thing.x - h * 0.25f, thing.y - h * 0.5f, width(plus) + between + width(minus) + h * 0.6f, h};
@@ -87,7 +86,7 @@ void draw_dots(paint::Canvas& c, const Theme& u, Rect thing, int plus, int minus
   Rect in = r.inset(h * 0.3f, 0);
   auto side = [&](int n, bool against) {
     Colour tone = against ? colour::danger : colour::accent;
-    for (int i = 0; i < (n > most_drawn ? std::min(n, 1) : n); i++) {
+    for (int i = 0; i < (n > most ? std::min(n, 1) : n); i++) {
       Point at{in.cut_left(dot + gap).x + dot / 2, r.centre().y};
       if (!against) c.disc(at, dot / 2, tone);
       else { // told by its shape, not by its colour alone
@@ -96,8 +95,7 @@ void draw_dots(paint::Canvas& c, const Theme& u, Rect thing, int plus, int minus
       }
     }
     if (n > 1)
-      c.text_in(in.cut_left(width(n) - float(n > most_drawn ? 1 : n) * (dot + gap)), type, std::to_string(n),
-                tone);
+      c.text_in(in.cut_left(width(n) - float(n > most ? 1 : n) * (dot + gap)), type, std::to_string(n), tone);
   };
   side(plus, false);
   in.cut_left(between);

@@ -39,7 +39,8 @@ private:
 void dot_taps(Frame&, const workshop::Session&, DotsView&, const std::vector<workshop::Id>& things, int taps,
               Point at);
 /// A label with the dots, over the upper left corner of what they lie on; nothing when there are none.
-void draw_dots(paint::Canvas&, const Theme&, Rect thing, int plus, int minus);
+/// `most`: from so many on a number says it instead.
+void draw_dots(paint::Canvas&, const Theme&, Rect thing, int plus, int minus, int most = 5);
 /// How many are left for all, from the left end of `row`.
 void dots_counted(Frame&, const workshop::Session&, Rect row);
 /// Areas dots/take-back, dots/minus, reveal and hide, those that the vote has, cut off the right end of

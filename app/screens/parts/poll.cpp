@@ -146,7 +146,10 @@ void turnout(Frame& f, const Session& s, Ballot b, Rect r) {
 void people_stepper(Frame& f, const workshop::Session& s, Rect r) {
   paint::Canvas& c = f.scene.piece("people-label", r);
   Rect control = r.cut_right(std::min(f.u(330), r.w * 0.6f));
-  c.text_in(r, f.theme.strong(), f.words.people, colour::ink);
+  r.cut_right(f.u(12));
+  paint::TextBlock label = paint::fit(f.atlas(), f.theme.strong(), f.u(20), f.words.people, r.w, r.h);
+  c.text_block({r.x, r.centre().y - label.height() / 2, r.w, label.height()}, label, f.words.people,
+               colour::ink);
   float h = std::min(control.h, f.u(88));
   int change = stepper(f, "people", {control.x, control.centre().y - h / 2, control.w, h}, s.people, 1,
                        workshop::limit::people);

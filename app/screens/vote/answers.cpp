@@ -70,7 +70,8 @@ void vote_scale(VoteAsked& v, Rect area) {
     if (!v.split()) continue;
     int votes = v.poll().votes[std::size_t(i)];
     count(f, c, touch::around(at, knob, knob), votes, colour::accent);
-    vote_dots(f, c, {r.x, r.y, r.w, line - knob / 2 - f.u(12) - r.y}, votes, colour::accent);
+    float wide = std::min(r.w, f.u(44) * float(std::clamp(votes, 1, 3))); // a pile on its place
+    vote_dots(f, c, {at.x - wide / 2, r.y, wide, line - knob / 2 - f.u(12) - r.y}, votes, colour::accent);
   }
 }
 

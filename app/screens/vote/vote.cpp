@@ -15,7 +15,7 @@ void vote_screen(Frame& f, const workshop::Session& s, Rect area, VoteView& view
   Rect foot = area.cut_bottom(f.u(92));
   area.cut_bottom(f.u(18));
   if (v.vote.kind == VoteKind::dots) {
-    people_stepper(f, s, foot.cut_left(f.u(500)));
+    people_stepper(f, s, foot.cut_left(f.u(520)));
     foot.cut_left(f.u(30));
     vote_with_dots(v, area);
     dots_modes(f, s, view.dots, foot);
