@@ -4,6 +4,8 @@
 
 #include "screens/board/view.h"
 #include "screens/frame.h"
+#include "screens/parts/dots.h"
+#include "screens/parts/poll.h"
 
 #include <cstddef>
 #include <string>
@@ -29,6 +31,7 @@ void kerneopgave_screen(Frame&, const workshop::Session&, Rect area, Kerneopgave
 
 struct ActionsView {
   ScrollView scroll;
+  DotsView dots;
 };
 void actions_screen(Frame&, const workshop::Session&, Rect area, ActionsView&);
 
@@ -45,7 +48,9 @@ struct WritingView {
 void writing_screen(Frame&, const workshop::Session&, Rect area, WritingView&);
 void reflection_screen(Frame&, const workshop::Session&, Rect area);
 struct VoteView {
-  bool takes_back = false; ///< the next tap takes a vote back
+  PollView poll;
+  DotsView dots;
+  ScrollView scroll;
 };
 void vote_screen(Frame&, const workshop::Session&, Rect area, VoteView&);
 struct CardsView {

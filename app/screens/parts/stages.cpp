@@ -20,7 +20,7 @@ void stage_buttons(Frame& f, const workshop::Session& s, Rect& row, const Stage&
     f.propose(workshop::SetStage{s.step, now + 1}, stroke);
   }
   if (!stage.back.empty() &&
-      button(f, "stage/back", spot(220), {"left", stage.back}, Look::quiet, true, layer))
+      button(f, "stage/back", spot(260), {"left", stage.back}, Look::quiet, true, layer))
     f.propose(workshop::SetStage{s.step, now - 1});
 }
 
