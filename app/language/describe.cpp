@@ -162,8 +162,8 @@ struct Describe {
   std::string operator()(const LastRound&) const {
     return say("Tilbage til forrige afstemning", "Back to the last vote");
   }
-  std::string operator()(const PutDot&) const { return say("En prik", "A dot"); }
-  std::string operator()(const TakeDot&) const { return say("En prik taget tilbage", "A dot taken back"); }
+  std::string operator()(const PutDot&) const { return say("Satte en prik", "Put a dot"); }
+  std::string operator()(const TakeDot&) const { return say("Tog en prik tilbage", "Took a dot back"); }
   std::string operator()(const SetStage& op) const {
     return say("Gik videre i trinnet", "Went on within the step") + step(op.step);
   }

@@ -205,9 +205,9 @@ struct Judge {
   Judged operator()(const NewRound& op) const {
     if (auto no = votable(op.step, op.question)) return no;
     const Poll& p = poll_of(s, op.step, op.question);
-    if (op.about && !find_draft(s, op.about)) return Refusal::no_such_draft;
+    if (op.about > limit::ids) return Refusal::no_such_draft;
     if (!p.revealed && votes_cast(p)) return Refusal::reveal_first;
-    return int(p.past.size()) < limit::rounds ? Judged{} : Refusal::too_many;
+    return !p.revealed || int(p.past.size()) < limit::rounds ? Judged{} : Refusal::too_many;
   }
   Judged operator()(const LastRound& op) const {
     if (auto no = votable(op.step, op.question)) return no;

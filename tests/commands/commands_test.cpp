@@ -110,10 +110,10 @@ TEST_CASE("new makes a session that can be opened, and prints where it is") {
   workshop::Session s = file->take_base();
   CHECK(s.team == "Hjemmeplejen  Nord");
   CHECK(s.agenda.language == "en");
-  CHECK(s.agenda.steps.size() == 7);
+  CHECK(s.plan.size() == 7);
   CHECK_FALSE(s.id.empty());
 
-  check_refused(room.run("new --agenda retreat --team N sessions"), 1, "Jeg kender: team-meeting");
+  check_refused(room.run("new --agenda retreat --team N sessions"), 1, "Jeg kender: team-meeting, follow-up, workshop, seminar, team-day.");
   check_refused(room.run("new --team N sessions"), 2, "--agenda ID");
   check_refused(room.run("new --agenda team-meeting sessions"), 2, "--team NAVN");
   check_refused(room.run("new --agenda team-meeting --team N"), 2, "hvilken mappe");
@@ -132,7 +132,7 @@ TEST_CASE("check tells all problems of a pack, or that all is well") {
   Room room;
   Run good = room.run("check '" KERNEBORD_SOURCE_DIR "/content/team-meeting' --lang en");
   CHECK(good.code == 0);
-  CHECK_THAT(good.out, Contains("all is well (da, en; 7 steps, 45 minutes)\n"));
+  CHECK_THAT(good.out, Contains("all is well (da, en; 10 steps, 45 minutes)\n"));
   fs::create_directories(room.path / "bad");
   std::string text = read(KERNEBORD_SOURCE_DIR "/content/team-meeting/da.toml");
   text.replace(text.find("minutes = 4\n"), 11, "minutes = 0");

@@ -1,4 +1,5 @@
-// Purpose: the team meeting's texts, changed one way or another, for the tests of content packs.
+// Purpose: the texts of a pack from before there were votes, decks and directions, changed one way or
+// another, for the tests of content packs.
 #pragma once
 
 #include "files/pack.h"
@@ -20,6 +21,7 @@ using files::Pack;
 using files::Problem;
 
 inline const fs::path content = fs::path(KERNEBORD_SOURCE_DIR) / "content";
+inline const fs::path old_pack = fs::path(KERNEBORD_SOURCE_DIR) / "tests/files/old-pack";
 
 inline std::string read(const fs::path& path) {
   std::ifstream in(path, std::ios::binary);
@@ -29,11 +31,11 @@ inline std::string read(const fs::path& path) {
 }
 
 inline const std::string& good() {
-  static const std::string text = read(content / "team-meeting" / "da.toml");
+  static const std::string text = read(old_pack / "da.toml");
   return text;
 }
 inline const std::string& good_english() {
-  static const std::string text = read(content / "team-meeting" / "en.toml");
+  static const std::string text = read(old_pack / "en.toml");
   return text;
 }
 

@@ -69,7 +69,7 @@ TEST_CASE("a session written by hand from the page opens") {
   CHECK(o.session().people == 6);
   CHECK(o.session().polls[1].votes == std::vector<int>{0, 1});
   CHECK(o.session().notes[1].text == "Æble");
-  CHECK(workshop::field_at(o.session().notes[1].place) == 0); // it came to the stack
+  CHECK(workshop::field_at(o.session(), o.session().notes[1].place) == 0); // it came to the stack
   CHECK(o.session().notes[0].id == 4);
   const workshop::Note &old = o.session().notes[1], &fifth = o.session().notes[2];
   CHECK(old.ink == std::vector<workshop::Stroke>{{0, {{2240, 1520, 1}}}});

@@ -190,11 +190,11 @@ TEST_CASE("a stack's name typed letter by letter is one line and one step") {
 
 TEST_CASE("several deleted at once come back at once, or not at all when there is no room") {
   Day d;
-  for (Id id = 1; id <= Id(limit::actions); id++) d.did(AddAction{{id, "", "", "", -1}, 0});
-  auto gone = d.did(DeleteAction{1});
-  d.did(DeleteAction{2}, gone);
+  for (Id id = 1; id <= Id(limit::actions); id++) d.did(AddAction{{id + 100, "", "", "", -1}, 0});
+  auto gone = d.did(DeleteAction{101});
+  d.did(DeleteAction{102}, gone);
   CHECK(d.live.history().back().ops == 2);
-  auto fresh = d.did(AddAction{{100, "", "", "", -1}, 0});
+  auto fresh = d.did(AddAction{{300, "", "", "", -1}, 0});
   CHECK_FALSE(d.live.can_take_back(gone));
   CHECK_FALSE(d.live.take_back(gone, d.now));
   CHECK(d.live.session().actions.size() == limit::actions - 1);

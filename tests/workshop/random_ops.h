@@ -48,8 +48,8 @@ inline workshop::Session small_session() {
   english.language = "en";
   workshop::Session s =
       workshop::new_session("0123", "Team Ærø", small_agenda(), 1'790'000'000'000, {english});
-  workshop::follow(s,
-                   {"Team Ærø", 1'780'000'000'000, "", {{0, "Ringe", "Lederen", "mandag", 2}, {0, "Måle"}}});
+  s.before = {
+      "Team Ærø", 1'780'000'000'000, "", {{12, "Ringe", "Lederen", "mandag", 2}, {13, "Måle", "", ""}}};
   return s;
 }
 

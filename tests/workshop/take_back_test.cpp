@@ -32,8 +32,40 @@ Values values_of(const Session& s) {
   for (const Clock& c : s.clocks)
     clocks += " " + std::to_string(c.planned) + "," + std::to_string(c.spent) + "," + std::to_string(c.since);
   put(0, Aspect::clocks, clocks);
-  for (std::size_t i = 0; i < s.polls.size(); i++) put(Id(i), Aspect::votes, s.polls[i].revealed);
-  for (const Draft& d : s.drafts) put(d.id, Aspect::text, d.text);
+  for (std::size_t i = 0; i < s.agenda.steps.size(); i++)
+    for (int q = 0; q < questions_of(s.agenda, s.agenda.steps[i]); q++) {
+      const Poll& p = poll_of(s, int(i), q);
+      put(Id(i * 100 + std::size_t(q)), Aspect::votes, p.revealed, p.past.size(), p.about);
+    }
+  auto list = [](const std::vector<int>& numbers) {
+    std::string text;
+    for (int n : numbers) text += std::to_string(n) + " ";
+    return text;
+  };
+  put(0, Aspect::stages, list(s.stages));
+  put(0, Aspect::plan, list(s.plan));
+  put(0, Aspect::language, s.agenda.language);
+  put(0, Aspect::turns, s.turns.since, s.turns.seconds, s.turns.of);
+  std::string rooms;
+  for (const Room& r : s.rooms) rooms += r.session + r.kerneopgave + "\n";
+  put(0, Aspect::rooms, rooms);
+  for (const Draft& d : s.drafts) {
+    put(d.id, Aspect::text, d.text);
+    put(d.id, Aspect::mark, list(d.marks));
+  }
+  for (const Slip& slip : s.slips) {
+    put(slip.id, Aspect::text, slip.text);
+    put(slip.id, Aspect::place, slip.step, slip.column);
+    put(slip.id, Aspect::mark, slip.mark);
+  }
+  for (const DealtCard& c : s.dealt) {
+    put(c.id, Aspect::place, c.step, c.deck, c.card, c.mat);
+    put(c.id, Aspect::kept, c.kept);
+  }
+  for (const PastAction& a : s.before.actions) {
+    put(a.id, Aspect::text, a.learned);
+    put(a.id, Aspect::mark, a.state);
+  }
   for (const Note& n : s.notes) {
     put(n.id, Aspect::text, n.text);
     put(n.id, Aspect::place, n.place.x, n.place.y, n.stack);
@@ -53,6 +85,9 @@ Values values_of(const Session& s) {
     put(a.id, Aspect::who, a.who);
     put(a.id, Aspect::when, a.when);
     put(a.id, Aspect::place, a.perspective);
+    put(a.id, Aspect::first, a.first);
+    put(a.id, Aspect::serves, a.serves);
+    put(a.id, Aspect::kept, a.kept);
   }
   return v;
 }
@@ -79,6 +114,13 @@ struct Notebook : Journal {
   void append(const Entry& e) override { entries.push_back(e); }
 };
 
+/// Votes, dots, names of stacks, the plan, cards and what is kept depend on what everybody did since.
+bool about_all(const Op& op) {
+  auto any_of = [&]<typename... O>() { return (std::holds_alternative<O>(op) || ...); };
+  return any_of.operator()<CastVote, TakeBackVote, NameStack, PutDot, TakeDot, NewRound, LastRound, SetPlan,
+                           GoToStep, RestoreClocks, DealCard, ReturnCard, KeepAction>();
+}
+
 /// What can be taken back, found by going through everything.
 struct Model {
   struct Act {
@@ -104,8 +146,7 @@ struct Model {
       for (const Key& key : keys_of(was, values_of(now)))
         if (meets_any(key, touched)) act->before.try_emplace(key, at(was, key));
       act->touched.insert(act->touched.end(), touched.begin(), touched.end());
-      act->about_all |= std::holds_alternative<CastVote>(e.op) ||
-                        std::holds_alternative<TakeBackVote>(e.op) || std::holds_alternative<NameStack>(e.op);
+      act->about_all |= about_all(e.op);
     }
   }
   Act* find(std::uint64_t gesture) {
@@ -154,9 +195,10 @@ struct Hands {
       if (!o.refused) hand.gesture = o.gesture;
       return;
     }
-    static const int others[] = {11, 11, 15, 26, 26, 27, 7,  9,  10, 20, 21,
-                                 22, 23, 8,  6,  16, 17, 18, 19, 0,  24};
-    int kind = random.below(8) ? others[random.below(21)] : random.below(31);
+    static const int others[] = {11, 11, 15, 26, 26, 27, 7,  9,  10, 20, 21, 22, 23, 8,  6,  16, 17,
+                                 18, 19, 0,  24, 40, 40, 41, 42, 43, 44, 45, 46, 47, 36, 33, 39};
+    int kind = random.below(8) ? others[random.below(int(std::size(others)))]
+                               : random.below(int(std::variant_size_v<Op>));
     live.submit(random.op(s, std::size_t(kind), live.fresh_id()), random.time);
   }
 };
@@ -170,7 +212,7 @@ TEST_CASE("an op changes nothing but what it says that it touches") {
     LiveSession live(test::small_session(), 0, nullptr);
     for (int i = 0; i < 200; i++) {
       Session before = live.session();
-      Op op = random.op(before, std::size_t(random.below(31)), live.fresh_id());
+      Op op = random.op(before, std::size_t(random.below(int(std::variant_size_v<Op>))), live.fresh_id());
       if (live.submit(op, random.time).refused) continue;
       seen.insert(op.index());
       auto touched = touched_both_ways(op, inverse(before, op));
@@ -264,5 +306,5 @@ TEST_CASE("what is taken back is as it was before; all else stays; what can't be
   }
   CHECK(taken > 1000);
   CHECK(refused > 500);
-  CHECK(at_a_thing > 200);
+  CHECK(at_a_thing > 100);
 }
