@@ -43,8 +43,10 @@ void mats(CardsFrame& k, Rect area) {
     paint::Canvas& c = f.scene.piece(name, r);
     c.fill(r, mix(colour::edge, colour::paper, 0.5f), f.u(18));
     Rect in = r.inset(f.u(12), f.u(10));
-    c.text_in(in.cut_top(f.u(32)), f.theme.label(), filled(k.words().pair, mat + 1, 0), colour::muted);
-    in.cut_top(f.u(4));
+    if (dealing || in.h > f.u(330)) { // else the number stands beside the roles
+      c.text_in(in.cut_top(f.u(32)), f.theme.label(), filled(k.words().pair, mat + 1, 0), colour::muted);
+      in.cut_top(f.u(4));
+    }
     if (dealing) deal_mat(k, mat, in);
     else task_mat(k, mat, in);
   }

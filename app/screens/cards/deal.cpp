@@ -22,7 +22,6 @@ void draw_from(CardsFrame& k, int mat, int deck) {
   if (card < 0) return;
   k.drawn.insert({deck, card});
   k.f.propose(workshop::DealCard{{id, k.s.step, deck, card, mat}, int(k.s.dealt.size())});
-  k.view.open[mat] = id;
 }
 
 bool some_left(const CardsFrame& k, int deck) { return next_card(k.s, k.s.step, deck, 1) >= 0; }
@@ -67,12 +66,15 @@ void card_tools(CardsFrame& k, const DealtCard& dealt, Rect r) {
   const CardsWords& words = k.words();
   std::string name = "card/" + std::to_string(dealt.id);
   float gap = f.u(12);
-  bool worded = r.w > f.u(560);
   int tools = k.mats > 1 ? 4 : 3;
-  float width = (r.w - gap * float(tools - 1)) / float(tools);
+  bool two_rows = r.h > f.u(120); // then they have words
+  int across = two_rows ? 2 : tools, at = 0;
+  float width = (r.w - gap * float(across - 1)) / float(across), height = two_rows ? (r.h - gap) / 2 : r.h;
+  bool worded = width > f.u(170);
   auto next = [&] {
-    Rect part = r.cut_left(width);
-    r.cut_left(gap);
+    Rect part{r.x + float(at % across) * (width + gap), r.y + float(at / across) * (height + gap), width,
+              height};
+    at++;
     return part;
   };
   auto label = [&](const char* icon, const char* text) {
@@ -86,7 +88,6 @@ void card_tools(CardsFrame& k, const DealtCard& dealt, Rect r) {
     int to = (dealt.mat + 1) % k.mats;
     f.propose(workshop::PassCard{dealt.id, to});
     k.view.open.erase(dealt.mat);
-    if (!k.view.open.contains(to)) k.view.open[to] = dealt.id;
   }
   if (button(f, name + "/return", next(), label("stack", words.put_back))) {
     f.propose(workshop::ReturnCard{dealt.id});
@@ -115,6 +116,7 @@ void card_face(CardsFrame& k, const DealtCard& dealt, Rect r, bool whole, bool c
   c.picture({head.x, head.y, head.h, head.h}, deck_icon(k.s.agenda, *deck), tone);
   Rect title{head.x + head.h + f.u(10), head.y, head.w - head.h - f.u(10), head.h};
   if (dealt.kept) {
+    if (can_close) title.cut_right(f.u(36));
     Rect mark = title.cut_right(head.h);
     c.picture(mark, "keep", tone);
   }
@@ -124,20 +126,27 @@ void card_face(CardsFrame& k, const DealtCard& dealt, Rect r, bool whole, bool c
   in.cut_top(f.u(6));
   c.outline(r, dealt.kept ? tone : mix(tone, colour::sheet, 0.55f), f.u(dealt.kept ? 5.f : 2.f), f.u(14));
   if (reply.focused) focus_ring(f, c, r, f.u(14));
-  if (whole) {
-    Rect tools = in.cut_bottom(std::min(f.u(64), in.h * 0.4f));
-    card_tools(k, dealt, tools);
-    in.cut_bottom(f.u(8));
-    if (!card->invitation.empty()) {
-      Rect say = in.cut_bottom(in.h * 0.42f);
-      in.cut_bottom(f.u(6));
-      c.line({say.x, say.y}, {say.right(), say.y}, mix(tone, colour::sheet, 0.7f), f.u(2));
-      say.cut_top(f.u(8));
-      paint::TextBlock block =
-          paint::fit(f.atlas(), {Face::regular, f.u(30)}, f.u(20), card->invitation, say.w, say.h);
-      c.text_block({say.x, say.centre().y - block.height() / 2, say.w, block.height()}, block,
-                   card->invitation, tone);
+  if (!whole) { // there is more to it
+    float dot = f.u(4);
+    for (int i = 0; i < 3; i++)
+      c.disc({r.right() - f.u(20) - float(i) * dot * 3, r.bottom() - f.u(14)}, dot, tone);
+  } else {
+    if (can_close) {
+      float size = f.u(36);
+      c.picture({r.right() - f.u(14) - size, r.y + f.u(12), size, size}, "close", colour::muted);
     }
+    card_tools(k, dealt, in.cut_bottom(in.h > f.u(360) ? f.u(140) : std::min(f.u(64), in.h * 0.4f)));
+    in.cut_bottom(f.u(8));
+  }
+  if (!card->invitation.empty() && (whole || r.h > f.u(225))) {
+    Rect say = in.cut_bottom(in.h * 0.45f);
+    in.cut_bottom(f.u(6));
+    c.line({say.x, say.y}, {say.right(), say.y}, mix(tone, colour::sheet, 0.7f), f.u(2));
+    say.cut_top(f.u(8));
+    Type type{Face::regular, f.u(whole ? 32.f : 26.f)};
+    paint::TextBlock block = paint::fit(f.atlas(), type, f.u(20), card->invitation, say.w, say.h);
+    c.text_block({say.x, say.centre().y - block.height() / 2, say.w, block.height()}, block, card->invitation,
+                 tone);
   }
   paint::TextBlock block =
       paint::fit(f.atlas(), {Face::semibold, f.u(whole ? 36.f : 30.f)}, f.u(20), card->text, in.w, in.h);
@@ -160,7 +169,7 @@ void deal_mat(CardsFrame& k, int mat, Rect r) {
         down = (r.h - gap * float(decks - 1)) / float(decks);
   bool beside = std::min(across / 1.2f, r.h) >= std::min(r.w / 1.2f, down);
   Rect place = beside ? Rect{r.x, r.y, across, r.h} : Rect{r.x, r.y, r.w, down};
-  bool roomy = place.w >= f.u(380) && place.h >= f.u(230);
+  bool roomy = place.w >= f.u(380) && place.h >= f.u(330);
   for (const DealtCard& a : k.s.dealt) // two of one deck are not read side by side
     for (const DealtCard& b : k.s.dealt)
       roomy &= &a == &b || a.step != k.s.step || b.step != k.s.step || a.mat != mat || b.mat != mat ||

@@ -99,8 +99,16 @@ void ribbon(CardsFrame& k, int mat, const std::vector<const workshop::Slip*>& st
 void task_mat(CardsFrame& k, int mat, Rect r) {
   Frame& f = k.f;
   float gap = f.u(12);
+  bool small = r.h <= f.u(330);
   Rect roles = r.cut_top(std::min(f.u(68), r.h * 0.4f));
   r.cut_top(gap);
+  if (small) {
+    Rect number = roles.cut_left(f.u(44));
+    paint::Canvas& c = f.scene.piece(mat_name(mat) + "/number", number);
+    c.disc(number.centre(), f.u(22), colour::muted);
+    c.text_in(number, f.theme.label(), std::to_string(mat + 1), colour::on_accent, paint::Align::centre);
+    roles.cut_left(gap);
+  }
   Rect add = roles.cut_right(std::min(roles.h, roles.w * 0.2f));
   roles.cut_right(gap);
   role(k, mat, true, roles.cut_left((roles.w - gap) / 2));
@@ -117,7 +125,7 @@ void task_mat(CardsFrame& k, int mat, Rect r) {
                  k.words().no_stretch, colour::muted, paint::Align::centre);
     return;
   }
-  float height = std::min(f.u(76), r.h), between = f.u(16);
+  float height = std::min(f.u(small ? 64.f : 76.f), r.h), between = f.u(small ? 12.f : 16.f);
   Rect content = scrolled(f, k.view.scrolls[mat], mat_name(mat) + "/stretches", r,
                           float(stretches.size()) * (height + between) - between);
   std::vector<Rect> places;

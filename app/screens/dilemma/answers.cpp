@@ -55,9 +55,9 @@ void result_rows(DilemmaFrame& d, paint::Canvas& c, Rect r, int answer, Colour t
   const workshop::Poll& poll = d.poll();
   int votes = poll.votes[std::size_t(answer)], raised = poll.raised[std::size_t(answer)];
   bool again = !poll.past.empty();
-  if (raised > 0) {
-    Rect line = r.cut_bottom(std::min(f.u(34), r.h * 0.3f));
-    c.text_in(line, f.theme.label(), filled(d.words().by_hands, raised, 0), colour::muted);
+  if (std::any_of(poll.raised.begin(), poll.raised.end(), [](int hands) { return hands > 0; })) {
+    Rect line = r.cut_bottom(std::min(f.u(34), r.h * 0.3f)); // in all cards: dots stand in one row
+    if (raised > 0) c.text_in(line, f.theme.label(), filled(d.words().by_hands, raised, 0), colour::muted);
   }
   float name = again ? f.u(84) : 0, number = f.u(74);
   auto row = [&](Rect line, const std::vector<int>& all, int count, bool full, const char* when) {
@@ -91,7 +91,33 @@ void tapped(DilemmaFrame& d, int answer, int taps) {
   }
 }
 
-void answer_card(DilemmaFrame& d, int answer, Rect r) {
+/// Where the letter and the words of an answer stand in its card, and what is left for the result.
+struct CardPlaces {
+  Rect letter, words, result;
+  bool tall = false; ///< the letter over its answer, else beside it
+};
+CardPlaces places_in(DilemmaFrame& d, Rect r) {
+  Frame& f = d.f;
+  const workshop::Poll& poll = d.poll();
+  CardPlaces p;
+  Rect in = r.inset(f.u(28), f.u(20));
+  if (d.split()) {
+    bool again = !poll.past.empty();
+    p.result = in.cut_bottom(std::max(f.u(again ? 150.f : 84.f), in.h * (again ? 0.5f : 0.34f)));
+    in.cut_bottom(f.u(8));
+  }
+  p.tall = in.h > f.u(190);
+  float size = std::min(f.u(64), in.h);
+  p.letter = p.tall ? in.cut_top(size) : in.cut_left(size);
+  if (p.tall) in.cut_top(f.u(12));
+  else in.cut_left(f.u(18));
+  p.letter = {p.letter.x, p.letter.y, size, size};
+  p.words = in;
+  return p;
+}
+
+/// `size`: of its words, pixels.
+void answer_card(DilemmaFrame& d, int answer, Rect r, float size) {
   Frame& f = d.f;
   const workshop::Poll& poll = d.poll();
   const workshop::Option& option = d.dilemma().options[std::size_t(answer)];
@@ -106,31 +132,20 @@ void answer_card(DilemmaFrame& d, int answer, Rect r) {
        open ? mix(tone, colour::sheet, 0.4f) : colour::edge);
   c.fill({r.x, r.y + f.u(20), f.u(8), r.h - f.u(40)}, tone, f.u(4));
   if (reply.focused) focus_ring(f, c, r, f.u(16));
-  bool split = poll.revealed && workshop::split_may_show(votes) &&
-               (poll.past.empty() || moved(d.s, d.s.step, d.question).may_show);
-  Rect in = r.inset(f.u(28), f.u(20));
-  if (split) {
-    float rows = poll.past.empty() ? 0.34f : 0.5f;
-    Rect result = in.cut_bottom(std::max(f.u(poll.past.empty() ? 84.f : 150.f), in.h * rows));
-    in.cut_bottom(f.u(8));
-    result_rows(d, c, result, answer, tone);
-  }
-  bool tall = in.h > f.u(190); // the letter over its answer, else beside it
-  float size = std::min(f.u(64), in.h);
-  Rect letter = tall ? in.cut_top(size) : in.cut_left(size);
-  if (tall) in.cut_top(f.u(12));
-  else in.cut_left(f.u(18));
-  Point middle{letter.x + size / 2, tall ? letter.centre().y : letter.y + size / 2};
-  c.disc(middle, size / 2, tone);
-  c.text_in(touch::around(middle, size, size), f.theme.title(), std::string(1, char('A' + answer)),
-            colour::on_accent, paint::Align::centre);
-  if (back && open) {
-    Rect sign = touch::around({r.right() - f.u(46), middle.y}, f.u(44), f.u(44));
-    c.picture(sign, "take-back-vote", tone);
-  }
-  paint::TextBlock block = paint::fit(f.atlas(), {Face::semibold, f.u(40)}, f.u(24), option.text, in.w, in.h);
-  float y = tall ? in.y : std::max(in.y, std::min(in.centre().y, in.y + size / 2) - block.height() / 2);
-  c.text_block({in.x, y, in.w, block.height()}, block, option.text, colour::ink);
+  CardPlaces p = places_in(d, r);
+  if (!p.result.empty()) result_rows(d, c, p.result, answer, tone);
+  c.disc(p.letter.centre(), p.letter.w / 2, tone);
+  c.text_in(p.letter, f.theme.title(), std::string(1, char('A' + answer)), colour::on_accent,
+            paint::Align::centre);
+  if (back && open)
+    c.picture(touch::around({r.right() - f.u(46), p.letter.centre().y}, f.u(44), f.u(44)), "take-back-vote",
+              tone);
+  paint::TextBlock block =
+      paint::fit(f.atlas(), {Face::semibold, size}, f.u(24), option.text, p.words.w, p.words.h);
+  float y = p.words.y;
+  if (!p.tall) y = std::max(y, p.letter.centre().y - block.height() / 2);
+  if (!p.tall && p.result.empty()) y = std::max(p.words.y, p.words.centre().y - block.height() / 2);
+  c.text_block({p.words.x, y, p.words.w, block.height()}, block, option.text, colour::ink);
   tapped(d, answer, reply.taps);
 }
 
@@ -139,8 +154,13 @@ void answer_card(DilemmaFrame& d, int answer, Rect r) {
 void answer_cards(DilemmaFrame& d, Rect area) {
   int count = int(d.dilemma().options.size());
   float gap = d.f.u(22), width = (area.w - gap * float(count - 1)) / float(std::max(1, count));
+  // All answers in one size: none is louder than the others.
+  float size = d.f.u(44);
+  Rect words = places_in(d, {area.x, area.y, width, area.h}).words;
+  for (const workshop::Option& o : d.dilemma().options)
+    size = paint::fit(d.f.atlas(), {Face::semibold, size}, d.f.u(24), o.text, words.w, words.h).type.size;
   for (int i = 0; i < count; i++) {
-    answer_card(d, i, area.cut_left(width));
+    answer_card(d, i, area.cut_left(width), size);
     area.cut_left(gap);
   }
 }

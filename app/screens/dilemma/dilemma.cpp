@@ -30,7 +30,6 @@ void move_told(DilemmaFrame& d, Rect r) {
   Moved m = moved(d.s, d.s.step, d.question);
   std::string text = m.moved ? words.we_moved : words.we_stayed;
   text += std::string(". ") + (m.agreed ? words.agree_now : words.differ_now) + ".";
-  if (!m.may_show) text += std::string("\n") + words.why_no_split;
   told(d.f, "moved", r, m.agreed ? "agreed" : "divided", {}, text, colour::accent_soft, colour::accent);
 }
 
@@ -39,22 +38,14 @@ void beside_scene(DilemmaFrame& d, Rect r) {
   Frame& f = d.f;
   const DilemmaWords& words = d.words();
   const workshop::Poll& poll = d.poll();
-  if (!d.step.chair.empty()) {
-    Rect chair = poll.revealed ? r.cut_bottom(std::min(f.u(128), r.h * 0.4f)) : r;
+  if (!d.step.chair.empty() && !d.chair_told) {
+    Rect chair = poll.revealed ? r.cut_bottom(std::min(f.u(144), r.h * 0.45f)) : r;
     told(f, "chair", chair, "chair", {}, d.step.chair, colour::sheet, colour::accent);
     if (!poll.revealed) return;
     r.cut_bottom(f.u(16));
   }
   if (!poll.revealed) return;
   if (!poll.past.empty()) return move_told(d, r);
-  int votes = workshop::votes_cast(poll);
-  if (!workshop::split_may_show(votes)) {
-    Rect small = r.cut_top(r.h * 0.5f);
-    r.cut_top(f.u(16));
-    bool agreed = workshop::divided(poll.votes) == 0;
-    std::string text = std::string(agreed ? words.we_agree : words.we_differ) + ".\n" + words.why_no_split;
-    told(f, "agreed", small, agreed ? "agreed" : "divided", {}, text, colour::accent_soft, colour::accent);
-  }
   bool first =
       d.questions() > 1 && d.question == offered(d.s, d.s.step) && division(d.s, d.s.step, d.question) > 0;
   told(f, "talk", r, {}, first ? words.talk_first : f.words.talk_now, d.dilemma().question,
@@ -101,20 +92,20 @@ void voting_foot(DilemmaFrame& d, Rect foot) {
   int votes = workshop::votes_cast(d.poll());
   float gap = f.u(18);
   std::vector<int> ready = hidden_answers(d);
-  Rect right = foot.cut_right(std::min(f.u(330), foot.w * 0.24f));
+  Rect right = foot.cut_right(std::min(f.u(310), foot.w * 0.24f));
   if (button(f, "reveal", right, {"eye", f.words.reveal}, Look::primary, !ready.empty())) reveal(d, ready);
   foot.cut_right(gap);
-  mode(d, foot.cut_right(std::min(f.u(300), foot.w * 0.26f)), Tapping::takes_back, "vote/take-back",
+  mode(d, foot.cut_right(std::min(f.u(270), foot.w * 0.26f)), Tapping::takes_back, "vote/take-back",
        "take-back-vote", words.take_back, votes > 0);
   foot.cut_right(gap);
-  mode(d, foot.cut_right(std::min(f.u(270), foot.w * 0.34f)), Tapping::raised_hands, "vote/raised", "raised",
+  mode(d, foot.cut_right(std::min(f.u(230), foot.w * 0.34f)), Tapping::raised_hands, "vote/raised", "raised",
        words.raise_hands, votes < d.s.people);
   foot.cut_right(gap);
   if (d.stage() == stage::second_vote) {
     if (button(f, "stage/back", foot.cut_left(std::min(f.u(280), foot.w)), {"left", words.to_the_talk},
                Look::quiet))
       f.propose(workshop::SetStage{d.s.step, stage::poles});
-  } else people_stepper(f, d.s, foot.cut_left(std::min(f.u(560), foot.w)));
+  } else people_stepper(f, d.s, foot.cut_left(std::min(f.u(620), foot.w)));
 }
 
 /// Once they are revealed: on to the talk, or to the next dilemma.
@@ -162,20 +153,31 @@ void hint(DilemmaFrame& d, Rect r) {
                other ? colour::calm_warning : colour::muted);
 }
 
+/// What fewer than five are told in place of a split.
+void no_split(DilemmaFrame& d, Rect r) {
+  const DilemmaWords& words = d.words();
+  std::string text;
+  if (d.poll().past.empty())
+    text = std::string(workshop::divided(d.poll().votes) == 0 ? words.we_agree : words.we_differ) + ". ";
+  told(d.f, "no-split", r, {}, {}, text + words.why_no_split, colour::accent_soft, colour::accent);
+}
+
 void votes(DilemmaFrame& d, Rect area, Rect foot) {
   Frame& f = d.f;
   bool revealed = d.poll().revealed;
   float gap = f.u(20);
   Rect story = area.cut_top(area.h * (revealed ? 0.46f : 0.5f));
   area.cut_top(gap);
-  if (revealed || !d.step.chair.empty()) {
+  if (revealed || (!d.step.chair.empty() && !d.chair_told)) {
     beside_scene(d, story.cut_right(story.w * (revealed ? 0.42f : 0.27f)));
     story.cut_right(gap);
   }
   scene_card(d, story);
-  if (!revealed) {
-    hint(d, area.cut_bottom(f.u(72)));
-    area.cut_bottom(f.u(10));
+  if (!revealed || !d.split()) {
+    Rect row = area.cut_bottom(f.u(72));
+    area.cut_bottom(f.u(revealed ? 16.f : 10.f));
+    if (revealed) no_split(d, row);
+    else hint(d, row);
   }
   answer_cards(d, area); // below the story: everybody reaches them
   if (revealed) told_foot(d, foot);
@@ -238,12 +240,12 @@ void dilemma_screen(Frame& f, const workshop::Session& s, Rect area, DilemmaView
   if (poles) heading(f, area, "heading", d.dilemma().title, d.dilemma().question, 118);
   else heading(f, area, "heading", step.title, step.question, 118);
   area.cut_top(f.u(10));
-  if (d.questions() > 1) {
+  Rect foot = area.cut_bottom(f.u(92));
+  area.cut_bottom(f.u(18));
+  if (d.questions() > 1 && !poles) {
     dilemma_rail(d, area.cut_left(std::min(f.u(330), area.w * 0.22f)));
     area.cut_left(f.u(28));
   }
-  Rect foot = area.cut_bottom(f.u(92));
-  area.cut_bottom(f.u(18));
   if (poles) {
     dilemma_poles(d, area);
     poles_foot(d, foot);

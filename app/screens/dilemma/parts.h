@@ -13,11 +13,13 @@ struct DilemmaFrame {
   const workshop::Session& s;
   const workshop::Step& step;
   DilemmaView& view;
-  int question; ///< the one that is talked about
+  int question;            ///< the one that is talked about
+  bool chair_told = false; ///< the role that somebody holds has its place already
 
   const workshop::Dilemma& dilemma() const { return *workshop::dilemma_of(s.agenda, step, question); }
   const workshop::Poll& poll() const { return workshop::poll_of(s, s.step, question); }
   int stage() const { return workshop::stage_of(s, s.step); }
+  bool split() const { return split_shows(s, s.step, question); }
   const DilemmaWords& words() const { return dilemma_words(f.words.language); }
   int questions() const { return int(step.dilemmas.size()); }
 };
@@ -26,6 +28,7 @@ struct DilemmaFrame {
 /// the move from the first.
 void answer_cards(DilemmaFrame&, Rect);
 /// The dilemmas of the step, as areas dilemma/<n>; does nothing where there is one.
+/// The chair stands over them where there is room.
 void dilemma_rail(DilemmaFrame&, Rect);
 /// The sides of the dilemma, and what is said of them.
 void dilemma_poles(DilemmaFrame&, Rect area);

@@ -47,9 +47,13 @@ void dilemma_rail(DilemmaFrame& d, Rect area) {
   int count = d.questions(), most = offered(d.s, d.s.step);
   if (count < 2) return;
   float gap = f.u(16);
+  Rect above = area;
   area.cut_top(f.screen.h / 3 - f.u(40) - area.y); // at hand height
-  float height = std::min(f.u(136), (area.h - gap * float(count - 1)) / float(count));
+  float height = std::min(f.u(150), (area.h - gap * float(count - 1)) / float(count));
   area.cut_top(area.h - float(count) * (height + gap) + gap);
+  above.h = area.y - gap - above.y;
+  d.chair_told = !d.step.chair.empty() && above.h > f.u(210) && above.w > f.u(260);
+  if (d.chair_told) told(f, "chair", above, "chair", {}, d.step.chair, colour::sheet, colour::accent);
   for (int q = 0; q < count; q++) {
     Rect r = area.cut_top(height);
     area.cut_top(gap);

@@ -59,4 +59,10 @@ Moved moved(const Session& s, int step, int question) {
           before.votes != p.votes, workshop::divided(p.votes) == 0};
 }
 
+bool split_shows(const Session& s, int step, int question) {
+  const Poll& p = workshop::poll_of(s, step, question);
+  if (!p.revealed || !workshop::split_may_show(workshop::votes_cast(p))) return false;
+  return p.past.empty() || moved(s, step, question).may_show;
+}
+
 } // namespace screens

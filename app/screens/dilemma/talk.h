@@ -28,4 +28,7 @@ struct Moved {
 /// From the first vote to the present one, which must be revealed.
 Moved moved(const workshop::Session&, int step, int question);
 
+/// Whether the room is told how many chose each answer.
+bool split_shows(const workshop::Session&, int step, int question);
+
 } // namespace screens

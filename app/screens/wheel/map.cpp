@@ -30,7 +30,12 @@ Rect WheelMap::spot(int spoke, int ring) const {
 Rect WheelMap::label(Frame& f, int spoke) const {
   Point to = toward(spoke), end = at(spoke, workshop::limit::wheel_rings);
   float w = std::min(f.u(330), area.w * 0.36f), h = f.u(80), off = ry * 0.1f + f.u(12);
-  if (std::abs(to.y) < 0.36f) { // beside the wheel there is less room than above the spoke
+  if (std::abs(to.y) < 0.36f) { // over the spoke's end, beside the rings where there is room
+    float room = (to.x > 0 ? area.right() - centre.x : centre.x - area.x) - rx * 0.94f;
+    if (room >= f.u(150)) {
+      w = std::min(w, room);
+      return {to.x > 0 ? centre.x + rx * 0.94f : centre.x - rx * 0.94f - w, end.y - off - h, w, h};
+    }
     float x = std::clamp(end.x - w / 2, area.x, std::max(area.x, area.right() - w));
     return {x, end.y - off - h, w, h};
   }
@@ -101,7 +106,7 @@ void wheel_label(WheelFrame& w, int direction, const std::string& line, bool cho
   if (reply.focused) focus_ring(f, c, r, f.u(16));
   Rect in = r.inset(std::min(f.u(14), r.w * 0.06f), f.u(6));
   std::string icon = direction_icon(d);
-  if (!icon.empty() && in.w > f.u(160)) {
+  if (!icon.empty() && in.w > f.u(190)) {
     float size = std::min(f.u(52), in.h);
     Rect spot = in.cut_left(size);
     c.picture({spot.x, in.centre().y - size / 2, size, size}, icon, look.text);

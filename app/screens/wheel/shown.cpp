@@ -143,20 +143,18 @@ void show_shape(WheelFrame& w, Rect panel) {
     wheel_label(w, gaps[i].direction, word_for(words, gap_word(gaps, i)), gaps[i].direction == picked);
   float gap = f.u(16);
   int rows = int(gaps.size()) > 4 ? (int(gaps.size()) + 1) / 2 : int(gaps.size());
-  legend(w, panel.cut_top(f.u(44)));
-  panel.cut_top(f.u(4));
-  gaps_told(w, gaps, panel.cut_top(std::min(f.u(46) * float(rows), panel.h * 0.3f)));
-  panel.cut_top(gap);
-  Rect foot = panel.cut_bottom(f.u(72));
-  if (button(f, "stage/back", foot.cut_left(std::min(f.u(280), foot.w)), {"left", words.to_the_marks},
-             Look::quiet)) {
+  Rect corner = w.map.area; // the corners beside the rings are free
+  legend(w, {corner.x, corner.y + f.u(8), corner.w, f.u(44)});
+  Rect back{corner.x, corner.bottom() - f.u(64), std::min(f.u(250), corner.w * 0.3f), f.u(64)};
+  if (button(f, "stage/back", back, {"left", words.to_the_marks}, Look::quiet)) {
     auto stroke = f.fresh_stroke();
     for (int q = 0; q < 2 * w.directions(); q++)
       if (workshop::poll_of(w.s, w.s.step, q).revealed) f.propose(workshop::HideVotes{w.s.step, q}, stroke);
     f.propose(workshop::SetStage{w.s.step, workshop::stage::place}, stroke);
   }
-  panel.cut_bottom(gap * 0.5f);
-  Rect needs = panel.cut_bottom(panel.h * 0.36f);
+  gaps_told(w, gaps, panel.cut_top(std::min(f.u(42) * float(rows), panel.h * 0.3f)));
+  panel.cut_top(gap);
+  Rect needs = panel.cut_bottom(panel.h * 0.4f);
   panel.cut_bottom(gap);
   talk(w, picked, panel);
   const char* heading = w.step.columns.empty() ? words.needs : w.step.columns.front().c_str();
