@@ -138,7 +138,7 @@ void card_face(CardsFrame& k, const DealtCard& dealt, Rect r, bool whole, bool c
     card_tools(k, dealt, in.cut_bottom(in.h > f.u(360) ? f.u(140) : std::min(f.u(64), in.h * 0.4f)));
     in.cut_bottom(f.u(8));
   }
-  if (!card->invitation.empty() && (whole || r.h > f.u(225))) {
+  if (!card->invitation.empty() && (whole || (r.h > f.u(225) && r.w > f.u(380)))) {
     Rect say = in.cut_bottom(in.h * 0.45f);
     in.cut_bottom(f.u(6));
     c.line({say.x, say.y}, {say.right(), say.y}, mix(tone, colour::sheet, 0.7f), f.u(2));

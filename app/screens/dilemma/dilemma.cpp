@@ -39,7 +39,7 @@ void beside_scene(DilemmaFrame& d, Rect r) {
   const DilemmaWords& words = d.words();
   const workshop::Poll& poll = d.poll();
   if (!d.step.chair.empty() && !d.chair_told) {
-    Rect chair = poll.revealed ? r.cut_bottom(std::min(f.u(144), r.h * 0.45f)) : r;
+    Rect chair = poll.revealed ? r.cut_bottom(std::min(f.u(124), r.h * 0.45f)) : r;
     told(f, "chair", chair, "chair", {}, d.step.chair, colour::sheet, colour::accent);
     if (!poll.revealed) return;
     r.cut_bottom(f.u(16));
@@ -98,7 +98,7 @@ void voting_foot(DilemmaFrame& d, Rect foot) {
   mode(d, foot.cut_right(std::min(f.u(270), foot.w * 0.26f)), Tapping::takes_back, "vote/take-back",
        "take-back-vote", words.take_back, votes > 0);
   foot.cut_right(gap);
-  mode(d, foot.cut_right(std::min(f.u(230), foot.w * 0.34f)), Tapping::raised_hands, "vote/raised", "raised",
+  mode(d, foot.cut_right(std::min(f.u(230), foot.w * 0.34f)), Tapping::raised_hands, "raised", "raised",
        words.raise_hands, votes < d.s.people);
   foot.cut_right(gap);
   if (d.stage() == stage::second_vote) {
@@ -210,7 +210,7 @@ void told(Frame& f, std::string_view name, Rect r, std::string_view icon, std::s
           std::string_view text, Colour face, Colour tone) {
   paint::Canvas& c = f.scene.piece(name, r);
   c.fill(r, face, f.u(16));
-  Rect in = r.inset(std::min(f.u(28), r.w * 0.06f), f.u(18));
+  Rect in = r.inset(std::min(f.u(28), r.w * 0.06f), f.u(r.h < f.u(140) ? 12.f : 18.f));
   if (!icon.empty()) {
     float size = std::min(f.u(60), in.h);
     Rect spot = in.cut_left(size);

@@ -3,6 +3,7 @@
 #include "screens/parts/controls.h"
 #include "screens/parts/looks.h"
 #include "screens/parts/slips.h"
+#include "screens/parts/turns.h"
 #include "workshop/columns.h"
 
 namespace screens {
@@ -10,12 +11,7 @@ namespace screens {
 namespace {
 
 /// The turn that runs now, counted from 0: twice the answer, and one more for what is lost. -1: none.
-int turn_now(const DilemmaFrame& d) {
-  const workshop::Turns& t = d.s.turns;
-  if (t.since == 0 || t.of != turns_of(d)) return -1;
-  workshop::Time each = t.seconds * workshop::second, gone = std::max<workshop::Time>(0, d.f.now - t.since);
-  return gone < each * t.of ? int(gone / each) : -1;
-}
+int turn_now(const DilemmaFrame& d) { return d.s.turns.of == turns_of(d) ? turn_of(d.s.turns, d.f.now) : -1; }
 
 void said(DilemmaFrame& d, Rect r, const std::string& name, int column, std::string_view heading) {
   slip_lines(d.f, d.s, r, name, d.s.step, column, heading, d.view.scrolls[column]);
@@ -67,16 +63,17 @@ void pole(DilemmaFrame& d, int answer, Rect r, int turn) {
 void dilemma_poles(DilemmaFrame& d, Rect area) {
   Frame& f = d.f;
   float gap = f.u(20);
-  Rect foot = area.cut_bottom(std::min(f.u(168), area.h * 0.3f));
-  area.cut_bottom(gap);
+  // Beside the answers: who is asked for, and all else that was said.
+  Rect side = area.cut_right(std::max(f.u(330), area.w * 0.25f));
+  area.cut_right(gap);
   if (!d.step.chair.empty()) {
-    told(f, "chair", foot.cut_right(foot.w * 0.36f), "chair", {}, d.step.chair, colour::sheet,
-         colour::accent);
-    foot.cut_right(gap);
+    told(f, "chair", side.cut_top(std::min(f.u(190), side.h * 0.36f)), "chair", {}, d.step.chair,
+         colour::sheet, colour::accent);
+    side.cut_top(gap);
   }
-  paint::Canvas& c = piece_around(f, "said", foot);
-  card(f, c, foot);
-  said(d, foot.inset(f.u(18), f.u(8)), "said", workshop::column::said(d.question), d.words().said);
+  paint::Canvas& c = piece_around(f, "said/card", side);
+  card(f, c, side);
+  said(d, side.inset(f.u(18), f.u(12)), "said", workshop::column::said(d.question), d.words().said);
   int count = int(d.dilemma().options.size()), turn = turn_now(d);
   float width = (area.w - gap * float(count - 1)) / float(std::max(1, count));
   for (int i = 0; i < count; i++) {

@@ -154,7 +154,7 @@ void show_shape(WheelFrame& w, Rect panel) {
   }
   gaps_told(w, gaps, panel.cut_top(std::min(f.u(42) * float(rows), panel.h * 0.3f)));
   panel.cut_top(gap);
-  Rect needs = panel.cut_bottom(panel.h * 0.4f);
+  Rect needs = panel.cut_bottom(panel.h * 0.36f);
   panel.cut_bottom(gap);
   talk(w, picked, panel);
   const char* heading = w.step.columns.empty() ? words.needs : w.step.columns.front().c_str();
