@@ -8,6 +8,7 @@
 #include "screens/parts/poll.h"
 
 #include <cstddef>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -15,7 +16,6 @@ namespace screens {
 
 void check_in_screen(Frame&, const workshop::Session&, Rect area);
 void story_screen(Frame&, const workshop::Session&, Rect area);
-void dilemma_screen(Frame&, const workshop::Session&, Rect area);
 
 /// How far a list is scrolled, in pixels.
 struct ScrollView {
@@ -23,6 +23,16 @@ struct ScrollView {
   float grabbed = 0; ///< the offset when the drag began
   bool dragging = false;
 };
+
+/// What a tap on an answer means.
+enum class Tapping { votes, raised_hands, takes_back };
+struct DilemmaView {
+  int step = -1;   ///< what the rest is about
+  int picked = -1; ///< the dilemma the room chose last; -1: none
+  Tapping tapping = Tapping::votes;
+  std::map<int, ScrollView> scrolls; ///< by column: of what was said there
+};
+void dilemma_screen(Frame&, const workshop::Session&, Rect area, DilemmaView&);
 
 struct KerneopgaveView {
   ScrollView scroll;
@@ -54,11 +64,18 @@ struct VoteView {
 };
 void vote_screen(Frame&, const workshop::Session&, Rect area, VoteView&);
 struct CardsView {
-  ScrollView scroll;
+  int step = -1; ///< what the rest is about
+  int page = 0;
+  std::map<int, workshop::Id> open;  ///< by mat: the card that is read there
+  std::map<int, ScrollView> scrolls; ///< by mat: of its stretches
 };
 void cards_screen(Frame&, const workshop::Session&, Rect area, CardsView&);
 struct WheelView {
-  ScrollView scroll;
+  int step = -1;                     ///< what the rest is about
+  bool wanted = false;               ///< marks are put for where we want to be
+  bool takes_back = false;           ///< the next tap takes a mark back
+  int direction = -1;                ///< what is talked about; -1: where the gap is largest
+  std::map<int, ScrollView> scrolls; ///< by column: of what was said there
 };
 void wheel_screen(Frame&, const workshop::Session&, Rect area, WheelView&);
 struct AgreementsView {
@@ -84,6 +101,7 @@ void pause_screen(Frame&, const workshop::Session&, Rect area);
 /// All that step screens remember between frames.
 struct StepViews {
   BoardView board;
+  DilemmaView dilemma;
   KerneopgaveView kerneopgave;
   ActionsView actions;
   CloseView close;

@@ -200,11 +200,28 @@ void slip_lines(Frame& f, const Session& s, Rect r, std::string_view name, int s
   r.cut_top(f.u(6));
   std::vector<const Slip*> slips = shown(f, s, place);
   if (slips.empty()) return;
-  float line = f.u(64), gap = f.u(8);
-  Rect content = scrolled(f, scroll, place.name, r, float(slips.size()) * (line + gap) - gap);
-  for (std::size_t i = 0; i < slips.size(); i++)
-    slip_card(f, place, *slips[i], {content.x, content.y + float(i) * (line + gap), content.w, line}, r,
-              hidden(s, place), f.u(26));
+  // Each as high as its words need: what somebody said is not cut short.
+  float gap = f.u(8);
+  auto heights = [&](float w) {
+    std::vector<float> all;
+    for (const Slip* slip : slips) {
+      float words = paint::lay_out(f.atlas(), {Face::medium, f.u(26)}, slip->text, w - f.u(48), 4).height();
+      all.push_back(std::max(f.u(64), words + f.u(26)));
+    }
+    return all;
+  };
+  auto sum = [&](const std::vector<float>& all) {
+    float total = -gap;
+    for (float h : all) total += h + gap;
+    return total;
+  };
+  std::vector<float> high = heights(r.w);
+  if (sum(high) > r.h) high = heights(r.w - f.u(88)); // narrower beside the list's arrows
+  Rect content = scrolled(f, scroll, place.name, r, sum(high));
+  for (std::size_t i = 0; i < slips.size(); i++) {
+    slip_card(f, place, *slips[i], content.cut_top(high[i]), r, hidden(s, place), f.u(26));
+    content.cut_top(gap);
+  }
 }
 
 } // namespace screens
