@@ -118,15 +118,12 @@ private:
     int fields = fields_of(s_);
     if (stage_ == stage::notes) {
       if (!s_.notes.empty()) return;
-      int size = int(s_.notes.size());
-      for (int i = 0; i < int(texts_.notes.size()) && size < limit::notes; i++) {
-        // The last field gets few, so that the room sees which one it forgets.
-        int field = i % 5 == 4 ? i / 5 % fields : i % std::max(1, fields - 1), row = i / fields;
-        Part part = field_part(field, fields);
-        Place place{part.x + part.w * (0.22 + 0.28 * (row % 3)) + below(40) - 20,
-                    part.y + part.h * (0.38 + 0.3 * (row / 3 % 2)) + below(40) - 20};
-        place = {std::clamp(place.x, 0.0, board::width), std::clamp(place.y, 0.0, board::height)};
-        ops_.push_back(AddNote{{next_++, place, i % limit::colours, pick(texts_.notes, i)}, size++});
+      std::vector<int> lying(std::size_t(fields), 0);
+      for (int i = 0; i < int(texts_.notes.size()); i++) {
+        // The last field gets one only, so that the room sees which one it forgets.
+        int field = i == 9 ? fields - 1 : i % std::max(1, fields - 1);
+        Place place = spot(field, fields, lying[std::size_t(field)]++);
+        ops_.push_back(AddNote{{next_++, place, i % limit::colours, pick(texts_.notes, i)}, i});
       }
     } else if (stage_ == stage::sort) {
       for (int field = 0; field < fields; field++) stack(field);
@@ -139,6 +136,16 @@ private:
       }
       dots(things);
     }
+  }
+
+  /// The place of a field's n-th note: side by side, below the field's title; a little crooked.
+  Place spot(int field, int fields, int n) {
+    Part part = field_part(field, fields);
+    int across = std::max(1, int(part.w / (board::note_width + 20)));
+    int down = std::max(1, int((part.h - 110) / (board::note_height + 10)));
+    Place place{part.x + part.w * (n % across + 0.5) / across + below(13) - 6,
+                part.y + 110 + (board::note_height + 10) * (n / across % down + 0.5) + below(9) - 4};
+    return {std::clamp(place.x, 0.0, board::width), std::clamp(place.y, 0.0, board::height)};
   }
 
   /// Two notes of a field that lie by themselves become a stack with a name.
