@@ -8,6 +8,7 @@
 #include "paint/atlas.h"
 #include "paint/renderer.h"
 #include "platform/window.h"
+#include "preview.h"
 #include "screens/table.h"
 
 #include <cstdio>
@@ -27,6 +28,7 @@ public:
     table_.settings() = kept_ = stored.settings;
     for (const files::Problem& problem : stored.problems) notices_.push_back(files::as_line(problem));
     refresh();
+    if (!options.preview.empty()) begin_preview();
     if (options.session.empty()) return;
     open(options.session);
     if (!desk_) throw std::runtime_error(notices_.empty() ? options.session : notices_.back());
@@ -76,22 +78,35 @@ private:
         desk_->tick(now, table_.language(), notices_);
         table_.trouble(desk_->trouble());
       }
+      if (preview_) tick_preview(now);
       for (std::string& text : notices_) table_.notice(std::move(text), true);
       notices_.clear();
       table_.set_utc_offset(platform::ahead_of_utc(now) * workshop::minute);
       screens::FrameResult result = build(now);
       due = result.due;
-      again = !result.wishes.empty();
+      again = !result.wishes.empty() || (preview_ && preview_->behind());
       for (const screens::Wish& wish : result.wishes) answer(wish);
     }
-    keep_settings();
+    if (!preview_) keep_settings();
     draw();
-    return due;
+    return preview_ && (due < 0 || due > 1000) ? 1000 : due; // it looks for changes of the pack
+  }
+
+  workshop::LiveSession* live() { return desk_ ? &desk_->live() : preview_ ? &preview_->live() : nullptr; }
+
+  void begin_preview() {
+    std::string problem;
+    preview_ = Preview::open(Preview::pack_in(options_.preview, options_.lang), options_.lang,
+                             options_.preview_step, platform::wall_clock(), problem);
+    if (!preview_) throw std::runtime_error(problem);
+  }
+  void tick_preview(workshop::Time now) {
+    if (preview_->tick(now)) table_.forget();
+    table_.trouble(preview_->trouble());
   }
 
   screens::FrameResult build(workshop::Time now) {
-    return table_.frame(desk_ ? &desk_->live() : nullptr, info_, now, window_.ticks(), window_.width(),
-                        window_.height());
+    return table_.frame(live(), info_, now, window_.ticks(), window_.width(), window_.height());
   }
 
   void draw() {
@@ -220,6 +235,7 @@ private:
   }
 
   void leave() {
+    if (preview_) quit_ = true;
     desk_.reset();
     album_.open({});
     table_.forget();
@@ -255,6 +271,7 @@ private:
   bool searched_ = false;   ///< for pictures, since the session was opened
   screens::StartInfo info_;
   std::unique_ptr<Desk> desk_;
+  std::unique_ptr<Preview> preview_; ///< instead of a desk: a pack as its author sees it
   std::vector<std::string> notices_;
   std::uint64_t frames_ = 0;
   bool quit_ = false;
