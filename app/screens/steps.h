@@ -35,7 +35,9 @@ struct DilemmaView {
 void dilemma_screen(Frame&, const workshop::Session&, Rect area, DilemmaView&);
 
 struct KerneopgaveView {
-  ScrollView scroll;
+  ScrollView scroll, phrases, worries;
+  PollView poll;
+  int version = 0; ///< that was picked to be asked about; 0: the newest
 };
 void kerneopgave_screen(Frame&, const workshop::Session&, Rect area, KerneopgaveView&);
 

@@ -1,0 +1,163 @@
+#include "screens/kerneopgave/parts.h"
+#include "screens/parts/poll.h"
+#include "screens/parts/slips.h"
+#include "workshop/columns.h"
+
+namespace screens {
+
+using workshop::Draft;
+using workshop::Session;
+
+namespace {
+
+struct Answer {
+  const char *name, *icon;
+  Colour tone;
+};
+constexpr Answer answers[] = {{"yes", "consent-yes", colour::named[2]},
+                              {"worry", "consent-worry", colour::named[1]},
+                              {"not-yet", "consent-not-yet", colour::named[3]}};
+
+const char* word_of(const KerneopgaveWords& words, int answer) {
+  return answer == 0 ? words.yes : answer == 1 ? words.worry : words.not_yet;
+}
+
+/// One of the three answers; its number only once all are shown, and never for a handful of people.
+void answer_card(Frame& f, const Session& s, Ballot ballot, int answer, Rect r, KerneopgaveView& view) {
+  const KerneopgaveWords& words = kerneopgave_words(f.words.language);
+  const workshop::Poll& poll = workshop::poll_of(s, s.step);
+  const Answer& a = answers[answer];
+  std::string name = std::string("vote/") + a.name;
+  bool open = ballot_open(f, s, ballot, view.poll);
+  touch::Reply reply = f.touch.area(name, r, touch::Acts::on_lift, open);
+  paint::Canvas& c = piece_around(f, name, r);
+  card(f, c, r, reply.held ? mix(colour::sheet, a.tone, 0.25f) : colour::sheet,
+       open ? mix(a.tone, colour::sheet, 0.4f) : colour::edge);
+  if (reply.focused) focus_ring(f, c, r, f.u(16));
+  Rect in = r.inset(f.u(24), f.u(14));
+  float size = std::min(f.u(72), in.h);
+  Rect icon = in.cut_left(size);
+  c.disc(icon.centre(), size / 2, a.tone);
+  c.picture(touch::around(icon.centre(), size * 0.62f, size * 0.62f), a.icon, colour::on_accent);
+  in.cut_left(f.u(20));
+  if (result_of(s, ballot) == Result::split) {
+    int votes = poll.votes[std::size_t(answer)];
+    c.text_in(in.cut_right(f.u(80)), f.theme.headline(), std::to_string(votes), a.tone, paint::Align::right);
+    vote_dots(f, c, in.cut_bottom(std::min(f.u(40), in.h * 0.4f)), votes, a.tone);
+  }
+  const char* text = word_of(words, answer);
+  paint::TextBlock block = paint::fit(f.atlas(), f.theme.title(), f.u(22), text, in.w, in.h);
+  c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, text, colour::ink);
+  cast(f, ballot, view.poll, answer, reply.taps);
+}
+
+/// The sentence that is asked about, and the versions before it to go back to.
+void sentence(Frame& f, const Session& s, const Draft& v, Rect r, KerneopgaveView& view) {
+  const KerneopgaveWords& words = kerneopgave_words(f.words.language);
+  int latest = workshop::latest_version(s);
+  bool pick = latest > 1;
+  Rect row = pick ? r.cut_bottom(f.u(76)) : Rect{};
+  if (pick) r.cut_bottom(f.u(14));
+  paint::Canvas& c = piece_around(f, "asked", r);
+  c.shadow(r, f.u(18), f.u(14), f.u(4), colour::shadow);
+  c.fill(r, colour::accent, f.u(18));
+  Rect in = r.inset(f.u(36), f.u(18));
+  std::string head = filled(words.version, v.version, 0) + "  ·  " + words.can_you_live;
+  c.text_in(in.cut_top(f.u(40)), f.theme.label(), head, mix(colour::on_accent, colour::accent, 0.15f));
+  paint::TextBlock block = paint::fit(f.atlas(), {Face::semibold, f.u(56)}, f.u(24), v.text, in.w, in.h);
+  c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, v.text,
+               colour::on_accent);
+  bool can_turn =
+      workshop::votes_cast(workshop::poll_of(s, s.step)) == 0 || workshop::poll_of(s, s.step).revealed;
+  for (int n = std::max(1, latest - 4); pick && n <= latest; n++) {
+    const Draft* other = workshop::version_numbered(s, n);
+    if (!other) continue;
+    Rect b = row.cut_left(f.u(230));
+    row.cut_left(f.u(14));
+    if (b.w < f.u(120)) break;
+    std::string label = filled(words.version, n, 0);
+    if (s.before.created && n == 1) label = words.last_time;
+    if (button(f, "version/" + std::to_string(n), b, {{}, label}, n == v.version ? Look::chosen : Look::plain,
+               n == v.version || can_turn) &&
+        n != v.version) {
+      view.version = n;
+      f.propose(workshop::NewRound{s.step, 0, other->id});
+    }
+  }
+}
+
+/// What the answers mean, and what can be done about it.
+void outcome(Frame& f, const Session& s, const Draft& v, Rect r) {
+  const KerneopgaveWords& words = kerneopgave_words(f.words.language);
+  const workshop::Poll& poll = workshop::poll_of(s, s.step);
+  bool not_yet = poll.votes[2] > 0, worry = poll.votes[1] > 0, chosen = s.kerneopgave == v.id;
+  Rect choose = r.cut_right(std::min(f.u(520), r.w * 0.5f));
+  r.cut_right(f.u(20));
+  std::string id = std::to_string(v.id);
+  if (not_yet && !chosen) {
+    if (button(f, "leader-decides", choose, {"lock", words.leader_decides})) {
+      f.propose(workshop::ChooseDraft{v.id});
+      f.remarks.push_back(words.leader_decided);
+    }
+  } else if (button(f, "choose/" + id, choose, {"check", chosen ? f.words.chosen : words.it_is_ours},
+                    chosen ? Look::chosen : Look::primary))
+    f.propose(workshop::ChooseDraft{chosen ? 0 : v.id});
+  int raised = 0;
+  for (int hands : poll.raised) raised += hands;
+  std::string said = not_yet ? words.some_not_yet : worry ? words.some_worry : words.all_can;
+  if (raised) said += " (" + filled(words.by_hands, raised, 0) + ")";
+  paint::Canvas& c = f.scene.piece("outcome", r);
+  paint::TextBlock text = paint::fit(f.atlas(), f.theme.strong(), f.u(20), said, r.w, r.h);
+  c.text_block({r.x, r.centre().y - text.height() / 2, r.w, text.height()}, text, said,
+               not_yet ? colour::calm_warning : colour::accent);
+}
+
+} // namespace
+
+void consent_stage(Frame& f, const Session& s, Rect area, KerneopgaveView& view) {
+  const KerneopgaveWords& words = kerneopgave_words(f.words.language);
+  const workshop::Poll& poll = workshop::poll_of(s, s.step);
+  Ballot ballot{s.step, 0};
+  const Draft* asked = poll.about ? workshop::find_draft(s, poll.about) : nullptr;
+  if (!asked) { // came here by still-true, or the version was thrown away
+    asked = workshop::version_numbered(s, view.version ? view.version : workshop::latest_version(s));
+    if (asked) f.propose(workshop::NewRound{s.step, 0, asked->id});
+  }
+  Rect foot = area.cut_bottom(f.u(96));
+  area.cut_bottom(f.u(18));
+  Stage stage{.next = {}, .back = words.back_to_versions};
+  stage_buttons(f, s, foot, stage);
+  if (!asked) return empty_place(f, "no-version", area, words.no_version);
+  if (poll.revealed) outcome(f, s, *asked, foot);
+  else {
+    reveal_button(f, s, ballot, foot.cut_right(f.u(330)));
+    foot.cut_right(f.u(16));
+    ballot_modes(f, s, ballot, view.poll, foot);
+    if (foot.w > f.u(760)) {
+      people_stepper(f, s, foot.cut_left(f.u(520)));
+      foot.cut_left(f.u(20));
+    }
+    if (foot.w > f.u(150)) turnout(f, s, ballot, foot.inset(0, f.u(8)));
+  }
+  sentence(f, s, *asked, area.cut_top(area.h * 0.42f), view);
+  area.cut_top(f.u(20));
+  Rect worries = area.cut_right(area.w * 0.42f);
+  area.cut_right(f.u(24));
+  float gap = f.u(14), height = (area.h - 2 * gap) / 3;
+  for (int i = 0; i < 3; i++) {
+    answer_card(f, s, ballot, i, area.cut_top(height), view);
+    area.cut_top(gap);
+  }
+  paint::Canvas& c = f.scene.piece("worries", worries);
+  c.fill(worries, mix(colour::warning_soft, colour::paper, 0.3f), f.u(18));
+  SlipPlace place{.step = s.step,
+                  .column = workshop::column::worries,
+                  .name = "worry",
+                  .heading = words.worries,
+                  .tone = colour::calm_warning,
+                  .empty = words.no_worries,
+                  .about = asked->id};
+  slip_wall(f, s, place, worries.inset(f.u(20), f.u(14)), view.worries);
+}
+
+} // namespace screens

@@ -1,0 +1,125 @@
+#include "screens/kerneopgave/parts.h"
+#include "screens/parts/scroll.h"
+#include "screens/seats/seats.h"
+#include "workshop/phrases.h"
+
+namespace screens {
+
+using workshop::Draft;
+using workshop::Phrase;
+using workshop::Session;
+
+namespace {
+
+constexpr int breath = 30; ///< words that fit into one breath
+
+void new_version(Frame& f, const Session& s, Point near) {
+  workshop::Id id = f.fresh_id();
+  Draft draft{id, workshop::next_version_text(s), workshop::latest_version(s) + 1};
+  f.propose(workshop::AddDraft{draft, int(s.drafts.size()), false});
+  f.seats.open(f, {Writes::draft, id}, near);
+}
+
+/// The marked phrases: a tap puts one at the end of the newest version.
+void phrases(Frame& f, const Session& s, Rect r, KerneopgaveView& view) {
+  const KerneopgaveWords& words = kerneopgave_words(f.words.language);
+  paint::Canvas& c = f.scene.piece("phrases/heading", r);
+  c.fill(r, mix(colour::note[0], colour::paper, 0.6f), f.u(18));
+  Rect in = r.inset(f.u(24), f.u(18));
+  c.text_in(in.cut_top(f.u(54)), f.theme.title(), words.what_must_stay, colour::ink);
+  in.cut_top(f.u(8));
+  std::vector<Phrase> all = workshop::phrases_of(s);
+  if (all.empty()) {
+    paint::TextBlock text = paint::fit(f.atlas(), f.theme.body(), f.u(20), words.no_marks, in.w, in.h);
+    c.text_block(in, text, words.no_marks, colour::muted);
+    return;
+  }
+  const Draft* newest = workshop::version_numbered(s, workshop::latest_version(s));
+  float height = f.u(76), gap = f.u(12);
+  Rect content = scrolled(f, view.phrases, "phrases", in, float(all.size()) * (height + gap) - gap);
+  for (std::size_t i = 0; i < all.size(); i++) {
+    Rect row{content.x, content.y + float(i) * (height + gap), content.w, height};
+    if (row.y < in.y - 1 || row.bottom() > in.bottom() + 1) continue;
+    std::string name = "phrase/" + std::to_string(all[i].draft) + "/" + std::to_string(all[i].first);
+    if (!button(f, name, row, {"plus", all[i].text}, Look::plain, newest != nullptr) || !newest) continue;
+    f.propose(
+        workshop::WriteDraft{newest->id, newest->text + (newest->text.empty() ? "" : " ") + all[i].text});
+  }
+}
+
+void version_card(Frame& f, const Session& s, const Draft& v, Rect r, bool newest) {
+  const KerneopgaveWords& words = kerneopgave_words(f.words.language);
+  std::string name = "draft/" + std::to_string(v.id);
+  SeatTarget seat{Writes::draft, v.id};
+  bool writing = f.seats.is_open(seat);
+  touch::Reply reply = f.touch.area(name, r);
+  paint::Canvas& c = piece_around(f, name, r);
+  card(f, c, r, reply.held ? mix(colour::sheet, colour::edge, 0.4f) : colour::sheet,
+       newest || writing ? colour::accent : colour::edge);
+  if (newest) c.outline(r, colour::accent, f.u(4), f.u(16));
+  if (reply.focused) focus_ring(f, c, r, f.u(16));
+  if (writing) f.seats.anchor(seat, r);
+  Rect in = r.inset(f.u(28), f.u(16));
+  Rect head = in.cut_top(f.u(40));
+  std::string said = filled(words.version, v.version, 0);
+  if (s.before.created && v.version == 1) said += "  ·  " + std::string(words.last_time);
+  c.text_in(head, f.theme.label(), said, newest ? colour::accent : colour::muted);
+  int count = int(workshop::words_of(v.text).size());
+  if (newest) {
+    Rect foot = in.cut_bottom(f.u(40));
+    std::string counted = filled(count > breath ? words.one_breath : words.words_count, count, 0);
+    c.text_in(foot, f.theme.label(), counted, count > breath ? colour::calm_warning : colour::muted);
+  }
+  std::string_view text = v.text.empty() ? std::string_view(f.words.empty_draft) : std::string_view(v.text);
+  Type type{newest ? Face::semibold : Face::regular, f.u(newest ? 52.f : 30.f)};
+  paint::TextBlock block = paint::fit(f.atlas(), type, f.u(20), text, in.w, in.h);
+  c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, text,
+               v.text.empty() ? colour::muted : colour::ink);
+  if (reply.taps > 0) f.seats.open(f, seat, r.centre());
+}
+
+} // namespace
+
+void merge_stage(Frame& f, const Session& s, Rect area, KerneopgaveView& view) {
+  const KerneopgaveWords& words = kerneopgave_words(f.words.language);
+  int latest = workshop::latest_version(s);
+  const Draft* newest = workshop::version_numbered(s, latest);
+  Rect foot = area.cut_bottom(f.u(96));
+  area.cut_bottom(f.u(20));
+  Stage stage{.next = {"consent-yes", words.ask_all}, .back = words.back_to_marks};
+  stage.enabled = newest && !newest->text.empty();
+  std::vector<workshop::Op> with;
+  if (newest && workshop::poll_of(s, s.step).about != newest->id)
+    with.push_back(workshop::NewRound{s.step, 0, newest->id});
+  if (!with.empty() && workshop::judge(s, with.front()))
+    with.clear(); // answers lie there that nobody saw yet
+  stage_buttons(f, s, foot, stage, with);
+  Rect fresh = foot.cut_left(std::min(f.u(400), foot.w));
+  bool room = int(s.drafts.size()) < workshop::limit::drafts && latest < workshop::limit::versions;
+  f.seats.keep_clear(fresh);
+  if (button(f, "new-version", fresh, {"plus", words.new_version}, newest ? Look::plain : Look::primary,
+             room))
+    new_version(f, s, fresh.centre());
+  Rect left = area.cut_left(area.w * 0.34f);
+  area.cut_left(f.u(28));
+  phrases(f, s, left, view);
+  if (!newest) return empty_place(f, "no-version", area, words.no_version);
+  std::vector<const Draft*> older;
+  for (int v = latest - 1; v >= 1; v--)
+    if (const Draft* d = workshop::version_numbered(s, v)) older.push_back(d);
+  Rect large = area;
+  if (!older.empty()) {
+    Rect row = area.cut_bottom(area.h * 0.34f);
+    area.cut_bottom(f.u(20));
+    large = area;
+    std::size_t shown = std::min<std::size_t>(older.size(), 3);
+    float gap = f.u(18), width = (row.w - gap * float(shown - 1)) / float(shown);
+    for (std::size_t i = 0; i < shown; i++) {
+      version_card(f, s, *older[i], row.cut_left(width), false);
+      row.cut_left(gap);
+    }
+  }
+  version_card(f, s, *newest, large, true);
+}
+
+} // namespace screens

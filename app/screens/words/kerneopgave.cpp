@@ -1,0 +1,95 @@
+#include "screens/words/kerneopgave.h"
+
+namespace screens {
+
+namespace {
+
+const KerneopgaveWords danish = {
+    .show_all = "Vis alle",
+    .mark_words = "Mærk ord",
+    .put_together = "Skriv sammen",
+    .ask_all = "Spørg alle",
+    .back_to_drafts = "Forslagene",
+    .back_to_marks = "Ordene",
+    .back_to_versions = "Skriv om",
+    .drafts_written = "{} forslag er skrevet",
+    .one_draft_written = "{} forslag er skrevet",
+    .aim = "Sigt efter {} til {} forslag.",
+    .tap_words = "Tryk på de ord, der skal blive",
+    .what_must_stay = "Det skal blive",
+    .no_marks = "Ingen ord er mærket endnu. Gå tilbage, og tryk på dem, der skal blive.",
+    .no_version = "Skriv den første udgave ud fra de ord, der skal blive.",
+    .new_version = "Ny udgave",
+    .version = "Udgave {}",
+    .last_time = "Sidst",
+    .now = "Nu",
+    .words_count = "{} ord",
+    .one_breath = "{} ord. Kan I sige det i én vejrtrækning? Højst 30.",
+    .still_true = "Passer den stadig?",
+    .yes = "Ja",
+    .worry = "Ja, med en bekymring",
+    .not_yet = "Ikke endnu",
+    .can_you_live = "Kan du leve med den og vil prøve den af?",
+    .worries = "Bekymringer",
+    .no_worries = "En bekymring er en gave. Skriv den ned.",
+    .it_is_ours = "Det er vores kerneopgave",
+    .leader_decides = "Lederen beslutter",
+    .leader_decided = "Lederen har besluttet, at denne udgave gælder.",
+    .all_can = "Alle kan leve med den.",
+    .some_worry = "Alle kan leve med den. Nogen har en bekymring.",
+    .some_not_yet = "Nogen er ikke klar endnu. Hvad skal laves om?",
+    .voted = "{} af {} har svaret",
+    .by_hands = "{} ved håndsoprækning",
+    .reveal = "Vis svarene",
+    .take_back = "Fortryd et svar",
+    .take_back_now = "Tryk på dit svar",
+};
+
+const KerneopgaveWords english = {
+    .show_all = "Show all",
+    .mark_words = "Mark words",
+    .put_together = "Put together",
+    .ask_all = "Ask everybody",
+    .back_to_drafts = "The drafts",
+    .back_to_marks = "The words",
+    .back_to_versions = "Rewrite",
+    .drafts_written = "{} drafts are written",
+    .one_draft_written = "{} draft is written",
+    .aim = "Aim for {} to {} drafts.",
+    .tap_words = "Tap the words that must stay",
+    .what_must_stay = "This must stay",
+    .no_marks = "No words are marked yet. Go back and tap those that must stay.",
+    .no_version = "Write the first version from the words that must stay.",
+    .new_version = "New version",
+    .version = "Version {}",
+    .last_time = "Last time",
+    .now = "Now",
+    .words_count = "{} words",
+    .one_breath = "{} words. Can you say it in one breath? At most 30.",
+    .still_true = "Is it still true?",
+    .yes = "Yes",
+    .worry = "Yes, with a worry",
+    .not_yet = "Not yet",
+    .can_you_live = "Can you live with it, and will you try it?",
+    .worries = "Worries",
+    .no_worries = "A worry is a gift. Write it down.",
+    .it_is_ours = "This is our kerneopgave",
+    .leader_decides = "The leader decides",
+    .leader_decided = "The leader has decided that this version holds.",
+    .all_can = "Everybody can live with it.",
+    .some_worry = "Everybody can live with it. Somebody has a worry.",
+    .some_not_yet = "Somebody is not ready yet. What needs to change?",
+    .voted = "{} of {} have answered",
+    .by_hands = "{} by raised hands",
+    .reveal = "Show the answers",
+    .take_back = "Take an answer back",
+    .take_back_now = "Tap your answer",
+};
+
+} // namespace
+
+const KerneopgaveWords& kerneopgave_words(const std::string& language) {
+  return language == "en" ? english : danish;
+}
+
+} // namespace screens
