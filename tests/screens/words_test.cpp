@@ -1,5 +1,8 @@
 // Every word of every topic is there in both languages.
 #include "screens/words.h"
+#include "screens/words/cards.h"
+#include "screens/words/dilemma.h"
+#include "screens/words/wheel.h"
 
 #include <catch2/catch.hpp>
 
@@ -27,4 +30,7 @@ void check_words(const char* topic, const Words& danish, const Words& english) {
 
 TEST_CASE("no word is missing in either language") {
   check_words("words", screens::words_in("da"), screens::words_in("en"));
+  check_words("cards", screens::cards_words("da"), screens::cards_words("en"));
+  check_words("dilemma", screens::dilemma_words("da"), screens::dilemma_words("en"));
+  check_words("wheel", screens::wheel_words("da"), screens::wheel_words("en"));
 }
