@@ -48,7 +48,8 @@ WheelMap wheel_map(Frame& f, Rect area, int spokes) {
   m.ry = std::max(1.f, (bottom - top) / 2);
   m.ry = std::min(m.ry, std::max(1.f, area.w / 2 - half));
   bool upright = spokes == 4;
-  m.rx = std::min(m.ry * (upright ? 1.f : 1.4f), std::max(1.f, area.w / 2 - half));
+  float beside = f.u(upright ? 32.f : 150.f); // where labels stand
+  m.rx = std::min(m.ry * (upright ? 1.f : 1.4f), std::max(1.f, area.w / 2 - beside));
   // Where many spokes meet, the first ring lies farther out.
   if (spokes > 4) m.within = 0.8f;
   m.centre = {std::round(area.centre().x), std::round(bottom - m.ry)};
