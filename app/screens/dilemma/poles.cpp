@@ -41,7 +41,7 @@ void pole(DilemmaFrame& d, int answer, Rect r, int turn) {
                colour::on_accent);
   r = r.inset(f.u(14), f.u(12));
   float gap = f.u(14);
-  bool beside = r.w > f.u(600);
+  bool beside = r.w > f.u(760);
   Rect good = beside ? r.cut_left((r.w - gap) / 2) : r.cut_top((r.h - gap) / 2);
   if (beside) r.cut_left(gap);
   else r.cut_top(gap);
