@@ -119,6 +119,7 @@ void cards_screen(Frame& f, const workshop::Session& s, Rect area, CardsView& vi
              written ? Look::plain : Look::primary))
     write_only(k, workshop::column::task, write.centre());
   pages(k, foot);
+  if (f.screen.h > f.screen.w) area.cut_top(std::max(0.f, f.screen.h / 3 - area.y)); // in reach
   mats(k, area);
   if (step.turn > 0) turns_timer(f, s, foot, step.turn, 2);
   else if (!written) {

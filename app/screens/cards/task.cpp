@@ -100,8 +100,8 @@ void task_mat(CardsFrame& k, int mat, Rect r) {
   Frame& f = k.f;
   float gap = f.u(12);
   bool small = r.h <= f.u(330);
-  Rect roles = r.cut_top(std::min(f.u(68), r.h * 0.4f));
-  r.cut_top(gap);
+  Rect roles = r.cut_bottom(std::min(f.u(68), r.h * 0.4f)); // where hands reach it
+  r.cut_bottom(gap);
   if (small) {
     Rect number = roles.cut_left(f.u(44));
     paint::Canvas& c = f.scene.piece(mat_name(mat) + "/number", number);

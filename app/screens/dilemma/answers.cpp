@@ -107,10 +107,11 @@ CardPlaces places_in(DilemmaFrame& d, Rect r) {
     in.cut_bottom(f.u(8));
   }
   p.tall = in.h > f.u(190);
-  float size = std::min(f.u(64), in.h);
+  bool narrow = !p.tall && in.w < f.u(340); // room for long words
+  float size = std::min(f.u(narrow ? 44.f : 64.f), in.h);
   p.letter = p.tall ? in.cut_top(size) : in.cut_left(size);
   if (p.tall) in.cut_top(f.u(12));
-  else in.cut_left(f.u(18));
+  else in.cut_left(f.u(narrow ? 12.f : 18.f));
   p.letter = {p.letter.x, p.letter.y, size, size};
   p.words = in;
   return p;
@@ -135,8 +136,8 @@ void answer_card(DilemmaFrame& d, int answer, Rect r, float size) {
   CardPlaces p = places_in(d, r);
   if (!p.result.empty()) result_rows(d, c, p.result, answer, tone);
   c.disc(p.letter.centre(), p.letter.w / 2, tone);
-  c.text_in(p.letter, f.theme.title(), std::string(1, char('A' + answer)), colour::on_accent,
-            paint::Align::centre);
+  c.text_in(p.letter, {Face::semibold, p.letter.h * 0.56f}, std::string(1, char('A' + answer)),
+            colour::on_accent, paint::Align::centre);
   if (back && open)
     c.picture(touch::around({r.right() - f.u(46), p.letter.centre().y}, f.u(44), f.u(44)), "take-back-vote",
               tone);

@@ -41,7 +41,7 @@ void pole(DilemmaFrame& d, int answer, Rect r, int turn) {
                colour::on_accent);
   r = r.inset(f.u(14), f.u(12));
   float gap = f.u(14);
-  bool beside = r.w > f.u(600);
+  bool beside = r.w > f.u(760);
   Rect good = beside ? r.cut_left((r.w - gap) / 2) : r.cut_top((r.h - gap) / 2);
   if (beside) r.cut_left(gap);
   else r.cut_top(gap);
@@ -63,6 +63,7 @@ void pole(DilemmaFrame& d, int answer, Rect r, int turn) {
 void dilemma_poles(DilemmaFrame& d, Rect area) {
   Frame& f = d.f;
   float gap = f.u(20);
+  if (f.screen.h > f.screen.w) area.cut_top(std::max(0.f, f.screen.h / 3 - area.y)); // in reach
   // Beside the answers: who is asked for, and all else that was said.
   Rect side = area.cut_right(std::max(f.u(330), area.w * 0.25f));
   area.cut_right(gap);

@@ -12,20 +12,12 @@ Point WheelMap::toward(int spoke) const {
 }
 
 Point WheelMap::at(int spoke, double ring) const {
-  float part = float(ring / workshop::limit::wheel_rings);
+  float part = float((ring + within) / (workshop::limit::wheel_rings + within));
   Point to = toward(spoke);
   return {centre.x + to.x * rx * part, centre.y + to.y * ry * part};
 }
 
-Rect WheelMap::spot(int spoke, int ring) const {
-  Point to = toward(spoke);
-  float step = 1.f / float(workshop::limit::wheel_rings);
-  // Two spots of a spoke are apart by this much in one of the two ways at least.
-  float size = std::max(std::abs(to.x) * rx, std::abs(to.y) * ry) * step;
-  float beside = 2 * std::sin(float(std::numbers::pi) / float(spokes)) * ry * step; // the next spoke's first
-  size = std::min({size, beside, ry * step * 1.2f});
-  return touch::around(at(spoke, ring), size, size);
-}
+Rect WheelMap::spot(int spoke, int ring) const { return touch::around(at(spoke, ring), size, size); }
 
 Rect WheelMap::label(Frame& f, int spoke) const {
   Point to = toward(spoke), end = at(spoke, workshop::limit::wheel_rings);
@@ -48,14 +40,29 @@ Rect WheelMap::label(Frame& f, int spoke) const {
 }
 
 WheelMap wheel_map(Frame& f, Rect area, int spokes) {
-  WheelMap m{area, {}, 0, 0, std::max(1, spokes)};
+  WheelMap m;
+  m.area = area;
+  m.spokes = std::max(1, spokes);
   float half = f.u(32); // of what stands out over the outermost ring
-  float top = std::max(area.y, f.screen.h / 3), bottom = area.bottom() - half;
+  float top = std::max(area.y, f.screen.h / 3 + f.u(2)), bottom = area.bottom() - half;
   m.ry = std::max(1.f, (bottom - top) / 2);
   m.ry = std::min(m.ry, std::max(1.f, area.w / 2 - half));
   bool upright = spokes == 4;
-  m.rx = std::min(m.ry * (upright ? 1.f : 1.4f), std::max(1.f, area.w / 2 - half));
+  float beside = f.u(upright ? 32.f : 150.f); // where labels stand
+  m.rx = std::min(m.ry * (upright ? 1.f : 1.4f), std::max(1.f, area.w / 2 - beside));
+  // Where many spokes meet, the first ring lies farther out.
+  if (spokes > 4) m.within = 0.8f;
   m.centre = {std::round(area.centre().x), std::round(bottom - m.ry)};
+  // As large as no two spots meet: of each pair, the way in which they are farther apart.
+  std::vector<Point> spots;
+  for (int spoke = 0; spoke < m.spokes; spoke++)
+    for (int ring = 1; ring <= workshop::limit::wheel_rings; ring++) spots.push_back(m.at(spoke, ring));
+  m.size = 2 * half;
+  for (std::size_t i = 0; i < spots.size(); i++)
+    for (std::size_t k = i + 1; k < spots.size(); k++) {
+      Point by = spots[i] - spots[k];
+      m.size = std::min(m.size, std::max(std::abs(by.x), std::abs(by.y)));
+    }
   return m;
 }
 
@@ -77,7 +84,7 @@ void wheel_rings(WheelFrame& w, paint::Canvas& c) {
   float thin = std::max(1.f, w.f.u(2));
   constexpr int parts = 96;
   for (int ring = 1; ring <= workshop::limit::wheel_rings; ring++) {
-    float part = float(ring) / float(workshop::limit::wheel_rings);
+    float part = (float(ring) + m.within) / (float(workshop::limit::wheel_rings) + m.within);
     auto on = [&](int i) {
       double angle = 2 * std::numbers::pi * i / parts;
       return Point{m.centre.x + float(std::sin(angle)) * m.rx * part,

@@ -92,7 +92,7 @@ void legend(WheelFrame& w, Rect r) {
 void gaps_told(WheelFrame& w, const std::vector<Gap>& gaps, Rect r) {
   Frame& f = w.f;
   paint::Canvas& c = f.scene.piece("gaps", r);
-  int columns = gaps.size() > 4 ? 2 : 1, rows = (int(gaps.size()) + columns - 1) / columns;
+  int columns = gaps.size() > 3 ? 2 : 1, rows = (int(gaps.size()) + columns - 1) / columns;
   float width = (r.w - f.u(20) * float(columns - 1)) / float(columns),
         height = r.h / float(std::max(1, rows));
   for (std::size_t i = 0; i < gaps.size(); i++) {
@@ -142,10 +142,12 @@ void show_shape(WheelFrame& w, Rect panel) {
   for (std::size_t i = 0; i < gaps.size(); i++)
     wheel_label(w, gaps[i].direction, word_for(words, gap_word(gaps, i)), gaps[i].direction == picked);
   float gap = f.u(16);
-  int rows = int(gaps.size()) > 4 ? (int(gaps.size()) + 1) / 2 : int(gaps.size());
-  Rect corner = w.map.area; // the corners beside the rings are free
+  int rows = int(gaps.size()) > 3 ? (int(gaps.size()) + 1) / 2 : int(gaps.size());
+  Rect corner = w.map.area; // its upper corner is free
   legend(w, {corner.x, corner.y + f.u(8), corner.w, f.u(44)});
-  Rect back{corner.x, corner.bottom() - f.u(64), std::min(f.u(250), corner.w * 0.3f), f.u(64)};
+  Rect back = panel.cut_bottom(f.u(64));
+  back.w = std::min(f.u(260), back.w);
+  panel.cut_bottom(gap * 0.5f);
   if (button(f, "stage/back", back, {"left", words.to_the_marks}, Look::quiet)) {
     auto stroke = f.fresh_stroke();
     for (int q = 0; q < 2 * w.directions(); q++)

@@ -116,8 +116,10 @@ void wheel_screen(Frame& f, const workshop::Session& s, Rect area, WheelView& vi
   if (spokes == 0) return;
   view.direction = std::min(view.direction, spokes - 1);
   bool shown = workshop::stage_of(s, s.step) == stage::shape;
-  Rect panel = area.cut_right(area.w * (shown ? 0.42f : 0.32f));
-  area.cut_right(f.u(28));
+  bool upright = f.screen.h > f.screen.w;
+  Rect panel = upright ? area.cut_bottom(area.h * 0.38f) : area.cut_right(area.w * (shown ? 0.42f : 0.32f));
+  if (upright) area.cut_bottom(f.u(28));
+  else area.cut_right(f.u(28));
   WheelFrame w{f, s, step, view, wheel_map(f, area, spokes)};
   if (shown) show_shape(w, panel);
   else place_marks(w, panel);
