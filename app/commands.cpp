@@ -68,6 +68,12 @@ workshop::Session replayed(const Options& o, files::SessionFile& file) {
   return live.session();
 }
 
+bool follows_up(const workshop::Agenda& agenda) {
+  for (const workshop::Step& step : agenda.steps)
+    if (step.kind == workshop::StepKind::follow_up) return true;
+  return false;
+}
+
 } // namespace
 
 int fail(const Options& o, const std::string& danish, const std::string& english, int code) {
@@ -91,17 +97,27 @@ int make(const Options& o, const New& wanted) {
     return fail(o, "Teamet mangler et navn: --team NAVN.", "The team needs a name: --team NAME.", 2);
   if (language::count_graphemes(team) > longest_team || team.size() > workshop::limit::text_bytes)
     return fail(o, "Teamets navn er for langt.", "The team's name is too long.", 2);
+  workshop::Before before;
+  if (!wanted.follows.empty()) {
+    std::string problem;
+    auto file = files::SessionFile::open(wanted.follows, o.lang, true, problem);
+    if (!file) return fail(o, problem, problem);
+    before = workshop::before_of(replayed(o, *file));
+  }
   bool told;
   std::string known;
   std::set<std::string> seen;
   const std::vector<workshop::Agenda> all = all_agendas(o, told);
   for (const workshop::Agenda& agenda : all) {
     if (agenda.id == wanted.agenda && agenda.language == o.lang) {
-      std::string problem, folder = files::make_session(
-                               wanted.folder,
-                               workshop::new_session(files::random_id(), team, agenda, platform::wall_clock(),
-                                                     workshop::translations_of(agenda, all)),
-                               o.lang, problem);
+      if (!wanted.follows.empty() && !follows_up(agenda))
+        return fail(o, "Dagsordenen »" + agenda.id + "« har intet trin, der ser på det, I besluttede sidst.",
+                    "The agenda “" + agenda.id + "” has no step that looks at what you decided last time.",
+                    2);
+      workshop::Session session = workshop::new_session(
+          files::random_id(), team, agenda, platform::wall_clock(), workshop::translations_of(agenda, all));
+      if (!wanted.follows.empty()) workshop::follow(session, before);
+      std::string problem, folder = files::make_session(wanted.folder, session, o.lang, problem);
       return folder.empty() ? fail(o, problem, problem) : print(o, folder + "\n");
     }
     if (agenda.language == o.lang && seen.insert(agenda.id).second)

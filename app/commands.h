@@ -12,6 +12,7 @@ int agendas(const Options&, bool json);
 
 struct New {
   std::string agenda, team, folder;
+  std::string follows; ///< a session whose actions and kerneopgave it begins with; empty: none
 };
 int make(const Options&, const New&);
 

@@ -8,6 +8,7 @@
 #include "paint/atlas.h"
 #include "paint/renderer.h"
 #include "platform/window.h"
+#include "preview.h"
 #include "screens/table.h"
 
 #include <cstdio>
@@ -27,6 +28,7 @@ public:
     table_.settings() = kept_ = stored.settings;
     for (const files::Problem& problem : stored.problems) notices_.push_back(files::as_line(problem));
     refresh();
+    if (!options.preview.empty()) begin_preview();
     if (options.session.empty()) return;
     open(options.session);
     if (!desk_) throw std::runtime_error(notices_.empty() ? options.session : notices_.back());
@@ -76,21 +78,35 @@ private:
         desk_->tick(now, table_.language(), notices_);
         table_.trouble(desk_->trouble());
       }
+      if (preview_) tick_preview(now);
       for (std::string& text : notices_) table_.notice(std::move(text), true);
       notices_.clear();
+      table_.set_utc_offset(platform::ahead_of_utc(now) * workshop::minute);
       screens::FrameResult result = build(now);
       due = result.due;
-      again = !result.wishes.empty();
+      again = !result.wishes.empty() || (preview_ && preview_->behind());
       for (const screens::Wish& wish : result.wishes) answer(wish);
     }
-    keep_settings();
+    if (!preview_) keep_settings();
     draw();
-    return due;
+    return preview_ && (due < 0 || due > 1000) ? 1000 : due; // it looks for changes of the pack
+  }
+
+  workshop::LiveSession* live() { return desk_ ? &desk_->live() : preview_ ? &preview_->live() : nullptr; }
+
+  void begin_preview() {
+    std::string problem;
+    preview_ = Preview::open(Preview::pack_in(options_.preview, options_.lang), options_.lang,
+                             options_.preview_step, platform::wall_clock(), problem);
+    if (!preview_) throw std::runtime_error(problem);
+  }
+  void tick_preview(workshop::Time now) {
+    if (preview_->tick(now)) table_.forget();
+    table_.trouble(preview_->trouble());
   }
 
   screens::FrameResult build(workshop::Time now) {
-    return table_.frame(desk_ ? &desk_->live() : nullptr, info_, now, window_.ticks(), window_.width(),
-                        window_.height());
+    return table_.frame(live(), info_, now, window_.ticks(), window_.width(), window_.height());
   }
 
   void draw() {
@@ -122,6 +138,8 @@ private:
     } else if (auto* copy = std::get_if<screens::OpenCopyAt>(&wish)) open_copy(copy->number);
     else if (std::holds_alternative<screens::FindPictures>(wish)) find_pictures();
     else if (auto* pick = std::get_if<screens::PickPicture>(&wish)) pick_picture(*pick);
+    else if (std::holds_alternative<screens::FindRooms>(wish)) refresh();
+    else if (auto* fetch = std::get_if<screens::FetchRoom>(&wish)) fetch_room(fetch->folder);
   }
 
   /// Writes the settings when a screen has changed them.
@@ -178,11 +196,31 @@ private:
         workshop::Session session =
             workshop::new_session(files::random_id(), wish.team, agenda, platform::wall_clock(),
                                   workshop::translations_of(agenda, info_.agendas));
+        if (!wish.follows.empty()) follow(session, wish.follows);
         std::string folder = files::make_session(options_.sessions, session, table_.language(), problem);
         if (folder.empty()) notices_.push_back(problem);
         else open(folder);
         return;
       }
+  }
+
+  /// What a session that begins shall know of the one it follows up.
+  void follow(workshop::Session& session, const std::string& folder) {
+    std::string problem;
+    if (auto last = files::read_session(folder, table_.language(), problem))
+      workshop::follow(session, workshop::before_of(*last));
+    else notices_.push_back(problem);
+  }
+
+  void fetch_room(const std::string& folder) {
+    std::string problem;
+    auto room = files::read_session(folder, table_.language(), problem);
+    if (!room) return notices_.push_back(problem);
+    if (!desk_) return;
+    int at = int(desk_->live().session().rooms.size());
+    workshop::Outcome outcome =
+        desk_->live().submit(workshop::BringRoom{workshop::room_of(*room), at}, platform::wall_clock());
+    if (outcome.refused) notices_.push_back(workshop::sentence(*outcome.refused, table_.language()));
   }
 
   void open(const std::string& folder) {
@@ -197,6 +235,7 @@ private:
   }
 
   void leave() {
+    if (preview_) quit_ = true;
     desk_.reset();
     album_.open({});
     table_.forget();
@@ -208,7 +247,7 @@ private:
     info_ = {};
     for (files::Listed& l : files::list_sessions(options_.sessions, table_.language()))
       info_.recent.push_back(
-          {l.folder, l.team, l.agenda_title, l.changed, l.step, l.steps, l.closed, l.problem});
+          {l.folder, l.id, l.team, l.agenda_title, l.changed, l.step, l.steps, l.closed, l.problem});
     for (files::Pack& pack : files::read_packs(options_.content, table_.language())) {
       for (workshop::Agenda& agenda : pack.agendas) info_.agendas.push_back(std::move(agenda));
       for (const files::Problem& problem : pack.problems) info_.problems.push_back(files::as_line(problem));
@@ -232,6 +271,7 @@ private:
   bool searched_ = false;   ///< for pictures, since the session was opened
   screens::StartInfo info_;
   std::unique_ptr<Desk> desk_;
+  std::unique_ptr<Preview> preview_; ///< instead of a desk: a pack as its author sees it
   std::vector<std::string> notices_;
   std::uint64_t frames_ = 0;
   bool quit_ = false;

@@ -4,6 +4,7 @@
 #include "files/settings.h"
 #include "files/store.h"
 #include "folders.h"
+#include "preview.h"
 
 #include <CLI/CLI.hpp>
 
@@ -23,11 +24,15 @@ const char* const danish_help =
 
   kernebord                       åbner forsiden i fuld skærm
   kernebord MAPPE                 åbner en session, hvor I slap
+  kernebord preview PAKKE [--step ID]
+                                  viser en indholdspakke, som et prøvehold bruger den; retter du i
+                                  pakken, ses det med det samme. Der gemmes ikke noget
 
 Det kan den også, uden et vindue:
   kernebord agendas [--json]      viser, hvad der kan køres: id, sprog, minutter, titel
-  kernebord new --agenda ID --team NAVN MAPPE
-                                  laver en ny session i MAPPE og skriver, hvor den ligger
+  kernebord new --agenda ID --team NAVN MAPPE [--follows SESSION]
+                                  laver en ny session i MAPPE og skriver, hvor den ligger; med --follows
+                                  begynder den med det, I besluttede i SESSION
   kernebord check MAPPE           gennemgår en indholdspakke og viser alle fejl, linje for linje
   kernebord export SESSION --format json|md [--out FIL]
                                   skriver, hvad I nåede, til et program (json) eller til jer selv (md);
@@ -54,11 +59,15 @@ const char* const english_help =
 
   kernebord                       opens the start screen, full screen
   kernebord FOLDER                opens a session where you left it
+  kernebord preview PACK [--step ID]
+                                  shows a content pack as a dummy team uses it; a change in the pack is
+                                  seen at once. Nothing is saved
 
 It also does this, without a window:
   kernebord agendas [--json]      lists what can be run: id, language, minutes, title
-  kernebord new --agenda ID --team NAME FOLDER
-                                  makes a new session in FOLDER and prints where it is
+  kernebord new --agenda ID --team NAME FOLDER [--follows SESSION]
+                                  makes a new session in FOLDER and prints where it is; with --follows
+                                  it begins with what you decided in SESSION
   kernebord check FOLDER          goes through a content pack and tells every problem, line by line
   kernebord export SESSION --format json|md [--out FILE]
                                   writes what you made, for a program (json) or for yourselves (md);
@@ -133,8 +142,12 @@ public:
     make_->add_option("--agenda", w_.make.agenda);
     make_->add_option("--team", w_.make.team);
     make_->add_option("folder", w_.make.folder);
+    make_->add_option("--follows", w_.make.follows);
     check_ = subcommand("check");
     check_->add_option("pack", w_.pack);
+    preview_ = subcommand("preview");
+    preview_->add_option("pack", o.preview);
+    preview_->add_option("--step", o.preview_step);
     export_ = subcommand("export");
     export_->add_option("session", w_.export_.session);
     export_->add_option("--format", w_.export_.format);
@@ -154,6 +167,11 @@ public:
       return wrong("--lang skal være da eller en, ikke »" + o_.lang + "«",
                    "--lang must be da or en, not “" + o_.lang + "”");
     if (agendas_->parsed() || make_->parsed() || check_->parsed() || export_->parsed()) return command();
+    if (preview_->parsed()) {
+      if (session_->count()) return one_too_many();
+      if (o_.preview.empty())
+        return wrong("Skriv, hvilken pakke jeg skal vise", "Say which pack I shall show");
+    }
     return window();
   }
 
@@ -193,10 +211,25 @@ private:
                  "The command line can't be read (" + text + ")");
   }
 
+  /// The commands have taken theirs.
+  int one_too_many() {
+    return wrong("Jeg ved ikke, hvad »" + o_.session + "« betyder her",
+                 "I don't know what “" + o_.session + "” means here");
+  }
+
+  /// A pack that is wrong from the beginning is told here, not in a window.
+  std::optional<int> pack_to_preview() {
+    if (o_.preview.empty()) return std::nullopt;
+    std::string problem;
+    if (Preview::open(Preview::pack_in(o_.preview, o_.lang), o_.lang, o_.preview_step, platform::wall_clock(),
+                      problem))
+      return std::nullopt;
+    std::cerr << problem << "\n";
+    return 1;
+  }
+
   int command() {
-    if (session_->count()) // the commands have taken theirs: this word is one too many
-      return wrong("Jeg ved ikke, hvad »" + o_.session + "« betyder her",
-                   "I don't know what “" + o_.session + "” means here");
+    if (session_->count()) return one_too_many();
     if (agendas_->parsed()) return commands::agendas(o_, w_.json);
     if (make_->parsed()) {
       if (w_.make.agenda.empty())
@@ -231,6 +264,7 @@ private:
     std::string problem; // a session that can't be read at all is told here, not in a window
     if (session_->count() && !files::SessionFile::open(o_.session, o_.lang, true, problem))
       return commands::fail(o_, problem, problem);
+    if (std::optional<int> code = pack_to_preview()) return code;
     if (fs::exists(o_.sessions, error) && !fs::is_directory(o_.sessions, error))
       return commands::fail(o_, "--sessions skal være en mappe, ikke filen " + o_.sessions + ".",
                             "--sessions must be a folder, not the file " + o_.sessions + ".");
@@ -252,7 +286,7 @@ private:
   Written w_;
   CLI::App app_{"Kernebord"};
   CLI::Option *session_ = nullptr, *window_ = nullptr, *lang_ = nullptr;
-  CLI::App *agendas_ = nullptr, *make_ = nullptr, *check_ = nullptr, *export_ = nullptr;
+  CLI::App *agendas_ = nullptr, *make_ = nullptr, *check_ = nullptr, *export_ = nullptr, *preview_ = nullptr;
 };
 
 } // namespace

@@ -10,6 +10,8 @@
 /// For a run with a window, and for the commands.
 struct Options {
   std::string session; ///< a session folder to open; empty: the start screen
+  std::string preview; ///< a pack folder to show instead, and the id of the step to begin with
+  std::string preview_step;
   std::string sessions, content, assets, fonts;
   std::string pictures;    ///< the only folder to look for pictures in; empty: wherever they may be
   std::string lang = "da"; ///< with a window and without --lang: what the settings say

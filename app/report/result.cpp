@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <ctime>
+#include <numeric>
 #include <set>
 #include <unordered_map>
 
@@ -18,6 +19,7 @@ bool written(const std::string& text) { return text.find_first_not_of(" \t\r\n")
 
 std::vector<Lying> lying_in_field(const workshop::Session& s, int field) {
   std::vector<Lying> all;
+  if (!notes_told(s)) return all;
   std::unordered_map<workshop::Id, std::size_t> stacks; // where each one is in `all`
   for (auto note = s.notes.rbegin(); note != s.notes.rend(); ++note) {
     auto known = note->stack ? stacks.find(note->stack) : stacks.end();
@@ -42,26 +44,100 @@ std::vector<Lying> lying_in_field(const workshop::Session& s, int field) {
 std::vector<std::string> pictures_of(const workshop::Session& s) {
   std::vector<std::string> names;
   std::set<std::string> known;
+  if (!notes_told(s)) return names;
   for (const workshop::Note& note : s.notes)
     if (!note.picture.empty() && known.insert(note.picture).second) names.push_back(note.picture);
   return names;
 }
 
-std::vector<int> told_polls(const workshop::Session& s) {
-  std::vector<int> steps;
-  for (int i = 0; i < int(s.agenda.steps.size()); i++) {
-    bool open = s.agenda.steps[i].kind == workshop::StepKind::check_in || workshop::poll_of(s, i).revealed;
-    if (open && workshop::votes_cast(workshop::poll_of(s, i)) > 0) steps.push_back(i);
-  }
-  return steps;
+namespace {
+
+Told told(const std::vector<int>& votes, const std::vector<int>& raised, workshop::Id about) {
+  Told t;
+  t.about = about;
+  t.cast = std::accumulate(votes.begin(), votes.end(), 0);
+  t.raised = std::accumulate(raised.begin(), raised.end(), 0);
+  if (workshop::split_may_show(t.cast)) t.split = votes;
+  t.agreed = t.cast > 1 && std::count(votes.begin(), votes.end(), t.cast) == 1;
+  return t;
 }
 
-std::vector<std::string> answer_texts(const workshop::Agenda& agenda, const workshop::Step& step) {
-  if (step.kind == workshop::StepKind::check_in) return agenda.moods;
-  std::vector<std::string> texts;
-  if (const workshop::Dilemma* dilemma = workshop::dilemma_of(agenda, step))
-    for (const workshop::Option& option : dilemma->options) texts.push_back(option.text);
-  return texts;
+bool shown(const workshop::Session& s, int step, int question) {
+  return workshop::poll_of(s, step, question).revealed ||
+         workshop::vote_of(s.agenda, s.agenda.steps[std::size_t(step)], question).at_once;
+}
+
+} // namespace
+
+std::vector<Told> told_votes(const workshop::Session& s, int step, int question) {
+  const workshop::Poll& poll = workshop::poll_of(s, step, question);
+  std::vector<Told> all;
+  for (const workshop::Round& r : poll.past)
+    if (workshop::votes_cast(r)) all.push_back(told(r.votes, r.raised, r.about));
+  if (!shown(s, step, question) || !workshop::votes_cast(poll)) return all;
+  all.push_back(told(poll.votes, poll.raised, poll.about));
+  all.back().now = true;
+  return all;
+}
+
+ToldDots told_dots(const workshop::Session& s, int step, workshop::Id thing) {
+  const workshop::Poll& poll = workshop::poll_of(s, step);
+  int all = 0;
+  for (const workshop::Dots& d : poll.dots) all += d.plus + d.minus;
+  if (!shown(s, step, 0) || !workshop::split_may_show(all)) return {};
+  workshop::Dots dots = workshop::dots_on(s, poll, thing);
+  return {dots.plus, dots.minus};
+}
+
+std::vector<const workshop::Slip*> told_slips(const workshop::Session& s, int step, int column) {
+  if (step >= 0 && workshop::writing_hidden(s, step)) return {};
+  std::vector<const workshop::Slip*> slips = workshop::slips_in(s, step, column);
+  std::erase_if(slips, [](const workshop::Slip* slip) { return !written(slip->text); });
+  return slips;
+}
+
+int step_told_with(const workshop::Session& s, workshop::StepKind kind) {
+  int told = -1;
+  bool beyond = false; // what comes after the current step
+  for (int step : s.plan) {
+    bool is = s.agenda.steps[std::size_t(step)].kind == kind;
+    if (is && (told < 0 || !beyond)) told = step;
+    beyond = beyond || step == s.step;
+  }
+  return told;
+}
+
+bool notes_told(const workshop::Session& s) {
+  int step = step_told_with(s, workshop::StepKind::board);
+  return step >= 0 && !workshop::writing_hidden(s, step);
+}
+
+bool drafts_hidden(const workshop::Session& s) {
+  int step = step_told_with(s, workshop::StepKind::kerneopgave);
+  return step >= 0 && workshop::writing_hidden(s, step);
+}
+
+std::vector<const workshop::Draft*> told_drafts(const workshop::Session& s) {
+  std::vector<const workshop::Draft*> list;
+  bool hidden = drafts_hidden(s);
+  for (const workshop::Draft& d : s.drafts)
+    if (written(d.text) && (d.version > 0 || !hidden || d.id == s.kerneopgave)) list.push_back(&d);
+  return list;
+}
+
+std::vector<std::string> answer_texts(const workshop::Agenda& agenda, const workshop::Step& step,
+                                      int question) {
+  workshop::Vote vote = workshop::vote_of(agenda, step, question);
+  if (vote.kind != workshop::VoteKind::consent) return vote.options;
+  if (agenda.language == "en") return {"Yes", "Yes, with a worry", "Not yet"};
+  return {"Ja", "Ja, med en bekymring", "Ikke endnu"};
+}
+
+int mean_tenths(const std::vector<Told>& votes) {
+  if (votes.empty() || votes.back().split.empty()) return 0;
+  int sum = 0, place = 0;
+  for (int v : votes.back().split) sum += ++place * v;
+  return (20 * sum + votes.back().cast) / (2 * votes.back().cast);
 }
 
 std::string utc_text(workshop::Time t) {

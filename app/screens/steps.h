@@ -4,6 +4,8 @@
 
 #include "screens/board/view.h"
 #include "screens/frame.h"
+#include "screens/parts/dots.h"
+#include "screens/parts/poll.h"
 
 #include <cstddef>
 #include <map>
@@ -39,6 +41,7 @@ void kerneopgave_screen(Frame&, const workshop::Session&, Rect area, Kerneopgave
 
 struct ActionsView {
   ScrollView scroll;
+  DotsView dots;
 };
 void actions_screen(Frame&, const workshop::Session&, Rect area, ActionsView&);
 
@@ -50,12 +53,14 @@ void close_screen(Frame&, const workshop::Session&, Rect area, CloseView&);
 void board_screen(Frame&, const workshop::Session&, Rect area, BoardView&);
 
 struct WritingView {
-  ScrollView scroll;
+  ScrollView scrolls[workshop::limit::columns];
 };
 void writing_screen(Frame&, const workshop::Session&, Rect area, WritingView&);
 void reflection_screen(Frame&, const workshop::Session&, Rect area);
 struct VoteView {
-  bool takes_back = false; ///< the next tap takes a vote back
+  PollView poll;
+  DotsView dots;
+  ScrollView scroll;
 };
 void vote_screen(Frame&, const workshop::Session&, Rect area, VoteView&);
 struct CardsView {
@@ -83,6 +88,8 @@ struct FollowUpView {
 void follow_up_screen(Frame&, const workshop::Session&, Rect area, FollowUpView&);
 struct GalleryView {
   ScrollView scroll;
+  bool picking = false; ///< a room to fetch
+  int large = -1;       ///< the room that is shown alone; -1: all
 };
 void gallery_screen(Frame&, const workshop::Session&, Rect area, GalleryView&);
 struct CheckOutView {

@@ -128,6 +128,51 @@ TEST_CASE("new makes a session that can be opened, and prints where it is") {
   check_refused(room.run("new --agenda team-meeting --team N file"), 1, "file");
 }
 
+TEST_CASE("new begins a follow-up with what was decided in another session") {
+  Room room;
+  std::string folder = room.new_session(), problem;
+  {
+    auto file = files::SessionFile::open(folder, "da", false, problem);
+    REQUIRE(file);
+    workshop::LiveSession live(file->take_base(), file->base_number(), file.get());
+    workshop::Id draft = live.fresh_id(), one = draft + 1, two = draft + 2;
+    live.submit(workshop::AddDraft{{draft, "Vi lytter"}, 0, true}, 1000);
+    live.submit(workshop::AddAction{{one, "Ring", "vagten", "mandag", 1}, 0}, 2000);
+    live.submit(workshop::AddAction{{two, "Skriv", "", "", 1}, 1}, 2000);
+    live.submit(workshop::KeepAction{one, true}, 3000);
+    REQUIRE(file->flush(10'000));
+  }
+  Run made = room.run("new --agenda follow-up --team Nord --follows '" + folder + "' sessions");
+  INFO(made.err);
+  REQUIRE(made.code == 0);
+  auto file = files::SessionFile::open(room / made.out.substr(0, made.out.size() - 1), "da", true, problem);
+  REQUIRE(file);
+  workshop::Session s = file->take_base();
+  CHECK(s.before.team == "Nord");
+  CHECK(s.before.kerneopgave == "Vi lytter");
+  REQUIRE(s.before.actions.size() == 1); // only what they kept
+  CHECK(s.before.actions[0].what == "Ring");
+  CHECK(workshop::kerneopgave_text(s) == "Vi lytter");
+  CHECK(workshop::check_session(s).empty());
+  check_refused(room.run("new --agenda follow-up --team Nord --follows nowhere sessions"), 1, "nowhere");
+  check_refused(room.run("new --agenda team-meeting --team Nord --follows '" + folder + "' sessions"), 2,
+                "har intet trin, der ser på det, I besluttede sidst");
+}
+
+TEST_CASE("a preview of a pack that is wrong ends before a window opens, with all its problems") {
+  Room room;
+  fs::create_directories(room.path / "bad");
+  std::string text = read(KERNEBORD_SOURCE_DIR "/content/team-meeting/da.toml");
+  text.replace(text.find("minutes = 4\n"), 11, "minutes = 0");
+  std::ofstream(room.path / "bad" / "da.toml") << text;
+  check_refused(room.run("preview bad"), 1, "step[1].minutes: skal være et helt tal fra 1 til 600, ikke 0");
+  check_refused(room.run("preview nowhere --lang en"), 1, "nowhere");
+  check_refused(room.run("preview"), 2, "hvilken pakke jeg skal vise");
+  check_refused(room.run("preview bad more"), 2, "»more«");
+  check_refused(room.run("preview '" KERNEBORD_SOURCE_DIR "/content/team-meeting' --step nix"), 1, "»nix«");
+  CHECK_FALSE(fs::exists(room.path / "home" / ".local")); // nothing was written
+}
+
 TEST_CASE("check tells all problems of a pack, or that all is well") {
   Room room;
   Run good = room.run("check '" KERNEBORD_SOURCE_DIR "/content/team-meeting' --lang en");
@@ -255,13 +300,13 @@ TEST_CASE("what was revealed is exported") {
     auto file = files::SessionFile::open(folder, "da", false, problem);
     REQUIRE(file);
     workshop::LiveSession live(file->take_base(), file->base_number(), file.get());
-    live.submit(workshop::CastVote{4, 1}, 1000);
+    for (int i = 0; i < 5; i++) live.submit(workshop::CastVote{4, 1}, 1000);
     live.submit(workshop::RevealVotes{4}, 2000);
     REQUIRE(file->flush(10'000));
   }
   Run result = room.run("export '" + folder + "' --format json");
   REQUIRE(result.code == 0);
-  CHECK(json::parse(result.out)["votes"][0]["answers"][1]["votes"] == 1);
+  CHECK(json::parse(result.out)["votes"][0]["answers"][1]["votes"] == 5);
 }
 
 TEST_CASE("help and version are worth reading") {
@@ -271,8 +316,9 @@ TEST_CASE("help and version are worth reading") {
   CHECK_THAT(danish.out, Contains("Kernebord: et bord til workshops"));
   CHECK(late.out == danish.out);
   for (const char* word :
-       {"agendas", "new", "check", "export", "--sessions", "--content", "--pictures", "--lang", "--platform",
-        "--window", "--shot", "--areas", "--json", "--agenda", "--team", "--format", "--out"}) {
+       {"agendas",    "new",       "check",      "export", "preview",    "--step",   "--follows",
+        "--sessions", "--content", "--pictures", "--lang", "--platform", "--window", "--shot",
+        "--areas",    "--json",    "--agenda",   "--team", "--format",   "--out"}) {
     CHECK_THAT(danish.out, Contains(word));
     CHECK_THAT(english.out, Contains(word));
   }

@@ -221,7 +221,7 @@ TEST_CASE("the JSON export carries ink, stacks, pictures and sizes") {
   CHECK(j["perspectives"][0]["notes"][1]["picture"].is_null());
   CHECK(j["perspectives"][0]["notes"][1]["ink"].empty());
   CHECK(j["perspectives"][3]["notes"][0]["stack"].is_null()); // nothing else lies in it
-  CHECK(j["stacks"].dump() == R"([{"id":9,"name":"Tid","notes":[2,1]}])");
+  CHECK(j["stacks"].dump() == R"([{"id":9,"name":"Tid","notes":[2,1],"dots":[]}])");
   CHECK(j["pictures"] == "ude/fra");
   s.notes[1].picture.clear();
   j = ordered_json::parse(report::as_json(s, 1));

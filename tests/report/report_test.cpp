@@ -16,6 +16,7 @@ using nlohmann::ordered_json;
 using workshop::minute;
 using workshop::second;
 using workshop::Session;
+namespace stage = workshop::stage;
 
 namespace {
 
@@ -55,6 +56,7 @@ Session finished() {
   s.polls[4] = {{1, 0, 4}, true};
   s.actions = {{6, "Ring til Gerda", "kontaktpersonen", "mandag", 1},
                {7, "Spørg køkkenet", "lederen", "tirsdag", -1}};
+  s.stages = {0, 0, stage::consent, stage::dots, stage::first_vote, stage::collect, 0};
   s.clocks[2] = {14 * minute, 15 * minute + 30 * second, 0};
   s.clocks[3].spent = 65 * second;
   s.closed = start + 46 * minute;
@@ -66,7 +68,7 @@ Session finished() {
 TEST_CASE("the JSON export holds the whole result") {
   ordered_json j = json_of(finished(), start + 50 * minute);
   CHECK(j["format"] == "kernebord-result");
-  CHECK(j["version"] == 1);
+  CHECK(j["version"] == 2);
   CHECK(j["team"] == "Hjemmeplejen Nord");
   CHECK(j["people"] == 5);
   CHECK(j["created"] == "2025-02-03T12:00:00Z");
@@ -106,7 +108,7 @@ TEST_CASE("votes that are hidden are told by no report") {
   CHECK_THAT(report::as_markdown(s, start), !Contains("Bagedagen"));
   s.polls[0].votes = {0, 0, 0, 0, 0};
   CHECK(json_of(s)["votes"].empty());
-  CHECK_THAT(report::as_markdown(s, start), !Contains("Sådan havde vi det"));
+  CHECK_THAT(report::as_markdown(s, start), !Contains("Hvordan har I det"));
 }
 
 TEST_CASE("a workshop that has just begun can be exported too") {
@@ -135,12 +137,15 @@ TEST_CASE("the Markdown reads like what the team made") {
   CHECK_THAT(text, Contains("### Mere og bedre for mindre\n\n- Vi måler det, vi bruger\n"));
   CHECK_THAT(text, Contains("### Innovation af velfærd sammen med andre\n\nIngen sedler her.\n"));
   CHECK_THAT(text, Contains("### Modstandskraft og robusthed\n\n- Øverst\n- Nederst\n"));
-  CHECK_THAT(text, Contains("## Sådan havde vi det\n\n| Svar | Stemmer |\n|---|---:|\n| Tungt | 0 |\n"));
-  CHECK_THAT(text, Contains("| Vi venter og laver reglen om sammen | 4 |\n"));
   CHECK_THAT(
       text,
-      Contains("| Ring til Gerda | kontaktpersonen | mandag | Innovation af velfærd sammen med andre |\n"));
-  CHECK_THAT(text, Contains("| Spørg køkkenet | lederen | tirsdag | – |\n"));
+      Contains(
+          "## Tjek ind\n\nHvordan har I det lige nu?\n\n| Svar | Stemmer |\n|---|---:|\n| Tungt | 0 |\n"));
+  CHECK_THAT(text, Contains("| Vi venter og laver reglen om sammen | 4 |\n"));
+  CHECK_THAT(text, Contains("## Handlinger\n\nHvad gør I på mandag?\n\n1. Ring til Gerda\\\n"
+                            "   **Hvem:** kontaktpersonen\\\n   **Hvornår:** mandag\\\n"
+                            "   **Perspektiv:** Innovation af velfærd sammen med andre\n"
+                            "2. Spørg køkkenet\\\n   **Hvem:** lederen\\\n   **Hvornår:** tirsdag\n\n"));
   CHECK_THAT(text, Contains("| Kerneopgaven | 14:00 | 15:30 | 1:30 |\n"));
   CHECK_THAT(text, Contains("| Fire perspektiver | 12:00 | 1:05 | – |\n"));
 }
@@ -186,17 +191,16 @@ TEST_CASE("no text breaks the Markdown around it") {
   std::string text = report::as_markdown(s, start);
   CHECK_THAT(text, Catch::StartsWith("# \\# A \\| B\n"));
   CHECK_THAT(text, Contains("> en\\\n> \\# to\\\n> \\> tre\n"));
-  CHECK_THAT(
-      text,
-      Contains(
-          "\n| a \\| b<br>c | – | \\| | Mere og bedre for mindre |\n\n")); // the empty action is left out
+  CHECK_THAT(text,
+             Contains("\n\n1. a \\| b\\\n   c\\\n   **Hvornår:** \\|\\\n"
+                      "   **Perspektiv:** Mere og bedre for mindre\n\n## ")); // the empty one is left out
 }
 
 TEST_CASE("broken UTF-8 and odd characters go through both reports") {
   Session s = team_meeting();
   s.team = "\xFF\xC3";
   s.notes = {{1, {10, 10}, 0, std::string("a\xF0\x9F\x98") + std::string(1, '\0') + "\"\\\n"}};
-  s.drafts = {{2, std::string(10'000, 'x')}};
+  s.drafts = {{2, std::string(10'000, 'x'), 1}};
   ordered_json j = json_of(s);
   CHECK(j["team"] == "\xEF\xBF\xBD\xEF\xBF\xBD");
   CHECK_THAT(j["perspectives"][0]["notes"][0]["text"].get<std::string>(), Catch::StartsWith("a\xEF\xBF\xBD"));

@@ -1,7 +1,10 @@
 // Every word of every topic is there in both languages.
 #include "screens/words.h"
+#include "screens/words/actions.h"
+#include "screens/words/board.h"
 #include "screens/words/cards.h"
 #include "screens/words/dilemma.h"
+#include "screens/words/votes.h"
 #include "screens/words/wheel.h"
 
 #include <catch2/catch.hpp>
@@ -33,4 +36,7 @@ TEST_CASE("no word is missing in either language") {
   check_words("cards", screens::cards_words("da"), screens::cards_words("en"));
   check_words("dilemma", screens::dilemma_words("da"), screens::dilemma_words("en"));
   check_words("wheel", screens::wheel_words("da"), screens::wheel_words("en"));
+  check_words("actions", screens::action_words("da"), screens::action_words("en"));
+  check_words("board", screens::board_words("da"), screens::board_words("en"));
+  check_words("votes", screens::vote_words("da"), screens::vote_words("en"));
 }

@@ -177,9 +177,9 @@ TEST_CASE("every gesture is one step back, and forth again") {
 
 TEST_CASE("the start screen offers what lies on the machine") {
   test::Table t;
-  t.info.recent = {{"/s/a", "Team A", "Teammøde", t.now, 2, 7, true, ""},
-                   {"/s/b", "", "", t.now, 0, 0, false, "Filen er beskadiget."},
-                   {"/s/c", "Team C", "Teammøde", t.now, 2, 7, false, ""}};
+  t.info.recent = {{"/s/a", "a", "Team A", "Teammøde", t.now, 2, 7, true, ""},
+                   {"/s/b", "b", "", "", t.now, 0, 0, false, "Filen er beskadiget."},
+                   {"/s/c", "c", "Team C", "Teammøde", t.now, 2, 7, false, ""}};
   t.frame();
   CHECK_FALSE(t.find("recent/2")->enabled);
   t.tap("continue"); // the newest that is neither ended nor damaged

@@ -52,7 +52,7 @@ void add_button(Frame& f, const Session& s, const SlipPlace& place, Rect r) {
   bool room = int(s.slips.size()) < workshop::limit::slips && !f.locked;
   std::string name = place.name + "/add";
   touch::Reply reply = f.touch.area(name, r, touch::Acts::on_lift, room);
-  paint::Canvas& c = piece_around(f, name, r);
+  paint::Canvas& c = piece_around(f, name, r, place.layer);
   Colour face = !room        ? mix(place.tone, colour::paper, 0.6f)
                 : reply.held ? mix(place.tone, colour::ink, 0.35f)
                              : place.tone;
@@ -70,16 +70,16 @@ void add_button(Frame& f, const Session& s, const SlipPlace& place, Rect r) {
 }
 
 void heading_of(Frame& f, const SlipPlace& place, Rect r) {
-  paint::Canvas& c = f.scene.piece(place.name + "/heading", r);
+  paint::Canvas& c = f.scene.piece(place.name + "/heading", r, place.layer);
   paint::TextBlock text = paint::fit(f.atlas(), f.theme.title(), f.u(22), place.heading, r.w, r.h);
   c.text_block({r.x, r.centre().y - text.height() / 2, r.w, text.height()}, text, place.heading, place.tone);
 }
 
-void mark_button(Frame& f, const Slip& slip, Rect r, Rect visible) {
+void mark_button(Frame& f, const SlipPlace& place, const Slip& slip, Rect r, Rect visible) {
   if (r.y < visible.y || r.bottom() > visible.bottom()) return;
   std::string name = "slip/" + std::to_string(slip.id) + "/mark";
   bool on = slip.mark == 1;
-  if (button(f, name, r, {on ? "check" : "plus", {}}, on ? Look::primary : Look::plain))
+  if (button(f, name, r, {on ? "check" : "plus", {}}, on ? Look::primary : Look::plain, true, place.layer))
     f.propose(workshop::MarkSlip{slip.id, on ? 0 : 1});
 }
 
@@ -91,7 +91,7 @@ void slip_card(Frame& f, const SlipPlace& place, const Slip& slip, Rect r, Rect 
   int writer = f.seats.number_of(seat);
   std::string name = "slip/" + std::to_string(slip.id);
   touch::Reply reply = f.touch.area(name, seen, touch::Acts::on_lift, !back || writer > 0);
-  paint::Canvas& c = f.scene.piece(name, meet(r.inset(-f.u(16)), visible.inset(-f.u(16))));
+  paint::Canvas& c = f.scene.piece(name, meet(r.inset(-f.u(16)), visible.inset(-f.u(16))), place.layer);
   card(f, c, r, reply.held ? mix(colour::sheet, place.tone, 0.12f) : colour::sheet,
        mix(place.tone, colour::sheet, 0.62f));
   c.fill({r.x, r.y + f.u(10), f.u(8), r.h - f.u(20)}, place.tone, f.u(4));
@@ -103,13 +103,14 @@ void slip_card(Frame& f, const SlipPlace& place, const Slip& slip, Rect r, Rect 
   if (writer > 0) {
     Rect erase = in.cut_right(std::min(f.u(64), in.h));
     erase = touch::around(erase.centre(), erase.w, erase.w);
-    if (meet(erase, visible).h >= erase.h && button(f, name + "/delete", erase, {"trash", {}}, Look::danger))
+    if (meet(erase, visible).h >= erase.h &&
+        button(f, name + "/delete", erase, {"trash", {}}, Look::danger, true, place.layer))
       f.propose(workshop::DeleteSlip{slip.id});
     in.cut_right(f.u(12));
     f.seats.anchor(seat, seen);
   } else if (place.marks && !back) {
     Rect mark = in.cut_right(std::min(f.u(72), in.h));
-    mark_button(f, slip, touch::around(mark.centre(), mark.w, mark.w), visible);
+    mark_button(f, place, slip, touch::around(mark.centre(), mark.w, mark.w), visible);
     in.cut_right(f.u(12));
   }
   if (back) draw_back(c, f.theme, in, place.tone);
@@ -126,7 +127,7 @@ void slip_card(Frame& f, const SlipPlace& place, const Slip& slip, Rect r, Rect 
 void nothing_here(Frame& f, const SlipPlace& place, Rect r) {
   if (r.h < f.u(30)) return;
   std::string_view text = place.empty.empty() ? slip_words(f.words.language).nothing_yet : place.empty;
-  paint::Canvas& c = f.scene.piece(place.name + "/empty", r);
+  paint::Canvas& c = f.scene.piece(place.name + "/empty", r, place.layer);
   paint::TextBlock block = paint::fit(f.atlas(), {Face::regular, f.u(28)}, f.u(18), text, r.w - f.u(20), r.h);
   c.text_block(
       {r.x + f.u(10), r.y + std::min(f.u(24), (r.h - block.height()) / 2), r.w - f.u(20), block.height()},
@@ -163,7 +164,7 @@ void slip_wall(Frame& f, const Session& s, const SlipPlace& place, Rect r, Scrol
     if (float((count + columns - 1) / columns) * (height + gap) - gap <= r.h) break;
   }
   int rows = (count + columns - 1) / columns;
-  Rect content = scrolled(f, scroll, place.name, r, float(rows) * (height + gap) - gap);
+  Rect content = scrolled(f, scroll, place.name, r, float(rows) * (height + gap) - gap, place.layer);
   float width = std::min((content.w - gap * float(columns - 1)) / float(columns), f.u(760));
   for (int i = 0; i < count; i++)
     slip_card(f, place, *slips[std::size_t(i)],

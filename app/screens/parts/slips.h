@@ -20,6 +20,7 @@ struct SlipPlace {
   workshop::Id about = 0;      ///< only slips about this, and new ones are
   bool adds = true;            ///< people can add more
   bool marks = false;          ///< each has slip/<id>/mark: mark 1 or 0
+  paint::Layer layer = paint::Layer::settled;
 };
 
 /// Cards in columns; areas slip/<id> (write in it), slip/<id>/delete while it is written, slip/<id>/mark.
