@@ -139,7 +139,7 @@ TEST_CASE("the page names every op and every field that a session file holds") {
   s.before.actions = {{past, "Ring", "", ""}};
   s.rooms = {{"x", "Rum 2", "", {}, {}}};
   s.notes[0].ink = {{0, {{1, 1, 1}}}};
-  std::string text = files::encode(s);
+  std::string text = files::encode_session(s);
   static const std::regex key("\"([a-z_]+)\": ");
   for (std::sregex_iterator it(text.begin(), text.end(), key), none; it != none; ++it)
     fields.insert((*it)[1]);
