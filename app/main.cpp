@@ -81,6 +81,7 @@ private:
       if (preview_) tick_preview(now);
       for (std::string& text : notices_) table_.notice(std::move(text), true);
       notices_.clear();
+      table_.set_utc_offset(platform::ahead_of_utc(now) * workshop::minute);
       screens::FrameResult result = build(now);
       due = result.due;
       again = !result.wishes.empty() || (preview_ && preview_->behind());
@@ -137,6 +138,8 @@ private:
     } else if (auto* copy = std::get_if<screens::OpenCopyAt>(&wish)) open_copy(copy->number);
     else if (std::holds_alternative<screens::FindPictures>(wish)) find_pictures();
     else if (auto* pick = std::get_if<screens::PickPicture>(&wish)) pick_picture(*pick);
+    else if (std::holds_alternative<screens::FindRooms>(wish)) refresh();
+    else if (auto* fetch = std::get_if<screens::FetchRoom>(&wish)) fetch_room(fetch->folder);
   }
 
   /// Writes the settings when a screen has changed them.
@@ -193,11 +196,31 @@ private:
         workshop::Session session =
             workshop::new_session(files::random_id(), wish.team, agenda, platform::wall_clock(),
                                   workshop::translations_of(agenda, info_.agendas));
+        if (!wish.follows.empty()) follow(session, wish.follows);
         std::string folder = files::make_session(options_.sessions, session, table_.language(), problem);
         if (folder.empty()) notices_.push_back(problem);
         else open(folder);
         return;
       }
+  }
+
+  /// What a session that begins shall know of the one it follows up.
+  void follow(workshop::Session& session, const std::string& folder) {
+    std::string problem;
+    if (auto last = files::read_session(folder, table_.language(), problem))
+      workshop::follow(session, workshop::before_of(*last));
+    else notices_.push_back(problem);
+  }
+
+  void fetch_room(const std::string& folder) {
+    std::string problem;
+    auto room = files::read_session(folder, table_.language(), problem);
+    if (!room) return notices_.push_back(problem);
+    if (!desk_) return;
+    int at = int(desk_->live().session().rooms.size());
+    workshop::Outcome outcome =
+        desk_->live().submit(workshop::BringRoom{workshop::room_of(*room), at}, platform::wall_clock());
+    if (outcome.refused) notices_.push_back(workshop::sentence(*outcome.refused, table_.language()));
   }
 
   void open(const std::string& folder) {
@@ -224,7 +247,7 @@ private:
     info_ = {};
     for (files::Listed& l : files::list_sessions(options_.sessions, table_.language()))
       info_.recent.push_back(
-          {l.folder, l.team, l.agenda_title, l.changed, l.step, l.steps, l.closed, l.problem});
+          {l.folder, l.id, l.team, l.agenda_title, l.changed, l.step, l.steps, l.closed, l.problem});
     for (files::Pack& pack : files::read_packs(options_.content, table_.language())) {
       for (workshop::Agenda& agenda : pack.agendas) info_.agendas.push_back(std::move(agenda));
       for (const files::Problem& problem : pack.problems) info_.problems.push_back(files::as_line(problem));

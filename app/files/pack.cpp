@@ -133,6 +133,11 @@ std::vector<Pack> read_packs(const std::string& content_folder, const std::strin
     if (!name.starts_with(".") && fs::is_directory(folder, error))
       packs.push_back(read_pack(folder.string(), language));
   }
+  // The short ones first: that is how people look for one. Broken ones last.
+  std::stable_sort(packs.begin(), packs.end(), [](const Pack& a, const Pack& b) {
+    if (a.agendas.empty() || b.agendas.empty()) return !a.agendas.empty() && b.agendas.empty();
+    return workshop::planned_minutes(a.agendas.front()) < workshop::planned_minutes(b.agendas.front());
+  });
   return packs;
 }
 

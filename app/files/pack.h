@@ -29,7 +29,7 @@ struct Pack {
 /// Reads one pack folder. `language` picks the language of the sentences ("da" or "en").
 Pack read_pack(const std::string& folder, const std::string& language);
 
-/// All packs of a content folder, by folder name; a broken one does not keep the others from opening.
+/// All packs of a content folder, the shortest first; a broken one does not keep the others from opening.
 std::vector<Pack> read_packs(const std::string& content_folder, const std::string& language);
 
 } // namespace files

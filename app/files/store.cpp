@@ -87,6 +87,19 @@ std::string random_id() {
   return id;
 }
 
+std::optional<workshop::Session> read_session(const std::string& folder, const std::string& language,
+                                              std::string& problem) {
+  Folder f = read_folder(folder, language);
+  if (!f.base) {
+    problem = f.problem;
+    return {};
+  }
+  workshop::LiveSession live(std::move(*f.base), f.base_number, nullptr);
+  for (const workshop::Entry& e : f.entries)
+    if (live.replay(e)) break; // as far as it can be read
+  return live.session();
+}
+
 std::vector<Listed> list_sessions(const std::string& sessions_folder, const std::string& language) {
   std::vector<Listed> found;
   std::error_code error;
@@ -105,8 +118,9 @@ std::vector<Listed> list_sessions(const std::string& sessions_folder, const std:
       l.team = s.team;
       l.agenda_title = s.agenda.title;
       l.language = s.agenda.language;
-      l.step = s.step;
-      l.steps = int(s.agenda.steps.size());
+      l.id = s.id;
+      l.step = workshop::place_in_plan(s, s.step);
+      l.steps = int(s.plan.size());
       l.closed = s.closed != 0;
     } else {
       l.team = name;

@@ -21,12 +21,17 @@ struct Notice {
 /// One row of the start screen.
 struct Listed {
   std::string folder;
-  std::string team, agenda_title, language;
+  std::string id, team, agenda_title, language;
   workshop::Time changed = 0; ///< of the newest file
   int step = 0, steps = 0;
   bool closed = false;
   std::string problem; ///< not empty: it can't be opened, and why
 };
+
+/// A session as it is now, read and left alone: for what wants to know of another workshop. Nothing, with one
+/// sentence in `problem`, when it can't be read.
+std::optional<workshop::Session> read_session(const std::string& folder, const std::string& language,
+                                              std::string& problem);
 
 /// All sessions in a folder, newest first; damaged ones too, with their problem. Cheap: reads bases and
 /// journals.

@@ -1,12 +1,88 @@
 #include "screens/parts/controls.h"
-#include "screens/steps.h"
+#include "screens/parts/slips.h"
+#include "screens/parts/stages.h"
+#include "screens/words/method.h"
+#include "screens/words/slips.h"
+#include "workshop/columns.h"
+
+#include <algorithm>
 
 namespace screens {
 
-void agreements_screen(Frame& f, const workshop::Session& s, Rect area, AgreementsView&) {
+using workshop::Session;
+using workshop::Slip;
+
+namespace {
+
+std::vector<const Slip*> chosen(const Session& s) {
+  std::vector<const Slip*> slips = workshop::slips_in(s, s.step, workshop::column::only);
+  std::erase_if(slips, [](const Slip* slip) { return slip->mark != 1 || slip->text.empty(); });
+  return slips;
+}
+
+/// The team's own poster: what was chosen, in large type.
+void poster(Frame& f, const Session& s, Rect r) {
+  const MethodWords& words = method_words(f.words.language);
+  std::vector<const Slip*> lines = chosen(s);
+  paint::Canvas& c = piece_around(f, "codex", r);
+  c.shadow(r, f.u(20), f.u(16), f.u(5), colour::shadow);
+  c.fill(r, colour::accent, f.u(20));
+  Rect in = r.inset(f.u(36), f.u(26));
+  c.text_in(in.cut_top(f.u(40)), f.theme.label(), s.team, mix(colour::on_accent, colour::accent, 0.15f));
+  c.text_in(in.cut_top(f.u(64)), f.theme.headline(), words.our_agreements, colour::on_accent);
+  in.cut_top(f.u(10));
   const workshop::Step& step = workshop::current_step(s);
+  int count = int(lines.size());
+  bool few = step.least && count < step.least, many = step.most && count > step.most;
+  if (few || many) {
+    Rect hint = in.cut_bottom(f.u(44));
+    c.text_in(hint, f.theme.label(),
+              many    ? filled(words.rather_fewer, step.most, 0)
+              : count ? filled(words.some_more, step.least - count, 0)
+                      : filled(words.choose_some, step.least, step.most),
+              mix(colour::on_accent, colour::accent, 0.1f));
+  }
+  if (lines.empty()) return;
+  float each = std::min(in.h / float(count), f.u(170));
+  for (int i = 0; i < count; i++) {
+    Rect row = in.cut_top(each).inset(0, f.u(6));
+    Rect number = row.cut_left(f.u(64));
+    c.text_in(number, f.theme.headline(), std::to_string(i + 1),
+              mix(colour::on_accent, colour::accent, 0.35f));
+    const std::string& text = lines[std::size_t(i)]->text;
+    paint::TextBlock block = paint::fit(f.atlas(), {Face::semibold, f.u(42)}, f.u(20), text, row.w, row.h);
+    c.text_block({row.x, row.centre().y - block.height() / 2, row.w, block.height()}, block, text,
+                 colour::on_accent);
+  }
+}
+
+} // namespace
+
+void agreements_screen(Frame& f, const Session& s, Rect area, AgreementsView& view) {
+  const workshop::Step& step = workshop::current_step(s);
+  const SlipWords& words = slip_words(f.words.language);
   area = area.inset(f.u(56), f.u(24));
-  heading(f, area, "heading", step.title, step.question, 140);
+  heading(f, area, "heading", step.title, step.question, 136);
+  area.cut_top(f.u(8));
+  Rect foot = area.cut_bottom(f.u(92));
+  area.cut_bottom(f.u(18));
+  bool writes = workshop::stage_of(s, s.step) == workshop::stage::write;
+  Stage stages;
+  if (writes) stages.next = {"eye", words.show_all};
+  else stages.back = step.hidden ? words.hide_again : f.words.back;
+  stage_buttons(f, s, foot, stages);
+  if (workshop::writing_hidden(s, s.step)) {
+    int written = slips_written(s, s.step);
+    f.scene.piece("written", foot)
+        .text_in(foot, f.theme.strong(), filled(written == 1 ? words.one_written : words.written, written, 0),
+                 colour::muted);
+  }
+  SlipPlace place{.step = s.step, .column = workshop::column::only, .name = "slips", .marks = !writes};
+  if (writes) return slip_wall(f, s, place, area, view.scroll);
+  Rect right = area.cut_right(area.w * 0.52f);
+  area.cut_right(f.u(32));
+  poster(f, s, right);
+  slip_wall(f, s, place, area, view.scroll);
 }
 
 } // namespace screens

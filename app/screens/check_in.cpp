@@ -1,13 +1,16 @@
 #include "screens/parts/controls.h"
 #include "screens/parts/poll.h"
 #include "screens/steps.h"
+#include "screens/words/method.h"
+
+#include <cmath>
 
 namespace screens {
 
 namespace {
 
-constexpr Colour mood_colour[] = {paint::rgb(0x8A5A44), paint::rgb(0xA0722A), paint::rgb(0x6B7280),
-                                  paint::rgb(0x2F7D6B), paint::rgb(0x00735A)};
+constexpr Colour mood_colour[5] = {paint::rgb(0x8A5A44), paint::rgb(0xA0722A), paint::rgb(0x6B7280),
+                                   paint::rgb(0x2F7D6B), paint::rgb(0x00735A)};
 
 /// One mood: a face, its word, a dot for everybody who chose it.
 void mood_card(Frame& f, const workshop::Session& s, int mood, Rect r) {
@@ -16,21 +19,40 @@ void mood_card(Frame& f, const workshop::Session& s, int mood, Rect r) {
   bool room = workshop::votes_cast(poll) < s.people;
   touch::Reply reply = f.touch.area(name, r, touch::Acts::on_lift, room);
   paint::Canvas& c = piece_around(f, name, r);
-  Colour colour = mood_colour[std::min(mood, 4)];
+  int face_of =
+      int(std::lround(double(mood) * 4 / std::max(1, int(s.agenda.moods.size()) - 1))); // of five faces
+  Colour colour = mood_colour[face_of];
   card(f, c, r, reply.held ? mix(colour::sheet, colour, 0.18f) : colour::sheet);
   if (reply.focused) focus_ring(f, c, r, f.u(16));
   Rect in = r.inset(f.u(20));
   float face = std::min(in.w * 0.62f, in.h * 0.36f);
   Rect top = in.cut_top(face);
-  c.picture(touch::around(top.centre(), face, face), "mood-" + std::to_string(std::min(mood, 4)), colour);
+  c.picture(touch::around(top.centre(), face, face), "mood-" + std::to_string(face_of), colour);
   Rect word = in.cut_top(f.u(76));
   paint::TextBlock text =
       paint::fit(f.atlas(), f.theme.title(), f.u(18), s.agenda.moods[mood], word.w, word.h);
   c.text_block({word.x, word.centre().y - text.height() / 2, word.w, text.height()}, text,
                s.agenda.moods[mood], colour::ink, paint::Align::centre);
   in.cut_top(f.u(8));
-  vote_dots(f, c, in, poll.votes[mood], colour);
+  if (workshop::split_may_show(s.people)) vote_dots(f, c, in, poll.votes[std::size_t(mood)], colour);
   for (int i = 0; i < reply.taps; i++) f.propose(workshop::CastVote{s.step, mood});
+}
+
+/// What a few people may be told of each other: whether they are close, never who chose what.
+void for_few(Frame& f, const workshop::Session& s, Rect r) {
+  const MethodWords& words = method_words(f.words.language);
+  const std::vector<int>& votes = workshop::poll_of(s, s.step).votes;
+  int cast = 0, low = -1, high = -1;
+  for (int i = 0; i < int(votes.size()); i++) {
+    cast += votes[std::size_t(i)];
+    if (votes[std::size_t(i)] == 0) continue;
+    if (low < 0) low = i;
+    high = i;
+  }
+  std::string_view said = cast < s.people   ? words.wait_for_all
+                          : high - low <= 1 ? words.close_together
+                                            : words.far_apart;
+  f.scene.piece("few", r).text_in(r, f.theme.body(), said, colour::muted, paint::Align::centre);
 }
 
 } // namespace
@@ -48,6 +70,10 @@ void check_in_screen(Frame& f, const workshop::Session& s, Rect area) {
   turnout(f, "turnout", foot.inset(f.u(40), f.u(8)),
           votes >= s.people ? f.words.everyone_answered : f.words.answered, votes, s.people);
 
+  if (!workshop::split_may_show(s.people)) {
+    for_few(f, s, area.cut_bottom(f.u(56)));
+    area.cut_bottom(f.u(16));
+  }
   int moods = static_cast<int>(poll.votes.size());
   float gap = f.u(24), width = (area.w - gap * float(std::max(0, moods - 1))) / float(std::max(1, moods));
   for (int i = 0; i < moods; i++) {

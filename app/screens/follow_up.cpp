@@ -1,12 +1,103 @@
 #include "screens/parts/controls.h"
-#include "screens/steps.h"
+#include "screens/parts/looks.h"
+#include "screens/parts/scroll.h"
+#include "screens/seats/seats.h"
+#include "screens/words/method.h"
 
 namespace screens {
 
-void follow_up_screen(Frame& f, const workshop::Session& s, Rect area, FollowUpView&) {
+using workshop::PastAction;
+using workshop::Session;
+
+namespace {
+
+struct Became {
+  const char* name; ///< of the area
+  const char* icon;
+  int state;
+};
+constexpr Became ways[] = {{"done", "done", 1}, {"on-the-way", "on-the-way", 2}, {"dropped", "dropped", 3}};
+
+const char* word_of(const MethodWords& words, int state) {
+  return state == 1 ? words.done : state == 2 ? words.on_the_way : words.dropped;
+}
+
+/// What the team said last time, and what has become of it.
+void past_row(Frame& f, const Session& s, const PastAction& a, Rect r, Rect visible) {
+  if (!r.meets(visible)) return;
+  const MethodWords& words = method_words(f.words.language);
+  std::string base = "past/" + std::to_string(a.id);
+  paint::Canvas& c = f.scene.piece(base, meet(r.inset(-f.u(18)), visible.inset(-f.u(18))));
+  Colour tone = a.perspective >= 0 ? perspective_colour(s.agenda, a.perspective) : colour::muted;
+  card(f, c, r);
+  c.fill({r.x, r.y + f.u(14), f.u(10), r.h - f.u(28)}, tone, f.u(5));
+  Rect in = r.inset(f.u(34), f.u(20));
+  Rect buttons = in.cut_right(std::min(f.u(720), in.w * 0.52f));
+  in.cut_right(f.u(28));
+  std::string by = a.who + (a.who.empty() || a.when.empty() ? "" : "  ·  ") + a.when;
+  if (!by.empty()) c.text_in(in.cut_bottom(f.u(40)), f.theme.label(), by, colour::muted);
+  paint::TextBlock what = paint::fit(f.atlas(), {Face::semibold, f.u(38)}, f.u(22), a.what, in.w, in.h);
+  c.text_block({in.x, in.centre().y - what.height() / 2, in.w, what.height()}, what, a.what, colour::ink);
+
+  Rect learned = buttons.cut_bottom((buttons.h - f.u(14)) / 2);
+  buttons.cut_bottom(f.u(14));
+  float gap = f.u(14), width = (buttons.w - 2 * gap) / 3;
+  for (const Became& way : ways) {
+    Rect b = buttons.cut_left(width);
+    buttons.cut_left(gap);
+    if (b.y < visible.y || b.bottom() > visible.bottom()) continue;
+    bool on = a.state == way.state;
+    if (button(f, base + "/" + way.name, b, {way.icon, word_of(words, way.state)},
+               on ? Look::primary : Look::plain))
+      f.propose(workshop::MarkPast{a.id, on ? 0 : way.state});
+  }
+  Rect seen = meet(learned, visible);
+  if (seen.empty()) return;
+  SeatTarget seat{Writes::past, a.id};
+  touch::Reply reply = f.touch.area(base + "/learned", seen);
+  paint::Canvas& l = f.scene.piece(base + "/learned", seen.inset(-f.u(10)));
+  l.fill(learned, reply.held ? colour::accent_soft : mix(colour::paper, colour::sheet, 0.4f), f.u(12));
+  bool writing = f.seats.is_open(seat);
+  l.outline(learned, writing ? colour::accent : colour::edge, std::max(1.f, f.u(writing ? 4.f : 1.5f)),
+            f.u(12));
+  if (reply.focused) focus_ring(f, l, learned, f.u(12));
+  if (writing) f.seats.anchor(seat, seen);
+  Rect text = learned.inset(f.u(18), f.u(6));
+  std::string_view said = a.learned.empty() ? std::string_view(words.learned) : std::string_view(a.learned);
+  paint::TextBlock block = paint::fit(f.atlas(), f.theme.body(), f.u(18), said, text.w, text.h);
+  l.text_block({text.x, text.centre().y - block.height() / 2, text.w, block.height()}, block, said,
+               a.learned.empty() ? colour::muted : colour::ink);
+  if (reply.taps > 0) f.seats.open(f, seat, learned.centre());
+}
+
+} // namespace
+
+void follow_up_screen(Frame& f, const Session& s, Rect area, FollowUpView& view) {
   const workshop::Step& step = workshop::current_step(s);
+  const MethodWords& words = method_words(f.words.language);
   area = area.inset(f.u(56), f.u(24));
-  heading(f, area, "heading", step.title, step.question, 140);
+  heading(f, area, "heading", step.title, step.question, 136);
+  area.cut_top(f.u(12));
+  if (s.before.actions.empty()) return empty_place(f, "no-past", area, words.no_past);
+  if (!s.before.kerneopgave.empty()) {
+    Rect band = area.cut_bottom(f.u(92));
+    area.cut_bottom(f.u(20));
+    paint::Canvas& c = piece_around(f, "before/kerneopgave", band);
+    c.fill(band, colour::accent_soft, f.u(16));
+    Rect in = band.inset(f.u(26), f.u(8));
+    float width = paint::text_width(f.atlas(), f.theme.label(), words.last_time);
+    c.text_in(in.cut_left(width + f.u(24)), f.theme.label(), words.last_time, colour::muted);
+    paint::TextBlock text =
+        paint::fit(f.atlas(), f.theme.strong(), f.u(20), s.before.kerneopgave, in.w, in.h);
+    c.text_block({in.x, in.centre().y - text.height() / 2, in.w, text.height()}, text, s.before.kerneopgave,
+                 colour::accent);
+  }
+  float gap = f.u(20), count = float(s.before.actions.size());
+  float height = std::clamp((area.h + gap) / count - gap, f.u(190), f.u(230));
+  Rect content = scrolled(f, view.scroll, "past-list", area, count * (height + gap) - gap);
+  for (std::size_t i = 0; i < s.before.actions.size(); i++)
+    past_row(f, s, s.before.actions[i], {content.x, content.y + float(i) * (height + gap), content.w, height},
+             area);
 }
 
 } // namespace screens

@@ -27,7 +27,8 @@ struct MakeSession {
   std::string agenda, language, team;
   std::string follows = {}; ///< folder of the session that it follows up; empty: none
 };
-struct FetchRoom { ///< another session's results for the gallery: answered by a BringRoom
+struct FindRooms {}; ///< what can be fetched: answered by a fresh StartInfo
+struct FetchRoom {   ///< another session's results for the gallery: answered by a BringRoom
   std::string folder;
 };
 struct OpenSession {
@@ -52,8 +53,9 @@ struct PickPicture {    ///< a picture file for a note: copied into the session,
   workshop::Id note = 0;
   std::string path;
 };
-using Wish = std::variant<MakeSession, OpenSession, LeaveSession, TakeBack, Redo, ChangeLanguage, QuitProgram,
-                          TakeBackAt, TakeBackOne, OpenCopyAt, FindPictures, PickPicture, FetchRoom>;
+using Wish =
+    std::variant<MakeSession, OpenSession, LeaveSession, TakeBack, Redo, ChangeLanguage, QuitProgram,
+                 TakeBackAt, TakeBackOne, OpenCopyAt, FindPictures, PickPicture, FindRooms, FetchRoom>;
 
 using workshop::Settings;
 using workshop::Side;
@@ -64,6 +66,7 @@ struct PictureFile {
 };
 
 class Seats;
+struct StartInfo;
 
 struct Frame {
   paint::Scene& scene;
@@ -73,11 +76,12 @@ struct Frame {
   const Words& words;
   Settings& settings;
   Rect screen;
-  workshop::Time now = 0; ///< wall clock
-  std::int64_t ticks = 0;        ///< milliseconds, monotonic: for key repeat
-  float millimetre = 4;          ///< pixels
-  workshop::Time utc_offset = 0; ///< what `now` needs to be local time
-  bool locked = false;           ///< the step's time is out and nobody may write
+  workshop::Time now = 0;          ///< wall clock
+  std::int64_t ticks = 0;          ///< milliseconds, monotonic: for key repeat
+  float millimetre = 4;            ///< pixels
+  workshop::Time utc_offset = 0;   ///< what `now` needs to be local time
+  bool locked = false;             ///< the step's time is out and nobody may write
+  const StartInfo* info = nullptr; ///< what lies on this machine
   std::function<workshop::Id()> fresh_id{};
   std::function<std::uint64_t()> fresh_stroke{};   ///< for Proposal::stroke
   std::function<bool(workshop::Id)> can_undo_at{}; ///< LiveSession's; false without a session

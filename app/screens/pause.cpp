@@ -1,12 +1,58 @@
 #include "screens/parts/controls.h"
-#include "screens/steps.h"
+#include "screens/parts/top_bar.h"
+#include "screens/words/method.h"
+
+#include <cstdio>
 
 namespace screens {
 
+namespace {
+
+constexpr workshop::Time day = 24 * 60 * workshop::minute;
+
+/// When it goes on, milliseconds after midnight: what the plan says, or when the step's clock has run out.
+workshop::Time goes_on(const Frame& f, const workshop::Session& s) {
+  const workshop::Step& step = workshop::current_step(s);
+  const workshop::Clock& clock = s.clocks[std::size_t(s.step)];
+  if (step.at >= 0) return (workshop::Time(step.at) * workshop::minute + clock.planned) % day;
+  return ((f.now + f.utc_offset + std::max<workshop::Time>(0, workshop::left_at(clock, f.now))) % day + day) %
+         day;
+}
+
+std::string time_of_day(workshop::Time t, const char* pattern) {
+  workshop::Time minutes = (t + workshop::minute / 2) / workshop::minute % (24 * 60);
+  char text[40];
+  std::snprintf(text, sizeof text, "%lld%s%02lld", (long long)(minutes / 60), pattern,
+                (long long)(minutes % 60));
+  return text;
+}
+
+} // namespace
+
 void pause_screen(Frame& f, const workshop::Session& s, Rect area) {
   const workshop::Step& step = workshop::current_step(s);
-  area = area.inset(f.u(56), f.u(24));
-  heading(f, area, "heading", step.title, step.question, 140);
+  const MethodWords& words = method_words(f.words.language);
+  area = area.inset(f.u(56), f.u(32));
+  heading(f, area, "heading", step.title, step.question);
+  const workshop::Clock& clock = s.clocks[std::size_t(s.step)];
+  bool known = step.at >= 0 || workshop::runs(clock);
+  float size = std::min(f.u(170), area.h * 0.26f);
+  Rect cup = area.cut_top(size);
+  f.scene.piece("cup", cup)
+      .picture(touch::around(cup.centre(), size, size), "step-break",
+               mix(colour::accent, colour::paper, 0.25f));
+  area.cut_top(f.u(20));
+  Rect label = area.cut_top(f.u(64));
+  Rect big = area.cut_top(std::min(f.u(260), area.h * 0.7f));
+  std::string_view said = known ? words.we_begin_again : words.minutes_of_break;
+  f.scene.piece("again", label)
+      .text_in(label, {Face::medium, f.u(44)}, said, colour::muted, paint::Align::centre);
+  std::string text = known ? time_of_day(goes_on(f, s), words.time_point) : clock_text(clock.planned);
+  f.scene.piece("again/time", big)
+      .text_in(big, {Face::bold, std::min(f.u(230), big.h * 0.92f)}, text, colour::accent,
+               paint::Align::centre);
+  // The bar above counts the seconds; here nothing changes but the minute when the clock is moved.
+  if (workshop::runs(clock) && step.at < 0) f.due_in(workshop::minute);
 }
 
 } // namespace screens

@@ -1,12 +1,57 @@
 #include "screens/parts/controls.h"
-#include "screens/steps.h"
+#include "screens/seats/seats.h"
+#include "screens/words/method.h"
+
+#include <cmath>
+#include <numbers>
 
 namespace screens {
 
+namespace {
+
+constexpr std::int64_t breath = 10'000; // milliseconds: in and out, slow enough to follow
+constexpr std::int64_t beat = 500;      // a frame; the circle grows by little in that time
+constexpr std::int64_t line_stays = 40'000;
+
+} // namespace
+
 void reflection_screen(Frame& f, const workshop::Session& s, Rect area) {
   const workshop::Step& step = workshop::current_step(s);
-  area = area.inset(f.u(56), f.u(24));
-  heading(f, area, "heading", step.title, step.question, 140);
+  const MethodWords& words = method_words(f.words.language);
+  area = area.inset(f.u(56), f.u(32));
+  heading(f, area, "heading", step.title, step.question);
+  Rect foot = area.cut_bottom(f.u(96));
+  area.cut_bottom(f.u(20));
+  Rect note = area.cut_bottom(f.u(44));
+
+  std::int64_t now = f.ticks - f.ticks % beat;
+  double phase = double(now % breath) / double(breath);
+  float swell = float(0.5 - 0.5 * std::cos(phase * 2 * std::numbers::pi));
+  float most = std::min(area.w, area.h) * 0.46f, radius = std::round(most * (0.62f + 0.38f * swell));
+  paint::Canvas& c = f.scene.piece("breath", touch::around(area.centre(), most * 2, most * 2));
+  c.disc(area.centre(), radius, mix(colour::accent_soft, colour::paper, 0.35f));
+  c.disc(area.centre(), radius * 0.78f, mix(colour::accent_soft, colour::paper, 0.1f));
+  f.due_in(beat - f.ticks % beat);
+  if (!step.lines.empty()) { // one at a time; nobody has to press anything
+    const std::string& line = step.lines[std::size_t(now / line_stays) % step.lines.size()];
+    Rect in = touch::around(area.centre(), std::min(area.w, f.u(1100)), most);
+    paint::Canvas& t = f.scene.piece("line", in);
+    paint::TextBlock text = paint::fit(f.atlas(), {Face::medium, f.u(48)}, f.u(26), line, in.w, in.h);
+    t.text_block({in.x, in.centre().y - text.height() / 2, in.w, text.height()}, text, line, colour::ink,
+                 paint::Align::centre);
+  }
+  f.scene.piece("private", note)
+      .text_in(note, f.theme.label(), words.only_yours, colour::muted, paint::Align::centre);
+  Rect add = touch::around(foot.centre(), f.u(460), foot.h);
+  f.seats.keep_clear(add);
+  touch::Reply reply = f.touch.area("own/add", add);
+  paint::Canvas& b = piece_around(f, "own/add", add);
+  ButtonColours look = colours_of(Look::plain, reply.held, true);
+  b.fill(add, look.face, add.h / 2);
+  b.outline(add, look.edge, std::max(1.f, f.u(2)), add.h / 2);
+  if (reply.focused) focus_ring(f, b, add, add.h / 2);
+  b.text_in(add, f.theme.strong(), words.write_for_yourself, look.text, paint::Align::centre);
+  for (int i = 0; i < reply.taps; i++) f.seats.open_own(f, add.centre());
 }
 
 } // namespace screens

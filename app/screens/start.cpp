@@ -3,6 +3,7 @@
 #include "screens/parts/controls.h"
 #include "screens/parts/scroll.h"
 #include "screens/seats/seats.h"
+#include "screens/words/method.h"
 
 #include <ctime>
 #include <sstream>
@@ -118,6 +119,41 @@ void start_page(Frame& f, const StartInfo& info, StartView& view) {
     f.wishes.push_back(QuitProgram{});
 }
 
+void to_team(Frame& f, StartView& view, const std::string& name) {
+  view.page = StartView::team;
+  view.team_name = name;
+  f.seats.open(f, {Writes::team, 0}, f.screen.centre());
+}
+
+/// Which workshop a follow-up is about.
+void follows_page(Frame& f, const StartInfo& info, StartView& view) {
+  const MethodWords& words = method_words(f.words.language);
+  Rect area = f.screen.inset(f.u(90), f.u(60));
+  Rect foot = area.cut_bottom(f.u(92));
+  area.cut_bottom(f.u(30));
+  heading(f, area, "heading", words.which_workshop, "", 96);
+  std::vector<const Recent*> whole;
+  for (const Recent& r : info.recent)
+    if (r.problem.empty()) whole.push_back(&r);
+  if (whole.empty())
+    empty_place(f, "no-workshops", area.cut_bottom(std::min(area.h, f.u(420))), words.no_session_to_follow);
+  float height = f.u(124), gap = f.u(18), all = (height + gap) * float(whole.size()) - gap;
+  area.cut_top(std::max(0.f, area.h - std::max(all, f.u(300)))); // a short list stands low
+  Rect content = scrolled(f, view.list, "follows-list", area, whole.empty() ? 0 : all);
+  for (std::size_t i = 0; i < whole.size(); i++) {
+    Rect r{content.x, content.y + float(i) * (height + gap), std::min(content.w, f.u(1300)), height};
+    if (r.y < area.y - 1 || r.bottom() > area.bottom() + 1) continue;
+    if (!button(f, "follows/" + std::to_string(i + 1), r,
+                {"step-follow-up", whole[i]->team + "  ·  " + whole[i]->agenda_title}))
+      continue;
+    view.followed = whole[i]->folder;
+    to_team(f, view, whole[i]->team);
+  }
+  if (button(f, "cancel", foot.cut_left(f.u(280)), {"back", f.words.cancel})) view.page = StartView::agendas;
+  if (button(f, "follows/none", foot.cut_right(f.u(360)), {"next", words.follows_none, true}, Look::plain))
+    to_team(f, view, {});
+}
+
 void agenda_card(Frame& f, const workshop::Agenda& agenda, Rect r, Rect visible, StartView& view) {
   if (!r.meets(visible)) return;
   std::string name = "agenda/" + agenda.id;
@@ -136,6 +172,7 @@ void agenda_card(Frame& f, const workshop::Agenda& agenda, Rect r, Rect visible,
   c.text_block(in.cut_top(f.u(84)), about, agenda.about, colour::muted);
   float x = in.x, size = f.u(44); // the steps as icons: what kind of work it is
   for (const workshop::Step& step : agenda.steps) {
+    if (step.optional) continue;
     if (x + size > in.right()) break;
     c.disc({x + size / 2, in.centre().y}, size / 2, colour::accent_soft);
     c.picture(touch::around({x + size / 2, in.centre().y}, size * 0.62f, size * 0.62f),
@@ -144,9 +181,12 @@ void agenda_card(Frame& f, const workshop::Agenda& agenda, Rect r, Rect visible,
   }
   if (reply.taps > 0) {
     view.agenda = agenda.id;
-    view.page = StartView::team;
-    view.team_name.clear();
-    f.seats.open(f, {Writes::team, 0}, f.screen.centre());
+    view.followed.clear();
+    bool follows = std::any_of(agenda.steps.begin(), agenda.steps.end(), [](const workshop::Step& step) {
+      return step.kind == workshop::StepKind::follow_up && !step.optional;
+    });
+    if (follows) view.page = StartView::follows;
+    else to_team(f, view, {});
   }
 }
 
@@ -207,7 +247,7 @@ void team_page(Frame& f, StartView& view, const std::string& language) {
   if (view.begins) f.due_in(1);
   if (begins) {
     f.seats.close_all();
-    f.wishes.push_back(MakeSession{view.agenda, language, view.team_name});
+    f.wishes.push_back(MakeSession{view.agenda, language, view.team_name, view.followed});
   }
 }
 
@@ -217,6 +257,7 @@ void start_screens(Frame& f, const StartInfo& info, StartView& view, const std::
   switch (view.page) {
   case StartView::start: start_page(f, info, view); break;
   case StartView::agendas: agendas_page(f, info, view, language); break;
+  case StartView::follows: follows_page(f, info, view); break;
   case StartView::team: team_page(f, view, language); break;
   }
   if (view.page != StartView::start || info.problems.empty()) return;

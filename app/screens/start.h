@@ -11,7 +11,7 @@ namespace screens {
 
 /// A session that lies on this machine.
 struct Recent {
-  std::string folder, team, agenda_title;
+  std::string folder, id, team, agenda_title; ///< id: of the session
   workshop::Time changed = 0;
   int step = 0, steps = 0;
   bool closed = false;
@@ -25,8 +25,9 @@ struct StartInfo {
 };
 
 struct StartView {
-  enum Page { start, agendas, team } page = start;
-  std::string agenda; ///< picked
+  enum Page { start, agendas, follows, team } page = start;
+  std::string agenda;  ///< picked
+  std::string followed; ///< folder of the session it follows up; empty: none
   std::string team_name;
   bool begins = false; ///< in the next frame: a letter that came together with the tap is then in the name
   ScrollView recent, list;

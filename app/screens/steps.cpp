@@ -10,7 +10,7 @@ void step_screen(Frame& f, const workshop::Session& s, Rect area, StepViews& vie
   case StepKind::story: return story_screen(f, s, area);
   case StepKind::kerneopgave: return kerneopgave_screen(f, s, area, views.kerneopgave);
   case StepKind::board: return board_screen(f, s, area, views.board);
-  case StepKind::dilemma: return dilemma_screen(f, s, area);
+  case StepKind::dilemma: return dilemma_screen(f, s, area, views.dilemma);
   case StepKind::actions: return actions_screen(f, s, area, views.actions);
   case StepKind::close: return close_screen(f, s, area, views.close);
   case StepKind::writing: return writing_screen(f, s, area, views.writing);

@@ -4,8 +4,11 @@
 
 #include "screens/board/view.h"
 #include "screens/frame.h"
+#include "screens/parts/dots.h"
+#include "screens/parts/poll.h"
 
 #include <cstddef>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -13,7 +16,6 @@ namespace screens {
 
 void check_in_screen(Frame&, const workshop::Session&, Rect area);
 void story_screen(Frame&, const workshop::Session&, Rect area);
-void dilemma_screen(Frame&, const workshop::Session&, Rect area);
 
 /// How far a list is scrolled, in pixels.
 struct ScrollView {
@@ -22,6 +24,16 @@ struct ScrollView {
   bool dragging = false;
 };
 
+/// What a tap on an answer means.
+enum class Tapping { votes, raised_hands, takes_back };
+struct DilemmaView {
+  int step = -1;   ///< what the rest is about
+  int picked = -1; ///< the dilemma the room chose last; -1: none
+  Tapping tapping = Tapping::votes;
+  std::map<int, ScrollView> scrolls; ///< by column: of what was said there
+};
+void dilemma_screen(Frame&, const workshop::Session&, Rect area, DilemmaView&);
+
 struct KerneopgaveView {
   ScrollView scroll;
 };
@@ -29,6 +41,7 @@ void kerneopgave_screen(Frame&, const workshop::Session&, Rect area, Kerneopgave
 
 struct ActionsView {
   ScrollView scroll;
+  DotsView dots;
 };
 void actions_screen(Frame&, const workshop::Session&, Rect area, ActionsView&);
 
@@ -40,20 +53,29 @@ void close_screen(Frame&, const workshop::Session&, Rect area, CloseView&);
 void board_screen(Frame&, const workshop::Session&, Rect area, BoardView&);
 
 struct WritingView {
-  ScrollView scroll;
+  ScrollView scrolls[workshop::limit::columns];
 };
 void writing_screen(Frame&, const workshop::Session&, Rect area, WritingView&);
 void reflection_screen(Frame&, const workshop::Session&, Rect area);
 struct VoteView {
-  bool takes_back = false; ///< the next tap takes a vote back
+  PollView poll;
+  DotsView dots;
+  ScrollView scroll;
 };
 void vote_screen(Frame&, const workshop::Session&, Rect area, VoteView&);
 struct CardsView {
-  ScrollView scroll;
+  int step = -1; ///< what the rest is about
+  int page = 0;
+  std::map<int, workshop::Id> open;  ///< by mat: the card that is read there
+  std::map<int, ScrollView> scrolls; ///< by mat: of its stretches
 };
 void cards_screen(Frame&, const workshop::Session&, Rect area, CardsView&);
 struct WheelView {
-  ScrollView scroll;
+  int step = -1;                     ///< what the rest is about
+  bool wanted = false;               ///< marks are put for where we want to be
+  bool takes_back = false;           ///< the next tap takes a mark back
+  int direction = -1;                ///< what is talked about; -1: where the gap is largest
+  std::map<int, ScrollView> scrolls; ///< by column: of what was said there
 };
 void wheel_screen(Frame&, const workshop::Session&, Rect area, WheelView&);
 struct AgreementsView {
@@ -66,6 +88,8 @@ struct FollowUpView {
 void follow_up_screen(Frame&, const workshop::Session&, Rect area, FollowUpView&);
 struct GalleryView {
   ScrollView scroll;
+  bool picking = false; ///< a room to fetch
+  int large = -1;       ///< the room that is shown alone; -1: all
 };
 void gallery_screen(Frame&, const workshop::Session&, Rect area, GalleryView&);
 struct CheckOutView {
@@ -77,6 +101,7 @@ void pause_screen(Frame&, const workshop::Session&, Rect area);
 /// All that step screens remember between frames.
 struct StepViews {
   BoardView board;
+  DilemmaView dilemma;
   KerneopgaveView kerneopgave;
   ActionsView actions;
   CloseView close;

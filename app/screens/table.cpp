@@ -52,6 +52,16 @@ void Table::pointer(const touch::Pointer& p) {
   }
 }
 
+/// Of the start screens, as --areas tells it.
+static const char* name_of(StartView::Page page) {
+  switch (page) {
+  case StartView::agendas: return "new";
+  case StartView::follows: return "follows";
+  case StartView::team: return "team";
+  default: return "start";
+  }
+}
+
 /// By a presenter's remote, which nobody sees pressed: not while somebody writes.
 void Table::turn_step(Frame& f, const workshop::Session& s, int by) {
   if (seats_.used_within(writing_lasts, f.ticks)) f.remarks.push_back(f.words.somebody_writes);
@@ -167,10 +177,11 @@ void Table::build(Frame& f, LiveSession* live, const StartInfo& info) {
     top_bar(f, live->session(), work);
     if (steering(f, *live, steering_, work))
       panels_.show(panels_.open == Panel::none ? Panel::history : Panel::none);
+    if (steering_.parking) panels_.show(panels_.open == Panel::parking ? Panel::none : Panel::parking);
     session_screen(f, *live, work);
   } else {
     start_screens(f, info, start_, language_);
-    screen_ = start_.page == StartView::start ? "start" : start_.page == StartView::agendas ? "new" : "team";
+    screen_ = name_of(start_.page);
   }
   ask_for_picture(f);
   panels(f, panels_, pictures_, live, work);
@@ -238,6 +249,7 @@ FrameResult Table::frame(LiveSession* live, const StartInfo& info, workshop::Tim
         scene_, touch_, seats_,    theme, words_in(language_), settings_, {0, 0, float(width), float(height)},
         now,    ticks,  millimetre};
     f.utc_offset = utc_offset_;
+    f.info = &info;
     f.fresh_id = [live] { return live ? live->fresh_id() : 0; };
     f.fresh_stroke = [this] { return ++strokes_; };
     f.can_undo_at = [live](workshop::Id id) { return live && live->can_undo_at(id); };

@@ -19,7 +19,7 @@ TEST_CASE("new makes a session that can be opened, and prints where it is") {
   CHECK_FALSE(s.id.empty());
 
   check_refused(room.run("new --agenda retreat --team N sessions"), 1,
-                "Jeg kender: follow-up, seminar, team-day, team-meeting, workshop.");
+                "Jeg kender: team-meeting, follow-up, workshop, seminar, team-day.");
   check_refused(room.run("new --team N sessions"), 2, "--agenda ID");
   check_refused(room.run("new --agenda team-meeting sessions"), 2, "--team NAVN");
   check_refused(room.run("new --agenda team-meeting --team N"), 2, "hvilken mappe");

@@ -126,7 +126,7 @@ TEST_CASE("tidying a field lays its notes apart and leaves the others and what i
   for (Id a = 1; a <= 3; a++)
     for (Id b = a + 1; b <= 3; b++) {
       CHECK_FALSE(t.area(Desk::name(a)).inset(2).meets(t.area(Desk::name(b)).inset(2)));
-      CHECK(workshop::field_at(t.note(a).place) == 0);
+      CHECK(workshop::field_at(t.note(a).place, 4) == 0);
     }
   CHECK(t.note(5).place == Place{1900, 350});
 }

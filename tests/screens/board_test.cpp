@@ -33,7 +33,7 @@ TEST_CASE("after one note is written, each other field takes the next one") {
   }
   for (int i = 0; i < 4; i++) {
     const Note& n = t.session().notes[std::size_t(i)];
-    CHECK(workshop::field_at(n.place) == i);
+    CHECK(workshop::field_at(n.place, 4) == i);
     Rect r = t.area("note/" + std::to_string(n.id));
     for (const auto& p : t.session().agenda.perspectives) CHECK_FALSE(r.meets(t.area("add-note/" + p.id)));
   }
@@ -88,7 +88,7 @@ TEST_CASE("a throw lands in the field it points at") {
         Throw{{2200, 800}, {-70, 0}, 2}, Throw{{2200, 800}, {-60, -45}, 0}}) {
     Desk t({w.from});
     t.flick(2, t.at(1), w.by, 4);
-    CHECK(workshop::field_at(t.note(1).place) == w.lands_in);
+    CHECK(workshop::field_at(t.note(1).place, 4) == w.lands_in);
     Rect flies = t.area("note/1"); // it is on its way, and where it is seen it can be caught
     t.pass(16);
     CHECK_FALSE(t.area("note/1") == flies);

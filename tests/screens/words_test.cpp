@@ -1,5 +1,8 @@
 // Every word of every topic is there in both languages.
 #include "screens/words.h"
+#include "screens/words/actions.h"
+#include "screens/words/board.h"
+#include "screens/words/votes.h"
 
 #include <catch2/catch.hpp>
 
@@ -27,4 +30,7 @@ void check_words(const char* topic, const Words& danish, const Words& english) {
 
 TEST_CASE("no word is missing in either language") {
   check_words("words", screens::words_in("da"), screens::words_in("en"));
+  check_words("actions", screens::action_words("da"), screens::action_words("en"));
+  check_words("board", screens::board_words("da"), screens::board_words("en"));
+  check_words("votes", screens::vote_words("da"), screens::vote_words("en"));
 }

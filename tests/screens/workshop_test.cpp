@@ -64,7 +64,7 @@ TEST_CASE("a team runs one whole workshop") {
     t.tap("done");
   }
   REQUIRE(t.session().notes.size() == 4);
-  for (int i = 0; i < 4; i++) CHECK(workshop::field_at(t.session().notes[i].place) == i);
+  for (int i = 0; i < 4; i++) CHECK(workshop::field_at(t.session().notes[i].place, 4) == i);
   t.tap("note/3");
   t.tap("colour/4");
   CHECK(t.session().notes[0].colour == 4);
@@ -133,8 +133,8 @@ TEST_CASE("going back and forth destroys nothing") {
   test::Table t;
   t.run(test::crowded(20));
   workshop::Session before = t.session();
-  for (std::size_t i = 1; i < before.agenda.steps.size(); i++) t.slide("next");
-  for (std::size_t i = 1; i < before.agenda.steps.size(); i++) t.tap("back");
+  for (std::size_t i = 1; i < before.plan.size(); i++) t.slide("next");
+  for (std::size_t i = 1; i < before.plan.size(); i++) t.tap("back");
   CHECK(t.session() == before);
 }
 
@@ -162,7 +162,7 @@ TEST_CASE("every gesture is one step back, and forth again") {
   t.up(2, {note.x - 400, note.y + 100});
   t.frame();
   done();
-  CHECK(workshop::field_at(t.session().notes[0].place) == 0);
+  CHECK(workshop::field_at(t.session().notes[0].place, 4) == 0);
   for (std::size_t i = states.size() - 1; i-- > 0;) {
     t.tap("undo");
     CHECK(t.session() == states[i]);
@@ -177,9 +177,9 @@ TEST_CASE("every gesture is one step back, and forth again") {
 
 TEST_CASE("the start screen offers what lies on the machine") {
   test::Table t;
-  t.info.recent = {{"/s/a", "Team A", "Teammøde", t.now, 2, 7, true, ""},
-                   {"/s/b", "", "", t.now, 0, 0, false, "Filen er beskadiget."},
-                   {"/s/c", "Team C", "Teammøde", t.now, 2, 7, false, ""}};
+  t.info.recent = {{"/s/a", "a", "Team A", "Teammøde", t.now, 2, 7, true, ""},
+                   {"/s/b", "b", "", "", t.now, 0, 0, false, "Filen er beskadiget."},
+                   {"/s/c", "c", "Team C", "Teammøde", t.now, 2, 7, false, ""}};
   t.frame();
   CHECK_FALSE(t.find("recent/2")->enabled);
   t.tap("continue"); // the newest that is neither ended nor damaged

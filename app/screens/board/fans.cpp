@@ -69,7 +69,11 @@ void fanned_note(Board& b, const Item& stack, const Item& item) {
   SeatTarget seat{Writes::note, note.id}, ink{Writes::ink, note.id};
   f.seats.anchor(seat, r);
   f.seats.anchor(ink, r);
-  if (reply.taps > 0) f.seats.open(f, seat, r.centre());
+  if (reply.taps > 0) {
+    if (b.dotting())
+      dot_taps(f, b.s, b.view.dots, {note.id}, reply.taps, reply.at == Point{} ? r.centre() : reply.at);
+    else f.seats.open(f, seat, r.centre());
+  }
   if (reply.long_pressed) toggle_ring(b, item, stack.id);
   if (reply.dragging || reply.dropped) {
     std::erase_if(b.view.rings, [&](const auto& ring) { return ring.item == note.id; });
@@ -85,6 +89,8 @@ void fanned_note(Board& b, const Item& stack, const Item& item) {
   int written = std::max(f.seats.number_of(seat), f.seats.number_of(ink));
   paint::Canvas& c = f.scene.piece(name + "/fanned", note_bounds(f.theme, r), paint::Layer::live);
   draw_note(c, f.theme, f.words, r, note, {false, written, reply.focused});
+  workshop::Dots there = b.dots.on(note.id);
+  draw_dots(c, f.theme, r, there.plus, there.minus);
 }
 
 void show_fan(Board& b, const Item& stack) {
@@ -109,7 +115,7 @@ bool taken(const Board& b, Rect r) {
   for (int i = 0; i < workshop::fields_of(b.s); i++) {
     Rect part = field_of_board(i, workshop::fields_of(b.s));
     Rect seen = meet({b.map.rect.x + part.x * k, b.map.rect.y + part.y * k, part.w * k, part.h * k}, b.area);
-    if (Rect{seen.x, seen.y, seen.w, 112 * k}.meets(r)) return true;
+    if (Rect{seen.x, seen.y, seen.w, head_height(i, workshop::fields_of(b.s)) * k}.meets(r)) return true;
   }
   return std::any_of(b.items.begin(), b.items.end(),
                      [&](const Item& i) { return b.rect_of(i.place, i.scale).meets(r); });

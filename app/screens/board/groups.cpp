@@ -69,6 +69,13 @@ void board_groups(Board& b) {
   }
 }
 
+std::vector<Id> Board::things_of(const Item& item) const {
+  std::vector<Id> things{item.id};
+  if (item.stack)
+    for (std::size_t n : item.notes) things.push_back(s.notes[n].id);
+  return things;
+}
+
 void throw_away(Board& b, const std::vector<const Item*>& items) {
   std::uint64_t stroke = b.f.fresh_stroke();
   for (const Item* item : items)

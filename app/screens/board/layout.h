@@ -16,6 +16,10 @@ workshop::Place clamped(workshop::Place, double scale = 1);
 /// The board's part that a field covers, in board units.
 Rect field_of_board(int field, int fields);
 
+/// The height that a field's heading takes, in board units: a narrow field needs two lines.
+float head_height(int field, int fields);
+bool narrow(int field, int fields);
+
 /// Where a new note of a field goes: the first free place from the upper rows down; where it covers least
 /// when none is free.
 workshop::Place free_place(const workshop::Session&, int field);

@@ -1,5 +1,6 @@
 #include "screens/board/parts.h"
 #include "screens/parts/controls.h"
+#include "screens/words/board.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -61,6 +62,7 @@ Point still_away(Board& b, Id item) {
 
 /// What dropping an item would stack it on.
 const Item* target_of(const Board& b, const Item& dropped, const std::vector<const Item*>& with, Place at) {
+  if (b.hidden) return nullptr; // nobody knows yet what belongs together
   for (auto other = b.items.rbegin(); other != b.items.rend(); ++other)
     if (covers(dropped, at, *other) && !b.f.touch.held(name_of(*other)) &&
         std::find(with.begin(), with.end(), &*other) == with.end())
@@ -113,15 +115,22 @@ void lift(Board& b, const Item& item, Place at, double scale) {
   b.lifted.push_back({&item, item.notes.back(), b.rect_of(at, scale)});
 }
 
+void tapped(Board& b, const Item& item, const touch::Reply& reply) {
+  SeatTarget seat{Writes::note, item.id};
+  Point middle = b.map.to_screen(item.place);
+  if (b.dotting())
+    return dot_taps(b.f, b.s, b.view.dots, b.things_of(item), reply.taps,
+                    reply.at == Point{} ? middle : reply.at);
+  if (b.hidden && (item.stack || !b.f.seats.is_open(seat))) // only whoever writes it reads it
+    return b.f.remarks.push_back(board_words(b.f.words.language).hidden_notes);
+  if (!item.stack) return b.f.seats.open(b.f, seat, middle);
+  if (!b.view.fanned.erase(item.id)) b.view.fanned.insert(item.id);
+}
+
 /// What fingers and keys do to one item. True when it is held or flies, so that it does not rest.
 bool handle(Board& b, const Item& item, const touch::Reply& reply) {
-  SeatTarget seat{Writes::note, item.id};
-  if (reply.taps > 0) {
-    if (item.stack) {
-      if (!b.view.fanned.erase(item.id)) b.view.fanned.insert(item.id);
-    } else b.f.seats.open(b.f, seat, b.map.to_screen(item.place));
-  }
-  if (reply.long_pressed) toggle_ring(b, item);
+  if (reply.taps > 0) tapped(b, item, reply);
+  if (reply.long_pressed && !b.hidden) toggle_ring(b, item);
   if (!(reply.nudge == Point{})) {
     Place to = clamped({item.place.x + reply.nudge.x * nudge_step, item.place.y + reply.nudge.y * nudge_step},
                        item.scale);
@@ -239,8 +248,10 @@ void board_notes(Board& b) {
     int written = b.f.seats.any_open() ? anchored(b, item, r) : -1;
     if (moves) continue;
     std::string label = item.stack ? workshop::stack_name(b.s, item.id) : std::string();
-    now.push_back({item.id, item.stack, r, look_of(note, label), item.notes.back(), int(item.notes.size()),
-                   written, reply.focused, group_of(b, item) != nullptr});
+    workshop::Dots dots = b.dots.on(b.things_of(item));
+    now.push_back({item.id, item.stack, r, b.hidden ? std::size_t(note.colour) : look_of(note, label),
+                   item.notes.back(), int(item.notes.size()), written, reply.focused,
+                   group_of(b, item) != nullptr, b.hidden, dots.plus, dots.minus});
   }
   for (const Lifted& l : b.lifted) { // what goes along with what a hand holds rests no more either
     std::erase_if(now, [&](const BoardView::Shown& shown) { return l.item && shown.id == l.item->id; });
@@ -261,12 +272,13 @@ void board_notes(Board& b) {
       [&view = b.view, &s = b.s, theme = b.f.theme, &words = b.f.words](paint::Canvas& c, Rect clip) {
         for (const BoardView::Shown& shown : view.shown) {
           if (!note_bounds(theme, shown.rect).meets(clip)) continue;
-          NoteLook look{false, shown.written, shown.focused, shown.grouped};
+          NoteLook look{false, shown.written, shown.focused, shown.grouped, shown.hidden};
           const Note& note = s.notes[shown.index];
           if (shown.stack)
             draw_stack(c, theme, words, shown.rect, note, shown.count, workshop::stack_name(s, shown.id),
                        look);
           else draw_note(c, theme, words, shown.rect, note, look);
+          draw_dots(c, theme, shown.rect, shown.plus, shown.minus);
         }
       });
 }
@@ -292,10 +304,13 @@ void board_lifted(Board& b) {
         b.f.scene.piece("lifted/" + std::to_string(note.id), meet(bounds, b.area), paint::Layer::live);
     Rect r = l.rect.inset(-b.f.u(4));
     NoteLook look{true};
+    look.hidden = b.hidden;
     if (l.item && l.item->stack)
       draw_stack(c, b.f.theme, b.f.words, r, note, int(l.item->notes.size()),
                  workshop::stack_name(b.s, l.item->id), look);
     else draw_note(c, b.f.theme, b.f.words, r, note, look);
+    workshop::Dots dots = l.item ? b.dots.on(b.things_of(*l.item)) : b.dots.on(note.id);
+    draw_dots(c, b.f.theme, r, dots.plus, dots.minus);
   }
 }
 

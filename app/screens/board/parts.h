@@ -3,6 +3,7 @@
 
 #include "screens/board/layout.h"
 #include "screens/frame.h"
+#include "screens/parts/dots.h"
 #include "screens/parts/note.h"
 #include "screens/seats/seats.h"
 
@@ -21,14 +22,23 @@ struct Board {
   Frame& f;
   const workshop::Session& s;
   BoardView& view;
-  Rect area; ///< of the screen that the board may use
-  BoardMap map;
-  std::vector<Item> items; ///< from the lowest to the topmost
-  std::vector<Lifted> lifted;
-  std::set<workshop::Id> targets; ///< the items that what is held would be stacked on
+  Rect area;           ///< of the screen that the board may use
+  bool hidden = false; ///< what is written is not to be read yet
+  DotCount dots;       ///< those that the room sees
+  BoardMap map{};
+  std::vector<Item> items{}; ///< from the lowest to the topmost
+  std::vector<Lifted> lifted{};
+  std::set<workshop::Id> targets{}; ///< the items that what is held would be stacked on
   bool over_bin = false;
-  std::vector<const Item*> fans; ///< stacks that are shown fanned
+  std::vector<const Item*> fans{}; ///< stacks that are shown fanned
 
+  int stage() const { return workshop::stage_of(s, s.step); }
+  bool dotting() const {
+    return stage() == workshop::stage::dots &&
+           workshop::current_step(s).vote.kind == workshop::VoteKind::dots;
+  }
+  std::vector<workshop::Id>
+  things_of(const Item&) const; ///< what dots lie on: itself, and the notes of a stack
   Rect rect_of(workshop::Place place, double scale) const {
     Rect r = touch::around(map.to_screen(place), float(workshop::board::note_width * scale) * map.scale,
                            float(workshop::board::note_height * scale) * map.scale);
@@ -49,14 +59,18 @@ struct Board {
 
 std::string name_of(const Item&); ///< of its area: note/<id> or stack/<id>
 
-void board_hands(Board&);  ///< lasso, pan, zoom: the fingers beside the notes
-void board_notes(Board&);  ///< everything that lies on the board, and what fingers do to it
-void board_fans(Board&);   ///< stacks whose notes are shown side by side
-void board_lifted(Board&); ///< what is held or flies
-void board_groups(Board&); ///< what a lasso took, and what can be done with it
-void board_rings(Board&);  ///< the menus around notes
-void board_bin(Board&);    ///< throw away, take back
-void board_reach(Board&);  ///< pull down, show all
+void board_hands(Board&);                  ///< lasso, pan, zoom: the fingers beside the notes
+void board_notes(Board&);                  ///< everything that lies on the board, and what fingers do to it
+void board_fans(Board&);                   ///< stacks whose notes are shown side by side
+void board_lifted(Board&);                 ///< what is held or flies
+void board_groups(Board&);                 ///< what a lasso took, and what can be done with it
+void board_rings(Board&);                  ///< the menus around notes
+void board_bin(Board&);                    ///< throw away, take back
+void board_field(Board&, int field);       ///< its colour and heading
+void board_field_tools(Board&, int field); ///< its buttons, above the notes
+/// The row under the board: what can be done in this stage, pull down, show all.
+void board_tools(Board&, Rect row);
+void board_chair(Board&); ///< the role card, large
 
 /// All of an item's notes thrown away, as one action.
 void throw_away(Board&, const std::vector<const Item*>&);

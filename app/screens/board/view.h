@@ -3,6 +3,7 @@
 // of it loses nothing of the workshop.
 #pragma once
 
+#include "screens/parts/dots.h"
 #include "screens/theme.h"
 #include "workshop/session.h"
 
@@ -61,14 +62,20 @@ struct BoardView {
     int count = 1;         ///< notes in the stack
     int written = -1;      ///< number of the seat that writes in it
     bool focused = false, grouped = false;
+    bool hidden = false;
+    int plus = 0, minus = 0; ///< dots
     bool same_look(const Shown& o) const {
       return rect == o.rect && look == o.look && count == o.count && written == o.written &&
-             focused == o.focused && grouped == o.grouped;
+             focused == o.focused && grouped == o.grouped && hidden == o.hidden && plus == o.plus &&
+             minus == o.minus;
     }
   };
   std::vector<Shown> shown;
   std::vector<Rect> changed;
   std::map<std::string, int> prompt; ///< which prompt each field shows, by perspective
+  int line = 0;                      ///< which of the step's lines the strip shows
+  bool chair_shown = false;          ///< the role card lies large on the board
+  DotsView dots;
 
   /// A note on its way after a flick: the session has it at its end already.
   struct Flying {

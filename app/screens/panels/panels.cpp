@@ -2,6 +2,7 @@
 
 #include "screens/parts/controls.h"
 #include "screens/parts/note.h"
+#include "screens/words/method.h"
 
 namespace screens {
 
@@ -9,7 +10,7 @@ namespace {
 
 constexpr auto live_layer = paint::Layer::live;
 
-constexpr float least_panel = 860; // units: its three tabs
+constexpr float least_panel = 960; // units: its three tabs
 
 /// Beside the controls, and as low as they stand. `both`: the pictures are open as well.
 Rect place_of(const Frame& f, Panel panel, bool both, Rect work) {
@@ -41,7 +42,7 @@ Rect sheet(Frame& f, const char* name, Rect r) {
 }
 
 void tab(Frame& f, PanelsView& view, Panel panel, const char* name, Label label, Rect& row) {
-  Rect r = row.cut_left(f.u(panel == Panel::help ? 182.f : panel == Panel::history ? 282.f : 222.f));
+  Rect r = row.cut_left(f.u(panel == Panel::help ? 182.f : 222.f));
   row.cut_left(f.u(10));
   if (button(f, name, r, label, view.open == panel ? Look::chosen : Look::quiet, true, live_layer))
     view.show(panel);
@@ -53,11 +54,14 @@ void menu(Frame& f, PanelsView& view, const workshop::LiveSession* live, Rect r)
   in.cut_top(f.u(18));
   Rect close = head.cut_right(f.u(76));
   if (live) tab(f, view, Panel::history, "panel/history", {"history", f.words.history}, head);
+  if (live)
+    tab(f, view, Panel::parking, "panel/parking", {"parking", method_words(f.words.language).parking}, head);
   tab(f, view, Panel::settings, "panel/settings", {"settings", f.words.settings}, head);
   tab(f, view, Panel::help, "panel/help", {"help", f.words.help}, head);
   if (button(f, "panel/close", close, {"close", {}}, Look::quiet, true, live_layer)) view.open = Panel::none;
   switch (view.open) {
   case Panel::history: history_panel(f, view, *live, in); break;
+  case Panel::parking: parking_panel(f, view, live->session(), in); break;
   case Panel::settings: settings_panel(f, in); break;
   case Panel::help: help_panel(f, view, in); break;
   case Panel::none: break;
@@ -102,7 +106,7 @@ Rect beside_panels(const Frame& f, const PanelsView& menu, const PicturesView& p
 
 void panels(Frame& f, PanelsView& view, PicturesView& pictures, const workshop::LiveSession* live,
             Rect work) {
-  if (view.open == Panel::history && !live) view.open = Panel::none;
+  if ((view.open == Panel::history || view.open == Panel::parking) && !live) view.open = Panel::none;
   // Somebody may have thrown the note away.
   const workshop::Note* note =
       live && pictures.note ? workshop::find_note(live->session(), pictures.note) : nullptr;

@@ -13,7 +13,7 @@
 
 namespace screens {
 
-enum class Panel { none, history, settings, help };
+enum class Panel { none, history, settings, help, parking };
 
 struct PanelsView {
   Panel open = Panel::none;
@@ -42,6 +42,7 @@ Rect beside_panels(const Frame&, const PanelsView&, const PicturesView&, Rect wo
 
 // One function and one file a panel; `r` is what the sheet leaves free. Not for other folders.
 void history_panel(Frame&, PanelsView&, const workshop::LiveSession&, Rect r);
+void parking_panel(Frame&, PanelsView&, const workshop::Session&, Rect r);
 void settings_panel(Frame&, Rect r);
 void help_panel(Frame&, PanelsView&, Rect r);
 void pictures_panel(Frame&, PicturesView&, const workshop::Note&, Rect r);

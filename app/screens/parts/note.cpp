@@ -63,10 +63,23 @@ void draw_paper(paint::Canvas& c, const Theme& u, const Words& words, Rect r, co
   for (const workshop::Stroke& stroke : note.ink) draw_stroke(c, stroke, {r.x, r.y}, scale);
 }
 
+void draw_back(paint::Canvas& c, const Theme& u, Rect r, const workshop::Note& note) {
+  Colour face = paper_of(note), mark = mix(face, colour::ink, 0.16f);
+  c.fill(r, face, u(8));
+  Rect in = r.inset(r.w * 0.12f, r.h * 0.16f);
+  float dot = std::max(1.5f, r.h * 0.022f);
+  constexpr int across = 7, down = 4;
+  for (int y = 0; y < down; y++)
+    for (int x = 0; x < across; x++)
+      if ((x + y) % 2 == 0)
+        c.disc({in.x + in.w * float(x) / (across - 1), in.y + in.h * float(y) / (down - 1)}, dot, mark);
+}
+
 void draw_note(paint::Canvas& c, const Theme& u, const Words& words, Rect r, const workshop::Note& note,
                NoteLook look) {
   draw_around(c, u, r, look);
-  draw_paper(c, u, words, r, note);
+  if (look.hidden) draw_back(c, u, r, note);
+  else draw_paper(c, u, words, r, note);
   draw_marks(c, u, r, paper_of(note), look);
 }
 
@@ -80,7 +93,8 @@ void draw_stack(paint::Canvas& c, const Theme& u, const Words& words, Rect r, co
     c.fill(sheet, mix(face, colour::ink, 0.07f * float(i)), u(8));
     c.outline(sheet, edge, std::max(1.f, u(1.2f)), u(8));
   }
-  draw_paper(c, u, words, r, top);
+  if (look.hidden) draw_back(c, u, r, top);
+  else draw_paper(c, u, words, r, top);
   draw_marks(c, u, r, face, look);
   float size = std::clamp(r.h * 0.3f, u(22), u(52));
   Point corner{r.right() - size * 0.1f, r.y + size * 0.1f};
@@ -88,7 +102,7 @@ void draw_stack(paint::Canvas& c, const Theme& u, const Words& words, Rect r, co
   c.disc(corner, size / 2, colour::accent);
   c.text_in(touch::around(corner, size, size), {Face::bold, size * 0.52f}, std::to_string(count),
             colour::on_accent, paint::Align::centre);
-  if (name.empty()) return;
+  if (name.empty() || look.hidden) return;
   Rect label{r.x, r.bottom() + step * 3 + u(4), r.w + step * 3, std::max(u(20), r.h * 0.24f)};
   c.fill(label, colour::accent, label.h / 2);
   Rect in = label.inset(label.h * 0.4f, label.h * 0.08f);

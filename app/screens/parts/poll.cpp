@@ -1,8 +1,123 @@
 #include "screens/parts/poll.h"
 
 #include "screens/parts/controls.h"
+#include "screens/words/votes.h"
+
+#include <algorithm>
+#include <numeric>
 
 namespace screens {
+
+using workshop::Session;
+
+namespace {
+
+constexpr std::int64_t waits = 10'000; // milliseconds: taking back lapses, so that it meets nobody else's tap
+
+workshop::Vote vote(const Session& s, Ballot b) {
+  return workshop::vote_of(s.agenda, s.agenda.steps[std::size_t(b.step)], b.question);
+}
+
+bool counting(const Session& s, Ballot b) {
+  return vote(s, b).at_once || !workshop::poll_of(s, b.step, b.question).revealed;
+}
+
+void turnout_row(Frame& f, std::string_view name, Rect r, const std::string& text, int votes, int people) {
+  paint::Canvas& c = f.scene.piece(name, r);
+  float size = std::clamp(r.w / float(std::max(people, 1)), f.u(10), f.u(34));
+  Rect rings = r.cut_bottom(size);
+  int shown = std::min(std::max(people, votes), int(rings.w / size));
+  for (int i = 0; i < shown; i++) {
+    Point at{rings.x + size * (float(i) + 0.5f), rings.centre().y};
+    if (i < votes) c.disc(at, size * 0.36f, colour::accent);
+    else c.ring(at, size * 0.34f, colour::muted, std::max(1.f, f.u(2)));
+  }
+  paint::TextBlock block = paint::fit(f.atlas(), f.theme.strong(), f.u(20), text, r.w, r.h);
+  c.text_block({r.x, r.centre().y - block.height() / 2, r.w, block.height()}, block, text, colour::ink);
+}
+
+} // namespace
+
+Result result_of(const Session& s, Ballot b) {
+  const workshop::Poll& poll = workshop::poll_of(s, b.step, b.question);
+  int votes = workshop::votes_cast(poll);
+  bool at_once = vote(s, b).at_once;
+  if (!poll.revealed && !at_once) return Result::hidden;
+  if (workshop::split_may_show(votes)) return Result::split;
+  if (!poll.revealed && votes < s.people) return Result::hidden; // more may come
+  if (votes < 2) return Result::few;
+  return workshop::divided(poll.votes) == 0 ? Result::agreed : Result::divided;
+}
+
+bool ballot_open(const Frame& f, const Session& s, Ballot b, const PollView& view) {
+  if (!counting(s, b)) return false;
+  int votes = workshop::votes_cast(workshop::poll_of(s, b.step, b.question));
+  return votes < s.people || (f.ticks < view.takes_back_until && votes > 0);
+}
+
+void cast(Frame& f, Ballot b, PollView& view, int answer, int taps) {
+  for (int i = 0; i < taps; i++) {
+    if (f.ticks < view.takes_back_until) {
+      view.takes_back_until = 0;
+      f.propose(workshop::TakeBackVote{b.step, answer, b.question, view.raises});
+    } else f.propose(workshop::CastVote{b.step, answer, b.question, view.raises});
+  }
+}
+
+void ballot_modes(Frame& f, const Session& s, Ballot b, PollView& view, Rect& row) {
+  if (!counting(s, b)) {
+    view = {};
+    return;
+  }
+  const VoteWords& words = vote_words(f.words.language);
+  bool waiting = f.ticks < view.takes_back_until;
+  bool any = workshop::votes_cast(workshop::poll_of(s, b.step, b.question)) > 0;
+  if (waiting) f.due_in(view.takes_back_until - f.ticks + 1);
+  if (button(f, "vote/take-back", row.cut_right(f.u(280)),
+             {"take-back-vote", waiting ? words.tap_it : words.take_back},
+             waiting ? Look::chosen : Look::plain, any))
+    view.takes_back_until = waiting ? 0 : f.ticks + waits;
+  row.cut_right(f.u(16));
+  if (button(f, "vote/raised", row.cut_right(f.u(260)), {"raised", words.raised},
+             view.raises ? Look::chosen : Look::plain))
+    view.raises = !view.raises;
+  row.cut_right(f.u(16));
+}
+
+void reveal_button(Frame& f, const Session& s, Ballot b, Rect r) {
+  if (vote(s, b).at_once) return;
+  const workshop::Poll& poll = workshop::poll_of(s, b.step, b.question);
+  if (poll.revealed) {
+    if (button(f, "hide", r, {"eye-off", f.words.hide_votes}))
+      f.propose(workshop::HideVotes{b.step, b.question});
+  } else if (button(f, "reveal", r, {"eye", f.words.reveal}, Look::primary, workshop::votes_cast(poll) > 0))
+    f.propose(workshop::RevealVotes{b.step, b.question});
+}
+
+std::string turnout_words(const Frame& f, const Session& s, Ballot b) {
+  const workshop::Poll& poll = workshop::poll_of(s, b.step, b.question);
+  std::string text = filled(f.words.voted, workshop::votes_cast(poll), s.people);
+  int raised = std::accumulate(poll.raised.begin(), poll.raised.end(), 0);
+  if (raised) text += ", " + filled(vote_words(f.words.language).by_hands, std::to_string(raised));
+  return text;
+}
+
+bool few_votes(Frame& f, std::string_view name, Rect r, Result result) {
+  if (result == Result::hidden || result == Result::split) return false;
+  const VoteWords& words = vote_words(f.words.language);
+  paint::Canvas& c = f.scene.piece(name, r);
+  c.fill(r, colour::warning_soft, f.u(16));
+  Rect in = r.inset(f.u(36), f.u(12));
+  const char* said = result == Result::agreed ? words.agreed : words.not_agreed;
+  if (result != Result::few) {
+    Rect line = in.cut_top(in.h * 0.5f);
+    c.text_in(line, f.theme.title(), said, colour::ink, paint::Align::centre);
+  }
+  paint::TextBlock why = paint::fit(f.atlas(), f.theme.body(), f.u(22), words.few, in.w, in.h);
+  c.text_block({in.x, in.centre().y - why.height() / 2, in.w, why.height()}, why, words.few,
+               colour::calm_warning, paint::Align::centre);
+  return true;
+}
 
 void vote_dots(Frame& f, paint::Canvas& c, Rect r, int votes, Colour colour) {
   if (votes <= 0 || r.empty()) return;
@@ -20,22 +135,21 @@ void vote_dots(Frame& f, paint::Canvas& c, Rect r, int votes, Colour colour) {
 }
 
 void turnout(Frame& f, std::string_view name, Rect r, const char* pattern, int votes, int people) {
-  paint::Canvas& c = f.scene.piece(name, r);
-  float size = std::clamp((r.w) / float(std::max(people, 1)), f.u(10), f.u(34));
-  Rect rings = r.cut_bottom(size);
-  int shown = std::min(std::max(people, votes), int(rings.w / size));
-  for (int i = 0; i < shown; i++) {
-    Point at{rings.x + size * (float(i) + 0.5f), rings.centre().y};
-    if (i < votes) c.disc(at, size * 0.36f, colour::accent);
-    else c.ring(at, size * 0.34f, colour::muted, std::max(1.f, f.u(2)));
-  }
-  c.text_in(r, f.theme.strong(), filled(pattern, votes, people), colour::ink);
+  turnout_row(f, name, r, filled(pattern, votes, people), votes, people);
+}
+
+void turnout(Frame& f, const Session& s, Ballot b, Rect r) {
+  turnout_row(f, "turnout", r, turnout_words(f, s, b),
+              workshop::votes_cast(workshop::poll_of(s, b.step, b.question)), s.people);
 }
 
 void people_stepper(Frame& f, const workshop::Session& s, Rect r) {
   paint::Canvas& c = f.scene.piece("people-label", r);
   Rect control = r.cut_right(std::min(f.u(330), r.w * 0.6f));
-  c.text_in(r, f.theme.strong(), f.words.people, colour::ink);
+  r.cut_right(f.u(12));
+  paint::TextBlock label = paint::fit(f.atlas(), f.theme.strong(), f.u(20), f.words.people, r.w, r.h);
+  c.text_block({r.x, r.centre().y - label.height() / 2, r.w, label.height()}, label, f.words.people,
+               colour::ink);
   float h = std::min(control.h, f.u(88));
   int change = stepper(f, "people", {control.x, control.centre().y - h / 2, control.w, h}, s.people, 1,
                        workshop::limit::people);

@@ -1,15 +1,52 @@
-// Purpose: votes as dots: one dot a vote, so that the room sees people, not percentages.
+// Purpose: votes, however they are asked: what a tap on an answer does, what may be shown of them, and the
+// controls around them. Invariants: nothing but the turnout is seen before the reveal; fewer than five votes
+// are never shown as a split; nobody's vote is told from another's.
 #pragma once
 
 #include "screens/frame.h"
 
 namespace screens {
 
+struct PollView {
+  bool raises = false;               ///< taps count raised hands
+  std::int64_t takes_back_until = 0; ///< ticks: until then the next tap takes one back
+};
+
+/// One question that is voted on.
+struct Ballot {
+  int step = 0, question = 0;
+};
+
+/// What the room may see of its votes.
+enum class Result {
+  hidden,
+  few,     ///< revealed, but too few to say anything at all
+  agreed,  ///< fewer than five, all for one answer: which one is not shown
+  divided, ///< fewer than five, not all for one
+  split    ///< each answer with its votes
+};
+Result result_of(const workshop::Session&, Ballot);
+
+/// Whether a tap on an answer does anything now: a vote, or taking one back.
+bool ballot_open(const Frame&, const workshop::Session&, Ballot, const PollView&);
+/// What taps on an answer do: as many votes (or raised hands), or one taken back.
+void cast(Frame&, Ballot, PollView&, int answer, int taps);
+/// Areas vote/take-back and vote/raised, cut off the right end of `row`; nothing while no vote can be cast.
+void ballot_modes(Frame&, const workshop::Session&, Ballot, PollView&, Rect& row);
+/// Area reveal or hide; none where results are seen at once.
+void reveal_button(Frame&, const workshop::Session&, Ballot, Rect);
+/// "8 af 12 har stemt · heraf 3 ved håndsoprækning".
+std::string turnout_words(const Frame&, const workshop::Session&, Ballot);
+/// All that is shown of fewer than five votes, drawn into the rectangle; false when there is nothing to say.
+bool few_votes(Frame&, std::string_view name, Rect, Result);
+
 /// Draws `votes` dots in rows within the rectangle, from the bottom left; they shrink when there are many.
 void vote_dots(Frame&, paint::Canvas&, Rect, int votes, Colour);
 
 /// "5 of 8 have voted", with a row of rings of which five are filled. `pattern` has two {}.
 void turnout(Frame&, std::string_view name, Rect, const char* pattern, int votes, int people);
+/// The same for a ballot, raised hands told.
+void turnout(Frame&, const workshop::Session&, Ballot, Rect);
 
 /// Headcount with minus and plus, labelled; proposes SetPeople.
 void people_stepper(Frame&, const workshop::Session&, Rect);

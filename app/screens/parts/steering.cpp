@@ -1,6 +1,7 @@
 #include "screens/parts/steering.h"
 
 #include "screens/parts/slide.h"
+#include "screens/parts/slips.h"
 
 namespace screens {
 
@@ -16,6 +17,12 @@ public:
 
   void home(Rect r) {
     if (button(f_, "home", r, {"home", {}}, Look::quiet)) f_.wishes.push_back(LeaveSession{});
+  }
+  /// With how much is parked.
+  void parking(Rect r) {
+    int parked = slips_written(s_, -1);
+    std::string count = parked ? std::to_string(parked) : std::string();
+    view_.parking = button(f_, "parking", r, {"parking", count}, Look::quiet);
   }
   bool menu(Rect r) { return button(f_, "menu", r, {"settings", {}}, Look::quiet); }
   void back(Rect r) {
@@ -83,6 +90,7 @@ bool along_the_bottom(Frame& f, Steering& it, Rect& area) {
   it.back(left(f.u(186)));
   it.undo(left(square));
   it.redo(left(square));
+  it.parking(left(square + f.u(22)));
   it.next(in.cut_right(f.u(320)));
   in.cut_right(gap);
   bool menu = it.menu(in.cut_right(square));
@@ -127,7 +135,9 @@ bool along_the_side(Frame& f, Steering& it, Rect& area, bool on_the_left) {
   auto [restart, menu] = halves(row(h));
   it.restart(restart);
   bool asked = it.menu(menu);
-  it.home(row(h));
+  auto [home, parking] = halves(row(h));
+  it.home(home);
+  it.parking(parking);
   return asked;
 }
 

@@ -224,6 +224,11 @@ void Seats::wipe_own() {
   std::erase_if(seats_, [](const Seat& s) { return s.target.what == Writes::own; });
 }
 
+void Seats::open_own(Frame& f, Point near) {
+  if (seats_.size() < most) open(f, {Writes::own, ++last_own_}, near);
+  else f.remarks.push_back(f.words.all_seats_taken);
+}
+
 void Seats::learn_words(const workshop::Session& s) {
   words_stale_ = false;
   words_ = {};
@@ -272,7 +277,7 @@ void Seats::draw(Frame& f, const workshop::Session* s, std::string& team, Rect t
     }
     if (!seat.shift_chosen) seat.shift = seat.editor.wants_capital();
     f.scene.shift({0, risen_from(f, seat)});
-    if (seat.folded) tab(f, seat, work, now);
+    if (seat.folded) tab(f, seat, work, seat.target.what == Writes::own ? std::string() : now);
     else panel(f, seat, s, work);
     f.scene.shift({});
     if (seat.target.what == Writes::ink) continue;
@@ -286,6 +291,8 @@ void Seats::draw(Frame& f, const workshop::Session* s, std::string& team, Rect t
       f.propose(write_op(seat.target, text), seat.stroke);
     }
   }
+  for (const Seat& seat : seats_)
+    if (seat.closing && seat.target.what == Writes::own) own_.erase(seat.target.id);
   std::erase_if(seats_, [](const Seat& seat) { return seat.closing; });
   clear_.clear();
 }

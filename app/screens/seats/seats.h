@@ -74,6 +74,8 @@ public:
   /// True while somebody's own text is there; wiped by wipe_own.
   bool any_own() const { return !own_.empty(); }
   void wipe_own();
+  /// A seat for a text of one's own; it is gone when the seat closes.
+  void open_own(Frame&, Point near);
   /// A control that seats keep clear of where they can, in this frame.
   void keep_clear(Rect r) { clear_.push_back(r); }
   /// Whether a seat stands where a rectangle of the screen is.
@@ -172,6 +174,7 @@ private:
 
   std::vector<Seat> seats_;
   std::map<workshop::Id, std::string> own_; ///< what nobody else reads
+  workshop::Id last_own_ = 0;
   std::vector<std::pair<SeatTarget, Rect>> anchors_;
   std::vector<Rect> clear_;
   language::Words words_;

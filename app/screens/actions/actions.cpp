@@ -1,0 +1,85 @@
+#include "screens/words/actions.h"
+#include "screens/actions/row.h"
+#include "screens/parts/controls.h"
+#include "screens/parts/scroll.h"
+#include "screens/parts/stages.h"
+#include "screens/seats/seats.h"
+
+#include <algorithm>
+
+namespace screens {
+
+using workshop::Action;
+using workshop::Session;
+
+namespace {
+
+/// What the team will do stands first, as soon as there is any of it; else all as they were written.
+std::vector<const Action*> in_order(const Session& s) {
+  std::vector<const Action*> all;
+  for (const Action& a : s.actions) all.push_back(&a);
+  std::stable_partition(all.begin(), all.end(), [](const Action* a) { return a->kept; });
+  return all;
+}
+
+void add_action(Frame& f, const Session& s, Rect spot) {
+  int room = workshop::limit::actions - int(s.actions.size());
+  if (!button(f, "add-action", spot, {"plus", f.words.add_action}, Look::primary, room > 0)) return;
+  int taps = int(f.touch.taps("add-action").size()); // several fingers in one frame: an action each
+  for (int n = 0; n < std::clamp(taps, 1, room); n++) {
+    Action action;
+    action.id = f.fresh_id();
+    f.propose(workshop::AddAction{action, int(s.actions.size()) + n});
+    f.seats.open(f, {Writes::action_what, action.id}, spot.centre());
+  }
+}
+
+/// How many are chosen, of how many at most.
+void chosen(Frame& f, const Session& s, Rect r) {
+  int kept = int(std::count_if(s.actions.begin(), s.actions.end(), [](const Action& a) { return a.kept; }));
+  std::string text = filled(action_words(f.words.language).kept_of, kept, workshop::most_kept(s));
+  paint::Canvas& c = f.scene.piece("chosen", r);
+  paint::TextBlock block = paint::fit(f.atlas(), f.theme.strong(), f.u(20), text, r.w, r.h);
+  c.text_block({r.x, r.centre().y - block.height() / 2, r.w, block.height()}, block, text, colour::accent);
+}
+
+} // namespace
+
+void actions_screen(Frame& f, const Session& s, Rect area, ActionsView& view) {
+  const workshop::Step& step = workshop::current_step(s);
+  const ActionWords& words = action_words(f.words.language);
+  bool choosing = workshop::stage_of(s, s.step) == workshop::stage::choose;
+  bool dotted = step.vote.kind == workshop::VoteKind::dots;
+  bool dotting = choosing && dotted && (step.vote.at_once || !workshop::poll_of(s, s.step).revealed);
+  area = area.inset(f.u(40), f.u(18));
+  heading(f, area, "heading", step.title, step.question, 122);
+  area.cut_top(f.u(10));
+  Rect foot = area.cut_bottom(f.u(84)); // at hand height
+  area.cut_bottom(f.u(18));
+  if (choosing) stage_buttons(f, s, foot, {{}, words.collect, true});
+  else stage_buttons(f, s, foot, {{"keep", words.choose}, {}, !s.actions.empty()});
+  if (!choosing) add_action(f, s, foot.cut_left(f.u(400)));
+  else {
+    chosen(f, s, foot.cut_left(f.u(260)));
+    foot.cut_left(f.u(16));
+    if (dotted) {
+      dots_modes(f, s, view.dots, foot);
+      dots_counted(f, s, foot.inset(0, f.u(6)));
+    }
+  }
+  if (s.actions.empty()) return empty_place(f, "no-actions", area, f.words.no_actions);
+  DotCount dots(s, s.step);
+  float gap = f.u(18), height = -gap;
+  auto height_of = [&](const Action& a) { return f.u(a.kept ? kept_height : row_height); };
+  for (const Action& a : s.actions) height += height_of(a) + gap;
+  Rect content = scrolled(f, view.scroll, "actions", area, height);
+  int number = 1;
+  for (const Action* a : in_order(s)) {
+    ActionRow row{number++, content.cut_top(height_of(*a)), area, choosing, dotting, dots.on(a->id)};
+    content.cut_top(gap);
+    action_row(f, s, view, *a, row);
+  }
+  dots_landed(f, view.dots);
+}
+
+} // namespace screens

@@ -1,0 +1,194 @@
+// The fields of the board: colour, heading, how much lies in each, and the buttons that are always within
+// reach.
+#include "screens/board/parts.h"
+#include "screens/parts/controls.h"
+#include "screens/parts/looks.h"
+#include "screens/words/board.h"
+
+#include <algorithm>
+
+namespace screens {
+
+using workshop::Id;
+
+namespace {
+
+Rect field_rect(const Board& b, int field) {
+  Rect part = field_of_board(field, workshop::fields_of(b.s));
+  Rect r{b.map.rect.x + part.x * b.map.scale, b.map.rect.y + part.y * b.map.scale, part.w * b.map.scale,
+         part.h * b.map.scale};
+  return r.inset(b.map.scale * 8);
+}
+
+/// The heading of a field stays in sight as long as a part of the field does.
+float heading_scale(const Board& b) {
+  return std::min(b.map.scale, b.f.u(0.9f)); // enlarged, the board has room for notes, not for headings
+}
+
+/// How a field's heading is cut up, all in pixels.
+struct Head {
+  Rect badge, title, prompt, press, add, tidy;
+  bool shown = false; ///< false: only a sliver of the field is in sight
+};
+
+Head head_of(const Board& b, int field) {
+  Head h;
+  int fields = workshop::fields_of(b.s);
+  float k = heading_scale(b), size = std::max(80 * k, b.f.u(60)), gap = std::max(12 * k, b.f.u(8));
+  bool slim = narrow(field, fields);
+  Rect r = meet(field_rect(b, field), b.area);
+  float high = (head_height(field, fields) - 8) * k;
+  h.shown = r.w >= 300 * k && r.h >= 96 * k;
+  if (!h.shown) return h;
+  Rect top = r.cut_top(high).inset(14 * k, 4 * k);
+  h.press = top;
+  h.badge = top.cut_left(104 * k);
+  top.cut_left(8 * k);
+  Rect buttons = top;
+  h.add = buttons.cut_right(slim ? size : std::max(200 * k, b.f.u(160)));
+  buttons.cut_right(gap);
+  h.tidy = buttons.cut_right(size);
+  for (Rect* spot : {&h.add, &h.tidy}) spot->y += 6 * k, spot->h = size;
+  float beside = top.right() - h.tidy.x + gap;
+  h.press.w -= beside;
+  h.title = top.cut_top(std::max(top.h * (slim ? 0.58f : 0.5f), size + 6 * k));
+  h.title.cut_right(beside);
+  h.prompt = top;
+  return h;
+}
+
+/// How much lies in each field: notes, and dots when the room sees them.
+struct Load {
+  int notes = 0, dots = 0;
+  float heat = 0; ///< 0..1, in relation to the fullest
+};
+Load load_of(const Board& b, int field) {
+  Load load;
+  int most = 0;
+  std::vector<int> sum(std::size_t(workshop::fields_of(b.s)));
+  for (const Item& item : b.items) {
+    int at = workshop::field_at(b.s, item.place), notes = int(item.notes.size());
+    workshop::Dots d = b.dots.on(b.things_of(item));
+    sum[std::size_t(at)] += notes + d.plus + d.minus;
+    if (at == field) load.notes += notes, load.dots += d.plus + d.minus;
+  }
+  most = *std::max_element(sum.begin(), sum.end());
+  if (most > 0) load.heat = float(sum[std::size_t(field)]) / float(most);
+  return load;
+}
+
+/// Picture, and how much lies here.
+void badge(Board& b, paint::Canvas& c, Rect r, int field, const Load& load, Colour tone) {
+  float k = heading_scale(b), radius = std::min(34 * k, r.h * 0.3f);
+  Point at{r.centre().x, r.y + radius + 2 * k};
+  c.disc(at, radius, tone);
+  c.picture(touch::around(at, radius * 1.25f, radius * 1.25f), perspective_icon(b.s.agenda, field),
+            colour::on_accent);
+  Rect line{r.x, at.y + radius, r.w, std::min(r.bottom() - at.y - radius, 46 * k)};
+  Type type{Face::bold, std::max(34 * k, b.f.u(24))};
+  std::string notes = std::to_string(load.notes), dots = std::to_string(load.dots);
+  if (load.dots == 0) return c.text_in(line, type, notes, tone, paint::Align::centre);
+  float dot = type.size * 0.5f, first = paint::text_width(c.atlas(), type, notes),
+        second = paint::text_width(c.atlas(), type, dots), gap = type.size * 0.22f;
+  float x = line.centre().x - (first + second + dot + 2 * gap) / 2;
+  c.text_in({x, line.y, first + 2, line.h}, type, notes, tone);
+  c.disc({x + first + gap * 1.5f + dot / 2, line.centre().y}, dot / 2, colour::accent);
+  c.text_in({x + first + dot + 2.5f * gap, line.y, second + 2, line.h}, type, dots, colour::accent);
+}
+
+/// The field with clearly the fewest notes: a gentle sign, no verdict.
+void forgotten(Board& b, paint::Canvas& c, Rect whole) {
+  Frame& f = b.f;
+  float k = b.map.scale;
+  c.outline(whole, colour::calm_warning, std::max(2.f, 5 * k), 18 * k);
+  const char* said = board_words(f.words.language).forgotten;
+  Type type{Face::semibold, std::max(38 * k, f.u(26))};
+  float high = type.size * 1.8f, width = paint::text_width(f.atlas(), type, said) + high * 1.7f;
+  Rect chip{whole.x + 24 * k, whole.bottom() - high - 20 * k, std::min(width, whole.w - 48 * k), high};
+  c.fill(chip, colour::warning_soft, high / 2);
+  Rect in = chip.inset(high * 0.35f, high * 0.1f);
+  Rect icon = in.cut_left(in.h);
+  c.picture(touch::around(icon.centre(), in.h * 0.8f, in.h * 0.8f), "forgotten", colour::calm_warning);
+  in.cut_left(high * 0.15f);
+  paint::TextBlock block = paint::fit(f.atlas(), type, f.u(18), said, in.w, in.h);
+  c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, said,
+               colour::calm_warning);
+}
+
+void add_button(Board& b, int i, Rect spot) {
+  Frame& f = b.f;
+  std::string name = "add-note/" + b.s.agenda.perspectives[std::size_t(i)].id;
+  touch::Reply reply = f.touch.area(name, spot);
+  paint::Canvas& c = f.scene.piece(name, spot.inset(-f.u(12)));
+  Colour colour = perspective_colour(b.s.agenda, i);
+  Colour face = reply.held ? mix(colour, colour::ink, 0.4f) : colour;
+  float round = spot.h / 2, icon = spot.h * 0.5f;
+  c.fill(spot, face, round);
+  if (reply.focused) focus_ring(f, c, spot, round);
+  bool slim = spot.w < spot.h * 1.5f;
+  Point middle = slim ? spot.centre() : Point{spot.x + round, spot.centre().y};
+  c.picture(touch::around(middle, icon, icon), "plus", colour::on_accent);
+  if (!slim)
+    c.text_in({spot.x + round * 1.7f, spot.y, spot.w - round * 2.1f, spot.h},
+              {Face::semibold, std::min(spot.h * 0.42f, std::max(f.u(24), spot.h * 0.36f))}, f.words.add_note,
+              colour::on_accent);
+  for (int n = 0; n < reply.taps; n++) {
+    Id id = f.fresh_id();
+    workshop::Place place = free_place(b.s, i);
+    place.x = clamped({place.x + 24.0 * n, place.y}).x; // two fingers in one frame: two notes, both seen
+    f.propose(workshop::AddNote{{id, place, i % workshop::limit::colours, ""}, int(b.s.notes.size()) + n});
+    f.seats.open(f, {Writes::note, id}, reply.at == Point{} ? spot.centre() : b.map.to_screen(place));
+  }
+}
+
+} // namespace
+
+void board_field(Board& b, int i) {
+  Frame& f = b.f;
+  const workshop::Perspective& p = b.s.agenda.perspectives[std::size_t(i)];
+  Rect whole = field_rect(b, i), r = meet(whole, b.area);
+  if (r.empty()) return;
+  paint::Canvas& c = f.scene.piece("field/" + p.id, r);
+  float k = heading_scale(b);
+  Colour tone = perspective_colour(b.s.agenda, i);
+  Load load = load_of(b, i);
+  c.fill(whole, mix(field_tint(tone), tone, 0.13f * load.heat), 18 * b.map.scale); // the fuller, the warmer
+  if (b.stage() != workshop::stage::notes && workshop::forgotten_field(b.s) == i) forgotten(b, c, whole);
+  Head head = head_of(b, i);
+  if (!head.shown) return;
+  badge(b, c, head.badge, i, load, tone);
+  float largest = std::max(44 * k, f.u(30));
+  paint::TextBlock block = paint::fit(f.atlas(), {Face::bold, largest}, std::min(largest, f.u(20)), p.title,
+                                      head.title.w, head.title.h);
+  c.text_block({head.title.x, head.title.centre().y - block.height() / 2, head.title.w, block.height()},
+               block, p.title, tone);
+  int& prompt = b.view.prompt[p.id];
+  std::string_view line = p.about;
+  if (!p.prompts.empty()) line = p.prompts[std::size_t(prompt) % p.prompts.size()];
+  prompt += f.touch.area("prompt/" + p.id, meet(head.press, r)).taps;
+  float size = std::max(34 * k, f.u(26));
+  paint::TextBlock text = paint::fit(f.atlas(), {Face::regular, size}, std::min(size, f.u(17)), line,
+                                     head.prompt.w, head.prompt.h);
+  c.text_block(head.prompt, text, line, colour::ink);
+}
+
+/// Above the notes: always within reach.
+void board_field_tools(Board& b, int i) {
+  Head head = head_of(b, i);
+  if (!head.shown) return;
+  add_button(b, i, head.add);
+  if (b.hidden) return; // who tidies looks at what belongs together
+  std::vector<Item> here;
+  for (const Item& item : b.items)
+    if (workshop::field_at(b.s, item.place) == i && !b.f.touch.held(name_of(item))) here.push_back(item);
+  if (here.size() < 2) return;
+  int fields = workshop::fields_of(b.s);
+  std::string name = "tidy/" + b.s.agenda.perspectives[std::size_t(i)].id;
+  if (button(b.f, name, head.tidy, {"tidy", {}}, Look::quiet)) {
+    Rect part = field_of_board(i, fields).inset(30, 20);
+    part.cut_top(head_height(i, fields) - 20);
+    b.f.propose(tidied(b.s, here, part));
+  }
+}
+
+} // namespace screens

@@ -1,0 +1,130 @@
+// Leadership and followership: pairs draw cards and talk about one real task; then who leads it when.
+#include "screens/cards/parts.h"
+#include "screens/parts/controls.h"
+#include "screens/parts/turns.h"
+#include "screens/seats/seats.h"
+#include "workshop/columns.h"
+
+namespace screens {
+
+namespace {
+
+namespace stage = workshop::stage;
+
+/// How many mats stand side by side so that they become as large as they can.
+int columns_for(int count, Rect r, float gap) {
+  int best = 1;
+  float most = 0;
+  for (int columns = 1; columns <= count; columns++) {
+    int rows = (count + columns - 1) / columns;
+    float w = (r.w - gap * float(columns - 1)) / float(columns);
+    float h = (r.h - gap * float(rows - 1)) / float(rows);
+    if (float size = std::min(w / 1.25f, h); size > most) {
+      most = size;
+      best = columns;
+    }
+  }
+  return best;
+}
+
+void mats(CardsFrame& k, Rect area) {
+  Frame& f = k.f;
+  float gap = f.u(18);
+  int first = k.view.page * mats_on_page, count = std::min(mats_on_page, k.mats - first);
+  int columns = columns_for(count, area, gap), rows = (count + columns - 1) / columns;
+  float w = (area.w - gap * float(columns - 1)) / float(columns);
+  float h = (area.h - gap * float(rows - 1)) / float(rows);
+  bool dealing = workshop::stage_of(k.s, k.s.step) == stage::deal;
+  for (int i = 0; i < count; i++) {
+    int mat = first + i;
+    Rect r{area.x + float(i % columns) * (w + gap), area.y + float(i / columns) * (h + gap), w, h};
+    std::string name = "mat/" + std::to_string(mat + 1);
+    f.touch.area(name, r, touch::Acts::nothing);
+    paint::Canvas& c = f.scene.piece(name, r);
+    c.fill(r, mix(colour::edge, colour::paper, 0.5f), f.u(18));
+    Rect in = r.inset(f.u(12), f.u(10));
+    if (dealing || in.h > f.u(330)) { // else the number stands beside the roles
+      c.text_in(in.cut_top(f.u(32)), f.theme.label(), filled(k.words().pair, mat + 1, 0), colour::muted);
+      in.cut_top(f.u(4));
+    }
+    if (dealing) deal_mat(k, mat, in);
+    else task_mat(k, mat, in);
+  }
+}
+
+/// Where there are more mats than fit well.
+void pages(CardsFrame& k, Rect& foot) {
+  Frame& f = k.f;
+  int pages = (k.mats + mats_on_page - 1) / mats_on_page;
+  k.view.page = std::clamp(k.view.page, 0, pages - 1);
+  if (pages < 2) return;
+  Rect r = foot.cut_left(std::min(f.u(300), foot.w * 0.3f));
+  foot.cut_left(f.u(18));
+  Rect left = r.cut_left(r.h), right = r.cut_right(r.h);
+  if (button(f, "mats/previous", left, {"left", {}}, Look::plain, k.view.page > 0)) k.view.page--;
+  if (button(f, "mats/next", right, {"right", {}}, Look::plain, k.view.page + 1 < pages)) k.view.page++;
+  f.scene.piece("mats/page", r)
+      .text_in(r, f.theme.strong(), filled(k.words().pages, k.view.page + 1, pages), colour::ink,
+               paint::Align::centre);
+}
+
+} // namespace
+
+const workshop::Slip* only_slip(const CardsFrame& k, int column) {
+  auto slips = workshop::slips_in(k.s, k.s.step, column);
+  return slips.empty() ? nullptr : slips.front();
+}
+
+void write_new(CardsFrame& k, int column, Point near) {
+  workshop::Id id = k.f.fresh_id();
+  k.f.propose(workshop::AddSlip{{id, k.s.step, column}, int(k.s.slips.size())});
+  k.f.seats.open(k.f, {Writes::slip, id}, near);
+}
+
+void write_only(CardsFrame& k, int column, Point near) {
+  if (const workshop::Slip* slip = only_slip(k, column)) k.f.seats.open(k.f, {Writes::slip, slip->id}, near);
+  else write_new(k, column, near);
+}
+
+void cards_screen(Frame& f, const workshop::Session& s, Rect area, CardsView& view) {
+  const workshop::Step& step = workshop::current_step(s);
+  if (view.step != s.step) {
+    view = {};
+    view.step = s.step;
+  }
+  CardsFrame k{f, s, step, view, mats_of(s, s.step)};
+  const CardsWords& words = k.words();
+  bool dealing = workshop::stage_of(s, s.step) == stage::deal;
+  area = area.inset(f.u(56), f.u(18));
+  const workshop::Slip* task = only_slip(k, workshop::column::task);
+  bool written = task && !task->text.empty();
+  Rect top{area.x, area.y, area.w, f.u(112)};
+  std::string title = written ? filled(words.task, task->text) : step.title;
+  heading(f, area, "heading", title, dealing ? step.question : std::string(words.how), 112);
+  if (task) f.seats.anchor({Writes::slip, task->id}, top);
+  area.cut_top(f.u(8));
+
+  Rect foot = area.cut_bottom(f.u(88));
+  area.cut_bottom(f.u(16));
+  Rect next = foot.cut_right(std::min(f.u(430), foot.w * 0.3f));
+  foot.cut_right(f.u(18));
+  if (dealing) {
+    if (button(f, "stage/next", next, {"next", words.to_the_task, true}, Look::primary))
+      f.propose(workshop::SetStage{s.step, stage::task});
+  } else if (button(f, "stage/back", next, {"left", words.to_the_cards}, Look::quiet))
+    f.propose(workshop::SetStage{s.step, stage::deal});
+  Rect write = foot.cut_left(std::min(f.u(330), foot.w * 0.35f));
+  foot.cut_left(f.u(18));
+  if (button(f, "task", write, {"pen", written ? words.change_task : words.write_task},
+             written ? Look::plain : Look::primary))
+    write_only(k, workshop::column::task, write.centre());
+  pages(k, foot);
+  mats(k, area);
+  if (step.turn > 0) turns_timer(f, s, foot, step.turn, 2);
+  else if (!written) {
+    paint::Canvas& c = f.scene.piece("no-task", foot);
+    c.text_in(foot, f.theme.body(), words.no_task, colour::muted);
+  }
+}
+
+} // namespace screens

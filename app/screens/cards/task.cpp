@@ -1,0 +1,141 @@
+// A mat in the second stage: who leads and who follows the task, and the stretches of it on a line of time:
+// a ribbon that swaps sides where the other one leads.
+#include "screens/cards/parts.h"
+#include "screens/parts/controls.h"
+#include "screens/parts/scroll.h"
+#include "screens/seats/seats.h"
+#include "workshop/columns.h"
+
+namespace screens {
+
+namespace {
+
+std::string mat_name(int mat) { return "mat/" + std::to_string(mat + 1); }
+
+/// Who begins as the one who leads, or who follows: a role in a few words.
+void role(CardsFrame& k, int mat, bool leads, Rect r) {
+  Frame& f = k.f;
+  int column = leads ? workshop::column::leads(mat) : workshop::column::follows(mat);
+  const workshop::Slip* slip = only_slip(k, column);
+  std::string name = mat_name(mat) + (leads ? "/leads" : "/follows");
+  touch::Reply reply = f.touch.area(name, r);
+  paint::Canvas& c = piece_around(f, name, r);
+  Colour tone = role_colour[leads ? 0 : 1];
+  bool writing = slip && f.seats.is_open({Writes::slip, slip->id});
+  c.fill(r, reply.held ? mix(colour::sheet, tone, 0.25f) : field_tint(tone), f.u(14));
+  c.outline(r, writing ? tone : mix(tone, colour::sheet, 0.5f), f.u(writing ? 4.f : 2.f), f.u(14));
+  if (reply.focused) focus_ring(f, c, r, f.u(14));
+  Rect in = r.inset(f.u(12), f.u(6));
+  float icon = std::min(f.u(40), in.h);
+  c.picture({in.x, in.centre().y - icon / 2, icon, icon}, leads ? "deck-lead" : "deck-follow", tone);
+  in.cut_left(icon + f.u(10));
+  bool empty = !slip || slip->text.empty();
+  std::string_view text =
+      empty ? (leads ? k.words().who_leads : k.words().who_follows) : std::string_view(slip->text);
+  paint::TextBlock block =
+      paint::fit(f.atlas(), {empty ? Face::medium : Face::semibold, f.u(30)}, f.u(20), text, in.w, in.h);
+  c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, text,
+               empty ? colour::muted : tone);
+  if (slip) f.seats.anchor({Writes::slip, slip->id}, r);
+  if (reply.taps > 0) write_only(k, column, r.centre());
+}
+
+/// One stretch: it lies at the side of the one who leads it.
+void stretch(CardsFrame& k, const workshop::Slip& slip, Rect r, Rect visible) {
+  if (!r.meets(visible)) return;
+  Frame& f = k.f;
+  std::string name = "stretch/" + std::to_string(slip.id);
+  bool second = slip.mark != 0, writing = f.seats.is_open({Writes::slip, slip.id});
+  Colour tone = role_colour[second ? 1 : 0];
+  Rect shown = meet(r, visible);
+  touch::Reply reply = f.touch.area(name, shown);
+  paint::Canvas& c = f.scene.piece(name, meet(r.inset(-f.u(8)), visible));
+  c.fill(r, reply.held ? mix(tone, colour::sheet, 0.6f) : mix(tone, colour::sheet, 0.86f), f.u(14));
+  c.outline(r, writing ? tone : mix(tone, colour::sheet, 0.5f), f.u(writing ? 4.f : 2.f), f.u(14));
+  Rect bar = second ? Rect{r.right() - f.u(12), r.y, f.u(12), r.h} : Rect{r.x, r.y, f.u(12), r.h};
+  c.fill(bar, tone, f.u(6));
+  if (reply.focused) focus_ring(f, c, shown.inset(f.u(7)), f.u(8));
+  Rect in = r.inset(f.u(20), f.u(4));
+  bool empty = slip.text.empty();
+  bool whole = r.y >= visible.y - 1 && r.bottom() <= visible.bottom() + 1;
+  Rect tool = second ? in.cut_left(f.u(60)) : in.cut_right(f.u(60));
+  tool = touch::around(tool.centre(), tool.w, std::min(f.u(60), r.h));
+  if (second) in.cut_left(f.u(8));
+  else in.cut_right(f.u(8));
+  std::string_view text = empty ? std::string_view(k.words().empty_stretch) : std::string_view(slip.text);
+  paint::TextBlock block = paint::fit(f.atlas(), {Face::medium, f.u(30)}, f.u(20), text, in.w, in.h);
+  c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, text,
+               empty ? colour::muted : colour::ink, second ? paint::Align::right : paint::Align::left);
+  if (reply.taps % 2 == 1) f.propose(workshop::MarkSlip{slip.id, second ? 0 : 1}); // two taps: over and back
+  f.seats.anchor({Writes::slip, slip.id}, shown);
+  if (!whole) return;
+  if (empty && !writing) {
+    if (button(f, name + "/delete", tool, {"trash", {}}, Look::quiet))
+      f.propose(workshop::DeleteSlip{slip.id});
+  } else if (button(f, name + "/write", tool, {"pen", {}}, Look::quiet))
+    f.seats.open(f, {Writes::slip, slip.id}, r.centre());
+}
+
+/// The ribbon from one stretch to the next: straight on, or over to the other side.
+void ribbon(CardsFrame& k, int mat, const std::vector<const workshop::Slip*>& stretches,
+            const std::vector<Rect>& places, Rect visible) {
+  Frame& f = k.f;
+  if (places.size() < 2) return;
+  paint::Canvas& c = f.scene.piece(mat_name(mat) + "/ribbon", visible);
+  c.clip(visible);
+  for (std::size_t i = 0; i + 1 < places.size(); i++) {
+    auto lane = [&](std::size_t at) {
+      const Rect& r = places[at];
+      return stretches[at]->mark ? r.right() - f.u(6) : r.x + f.u(6);
+    };
+    Colour tone = role_colour[stretches[i + 1]->mark ? 1 : 0];
+    c.line({lane(i), places[i].bottom() - f.u(4)}, {lane(i + 1), places[i + 1].y + f.u(4)}, tone, f.u(10));
+  }
+  c.unclip();
+}
+
+} // namespace
+
+void task_mat(CardsFrame& k, int mat, Rect r) {
+  Frame& f = k.f;
+  float gap = f.u(12);
+  bool small = r.h <= f.u(330);
+  Rect roles = r.cut_top(std::min(f.u(68), r.h * 0.4f));
+  r.cut_top(gap);
+  if (small) {
+    Rect number = roles.cut_left(f.u(44));
+    paint::Canvas& c = f.scene.piece(mat_name(mat) + "/number", number);
+    c.disc(number.centre(), f.u(22), colour::muted);
+    c.text_in(number, f.theme.label(), std::to_string(mat + 1), colour::on_accent, paint::Align::centre);
+    roles.cut_left(gap);
+  }
+  Rect add = roles.cut_right(std::min(roles.h, roles.w * 0.2f));
+  roles.cut_right(gap);
+  role(k, mat, true, roles.cut_left((roles.w - gap) / 2));
+  roles.cut_left(gap);
+  role(k, mat, false, roles);
+  int column = workshop::column::stretches(mat);
+  if (button(f, mat_name(mat) + "/add", add, {"plus", {}}, Look::primary)) write_new(k, column, add.centre());
+  auto stretches = workshop::slips_in(k.s, k.s.step, column);
+  if (stretches.empty()) {
+    paint::Canvas& c = f.scene.piece(mat_name(mat) + "/none", r);
+    paint::TextBlock block =
+        paint::fit(f.atlas(), {Face::regular, f.u(28)}, f.u(20), k.words().no_stretch, r.w - f.u(24), r.h);
+    c.text_block({r.x + f.u(12), r.centre().y - block.height() / 2, r.w - f.u(24), block.height()}, block,
+                 k.words().no_stretch, colour::muted, paint::Align::centre);
+    return;
+  }
+  float height = std::min(f.u(small ? 64.f : 76.f), r.h), between = f.u(small ? 12.f : 16.f);
+  Rect content = scrolled(f, k.view.scrolls[mat], mat_name(mat) + "/stretches", r,
+                          float(stretches.size()) * (height + between) - between);
+  std::vector<Rect> places;
+  float wide = content.w * 0.86f;
+  for (std::size_t i = 0; i < stretches.size(); i++) {
+    float x = stretches[i]->mark ? content.right() - wide : content.x;
+    places.push_back({std::round(x), std::round(content.y + float(i) * (height + between)), wide, height});
+  }
+  ribbon(k, mat, stretches, places, r);
+  for (std::size_t i = 0; i < stretches.size(); i++) stretch(k, *stretches[i], places[i], r);
+}
+
+} // namespace screens

@@ -1,0 +1,85 @@
+// The sides of a dilemma: each answer gets a minute for what is good about it, and one for what is lost.
+#include "screens/dilemma/parts.h"
+#include "screens/parts/controls.h"
+#include "screens/parts/looks.h"
+#include "screens/parts/slips.h"
+#include "screens/parts/turns.h"
+#include "workshop/columns.h"
+
+namespace screens {
+
+namespace {
+
+/// The turn that runs now, counted from 0: twice the answer, and one more for what is lost. -1: none.
+int turn_now(const DilemmaFrame& d) { return d.s.turns.of == turns_of(d) ? turn_of(d.s.turns, d.f.now) : -1; }
+
+void said(DilemmaFrame& d, Rect r, const std::string& name, int column, std::string_view heading) {
+  slip_lines(d.f, d.s, r, name, d.s.step, column, heading, d.view.scrolls[column]);
+}
+
+/// One answer with what is good about it and what is lost by it; side by side where there is room.
+void pole(DilemmaFrame& d, int answer, Rect r, int turn) {
+  Frame& f = d.f;
+  const DilemmaWords& words = d.words();
+  const workshop::Option& option = d.dilemma().options[std::size_t(answer)];
+  Colour tone = colour_in_turn(answer);
+  std::string name = "pole/" + option.id;
+  paint::Canvas& c = piece_around(f, name, r);
+  card(f, c, r, field_tint(tone), mix(tone, colour::sheet, 0.5f));
+  Rect head = r.cut_top(std::min(f.u(92), r.h * 0.3f));
+  c.fill(head, tone, f.u(16));
+  c.fill({head.x, head.bottom() - f.u(16), head.w, f.u(16)}, tone);
+  Rect in = head.inset(f.u(18), f.u(8));
+  float size = std::min(f.u(56), in.h);
+  Point middle{in.x + size / 2, in.centre().y};
+  c.disc(middle, size / 2, colour::sheet);
+  c.text_in(touch::around(middle, size, size), f.theme.title(), std::string(1, char('A' + answer)), tone,
+            paint::Align::centre);
+  in.cut_left(size + f.u(16));
+  paint::TextBlock block = paint::fit(f.atlas(), {Face::semibold, f.u(34)}, f.u(22), option.text, in.w, in.h);
+  c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, option.text,
+               colour::on_accent);
+  r = r.inset(f.u(14), f.u(12));
+  float gap = f.u(14);
+  bool beside = r.w > f.u(600);
+  Rect good = beside ? r.cut_left((r.w - gap) / 2) : r.cut_top((r.h - gap) / 2);
+  if (beside) r.cut_left(gap);
+  else r.cut_top(gap);
+  auto half = [&](Rect part, bool lost) {
+    bool now = turn == 2 * answer + (lost ? 1 : 0);
+    c.fill(part, now ? colour::sheet : mix(colour::sheet, field_tint(tone), 0.5f), f.u(12));
+    c.outline(part, now ? tone : mix(tone, colour::sheet, 0.75f), f.u(now ? 5.f : 1.5f), f.u(12));
+    int column =
+        lost ? workshop::column::lost(d.question, answer) : workshop::column::good(d.question, answer);
+    said(d, part.inset(f.u(14), f.u(8)), name + (lost ? "/lost" : "/good"), column,
+         lost ? words.lost : words.good);
+  };
+  half(good, false);
+  half(r, true);
+}
+
+} // namespace
+
+void dilemma_poles(DilemmaFrame& d, Rect area) {
+  Frame& f = d.f;
+  float gap = f.u(20);
+  // Beside the answers: who is asked for, and all else that was said.
+  Rect side = area.cut_right(std::max(f.u(330), area.w * 0.25f));
+  area.cut_right(gap);
+  if (!d.step.chair.empty()) {
+    told(f, "chair", side.cut_top(std::min(f.u(190), side.h * 0.36f)), "chair", {}, d.step.chair,
+         colour::sheet, colour::accent);
+    side.cut_top(gap);
+  }
+  paint::Canvas& c = piece_around(f, "said/card", side);
+  card(f, c, side);
+  said(d, side.inset(f.u(18), f.u(12)), "said", workshop::column::said(d.question), d.words().said);
+  int count = int(d.dilemma().options.size()), turn = turn_now(d);
+  float width = (area.w - gap * float(count - 1)) / float(std::max(1, count));
+  for (int i = 0; i < count; i++) {
+    pole(d, i, area.cut_left(width), turn);
+    area.cut_left(gap);
+  }
+}
+
+} // namespace screens

@@ -1,0 +1,52 @@
+// Purpose: dots on things: put, taken back, counted, drawn; the same for the board, the actions and the vote
+// screen. Invariants: nobody's dot is known from another's; hidden dots are neither drawn nor counted by
+// thing until they are revealed.
+#pragma once
+
+#include "screens/frame.h"
+
+#include <unordered_map>
+#include <vector>
+
+namespace screens {
+
+struct DotsView {
+  bool minus = false;                ///< taps put minus dots
+  std::int64_t takes_back_until = 0; ///< ticks: until then the next tap takes one back
+  struct Landed {                    ///< a dot that nobody sees yet: a sign to whoever put it that it arrived
+    Point at;
+    std::int64_t since = 0;
+  };
+  std::vector<Landed> landed;
+};
+
+/// Whether the room sees where the dots of a step lie.
+bool dots_shown(const workshop::Session&, int step);
+/// Marks by thing, of a whole step at once; empty while they are hidden.
+class DotCount {
+public:
+  DotCount(const workshop::Session&, int step);
+  workshop::Dots on(workshop::Id thing) const;
+  /// Of several together: a stack and its notes.
+  workshop::Dots on(const std::vector<workshop::Id>& things) const;
+
+private:
+  std::unordered_map<workshop::Id, workshop::Dots> by_thing_;
+};
+
+/// What taps on a thing do: put dots on it, or take one back. `things`: where dots go, and after it what
+/// else counts with it (the notes of a stack). `at`: where the finger was.
+void dot_taps(Frame&, const workshop::Session&, DotsView&, const std::vector<workshop::Id>& things, int taps,
+              Point at);
+/// A label with the dots, over the upper left corner of what they lie on; nothing when there are none.
+/// `most`: from so many on a number says it instead.
+void draw_dots(paint::Canvas&, const Theme&, Rect thing, int plus, int minus, int most = 5);
+/// How many are left for all, from the left end of `row`.
+void dots_counted(Frame&, const workshop::Session&, Rect row);
+/// Areas dots/take-back, dots/minus, reveal and hide, those that the vote has, cut off the right end of
+/// `row`.
+void dots_modes(Frame&, const workshop::Session&, DotsView&, Rect& row);
+/// The signs of hidden dots that landed a moment ago.
+void dots_landed(Frame&, DotsView&);
+
+} // namespace screens

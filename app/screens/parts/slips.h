@@ -1,0 +1,36 @@
+// Purpose: slips of paper in one place of a step: what people wrote, and the button that adds one.
+// Invariants: hidden slips show that they are there and nothing else; a slip nobody wrote on is drawn only
+// while somebody is about to.
+#pragma once
+
+#include "screens/steps.h"
+
+#include <string>
+#include <string_view>
+
+namespace screens {
+
+/// Where slips lie and how the place looks.
+struct SlipPlace {
+  int step = 0, column = 0;
+  std::string name;              ///< of the areas: <name> (the list, dragged when it is long) and <name>/add
+  std::string_view heading = {}; ///< empty: none
+  Colour tone = colour::accent;
+  std::string_view empty = {}; ///< said where nothing is; empty: the usual sentence
+  workshop::Id about = 0;      ///< only slips about this, and new ones are
+  bool adds = true;            ///< people can add more
+  bool marks = false;          ///< each has slip/<id>/mark: mark 1 or 0
+  paint::Layer layer = paint::Layer::settled;
+};
+
+/// Cards in columns; areas slip/<id> (write in it), slip/<id>/delete while it is written, slip/<id>/mark.
+void slip_wall(Frame&, const workshop::Session&, const SlipPlace&, Rect, ScrollView&);
+
+/// The same where there is little room: a line each.
+void slip_lines(Frame&, const workshop::Session&, Rect, std::string_view name, int step, int column,
+                std::string_view heading, ScrollView&);
+
+/// How many slips with words lie in a step.
+int slips_written(const workshop::Session&, int step);
+
+} // namespace screens

@@ -1,0 +1,27 @@
+#include "screens/parts/stages.h"
+
+#include "screens/seats/seats.h"
+
+namespace screens {
+
+void stage_buttons(Frame& f, const workshop::Session& s, Rect& row, const Stage& stage,
+                   const std::vector<workshop::Op>& with, paint::Layer layer) {
+  int now = workshop::stage_of(s, s.step);
+  auto spot = [&](float width) {
+    Rect r = row.cut_right(f.u(width));
+    row.cut_right(f.u(16));
+    f.seats.keep_clear(r);
+    return r;
+  };
+  if (!stage.next.text.empty() &&
+      button(f, "stage/next", spot(320), stage.next, Look::primary, stage.enabled, layer)) {
+    std::uint64_t stroke = f.fresh_stroke();
+    for (const workshop::Op& op : with) f.propose(op, stroke);
+    f.propose(workshop::SetStage{s.step, now + 1}, stroke);
+  }
+  if (!stage.back.empty() &&
+      button(f, "stage/back", spot(260), {"left", stage.back}, Look::quiet, true, layer))
+    f.propose(workshop::SetStage{s.step, now - 1});
+}
+
+} // namespace screens

@@ -1,0 +1,49 @@
+#include "screens/vote/parts.h"
+#include "screens/words/votes.h"
+
+namespace screens {
+
+using workshop::VoteKind;
+
+void vote_screen(Frame& f, const workshop::Session& s, Rect area, VoteView& view) {
+  const workshop::Step& step = workshop::current_step(s);
+  Ballot ballot{s.step, 0};
+  VoteAsked v{f, s, view, workshop::vote_of(s.agenda, step), ballot, result_of(s, ballot)};
+  area = area.inset(f.u(56), f.u(24));
+  heading(f, area, "heading", step.title, step.question, 140);
+  area.cut_top(f.u(12));
+  Rect foot = area.cut_bottom(f.u(92));
+  area.cut_bottom(f.u(18));
+  if (v.vote.kind == VoteKind::dots) {
+    people_stepper(f, s, foot.cut_left(f.u(520)));
+    foot.cut_left(f.u(30));
+    vote_with_dots(v, area);
+    dots_modes(f, s, view.dots, foot);
+    dots_counted(f, s, foot.inset(0, f.u(6)));
+    dots_landed(f, view.dots);
+    return;
+  }
+  Rect row = area.cut_bottom(f.u(80)); // who has voted, and what a tap does
+  area.cut_bottom(f.u(18));
+  ballot_modes(f, s, ballot, view.poll, row);
+  turnout(f, s, ballot, row.inset(0, f.u(2)));
+  reveal_button(f, s, ballot, foot.cut_right(f.u(380)));
+  people_stepper(f, s, foot.cut_left(f.u(660)));
+
+  Rect note = area;
+  if (v.result == Result::hidden && !v.vote.at_once) {
+    Rect hint = area.cut_top(f.u(44));
+    area.cut_top(f.u(8));
+    f.scene.piece("vote/hint", hint)
+        .text_in(hint, f.theme.strong(), vote_words(f.words.language).vote_here, colour::muted);
+  } else if (few_votes(f, "vote/few", note.cut_top(f.u(130)), v.result)) {
+    area.cut_top(f.u(146));
+  }
+  switch (v.vote.kind) {
+  case VoteKind::scale: return vote_scale(v, area);
+  case VoteKind::grid: return vote_grid(v, area);
+  default: return vote_cards(v, area);
+  }
+}
+
+} // namespace screens

@@ -1,0 +1,124 @@
+// Where the spokes of the wheel lie, and what all stages draw of it.
+#include "screens/parts/controls.h"
+#include "screens/wheel/parts.h"
+
+#include <numbers>
+
+namespace screens {
+
+Point WheelMap::toward(int spoke) const {
+  double angle = 2 * std::numbers::pi * spoke / spokes;
+  return {float(std::sin(angle)), float(-std::cos(angle))};
+}
+
+Point WheelMap::at(int spoke, double ring) const {
+  float part = float(ring / workshop::limit::wheel_rings);
+  Point to = toward(spoke);
+  return {centre.x + to.x * rx * part, centre.y + to.y * ry * part};
+}
+
+Rect WheelMap::spot(int spoke, int ring) const {
+  Point to = toward(spoke);
+  float step = 1.f / float(workshop::limit::wheel_rings);
+  // Two spots of a spoke are apart by this much in one of the two ways at least.
+  float size = std::max(std::abs(to.x) * rx, std::abs(to.y) * ry) * step;
+  float beside = 2 * std::sin(float(std::numbers::pi) / float(spokes)) * ry * step; // the next spoke's first
+  size = std::min({size, beside, ry * step * 1.2f});
+  return touch::around(at(spoke, ring), size, size);
+}
+
+Rect WheelMap::label(Frame& f, int spoke) const {
+  Point to = toward(spoke), end = at(spoke, workshop::limit::wheel_rings);
+  float w = std::min(f.u(330), area.w * 0.36f), h = f.u(80), off = ry * 0.1f + f.u(12);
+  if (std::abs(to.y) < 0.36f) { // over the spoke's end, beside the rings where there is room
+    float room = (to.x > 0 ? area.right() - centre.x : centre.x - area.x) - rx * 0.94f;
+    if (room >= f.u(150)) {
+      w = std::min(w, room);
+      return {to.x > 0 ? centre.x + rx * 0.94f : centre.x - rx * 0.94f - w, end.y - off - h, w, h};
+    }
+    float x = std::clamp(end.x - w / 2, area.x, std::max(area.x, area.right() - w));
+    return {x, end.y - off - h, w, h};
+  }
+  if (to.x >= -0.1f) {
+    float x = std::min(end.x + off, area.right());
+    return {x, end.y - h / 2, std::min(w, area.right() - x), h};
+  }
+  float right = std::max(area.x, end.x - off), x = std::max(area.x, right - w);
+  return {x, end.y - h / 2, right - x, h};
+}
+
+WheelMap wheel_map(Frame& f, Rect area, int spokes) {
+  WheelMap m{area, {}, 0, 0, std::max(1, spokes)};
+  float half = f.u(32); // of what stands out over the outermost ring
+  float top = std::max(area.y, f.screen.h / 3), bottom = area.bottom() - half;
+  m.ry = std::max(1.f, (bottom - top) / 2);
+  m.ry = std::min(m.ry, std::max(1.f, area.w / 2 - half));
+  bool upright = spokes == 4;
+  m.rx = std::min(m.ry * (upright ? 1.f : 1.4f), std::max(1.f, area.w / 2 - half));
+  m.centre = {std::round(area.centre().x), std::round(bottom - m.ry)};
+  return m;
+}
+
+std::string direction_icon(const workshop::Direction& d) {
+  auto says = [&](std::initializer_list<const char*> words) {
+    return std::any_of(words.begin(), words.end(), [&](const char* word) {
+      return ("-" + d.id + "-").find(std::string("-") + word + "-") != std::string::npos;
+    });
+  };
+  if (says({"up", "upward", "upwards", "op", "opad"})) return "direction-up";
+  if (says({"down", "downward", "downwards", "ned", "nedad"})) return "direction-down";
+  if (says({"in", "inward", "inwards", "ind", "indad"})) return "direction-in";
+  if (says({"side", "sides", "sideways", "siden"})) return "direction-side";
+  return {};
+}
+
+void wheel_rings(WheelFrame& w, paint::Canvas& c) {
+  const WheelMap& m = w.map;
+  float thin = std::max(1.f, w.f.u(2));
+  constexpr int parts = 96;
+  for (int ring = 1; ring <= workshop::limit::wheel_rings; ring++) {
+    float part = float(ring) / float(workshop::limit::wheel_rings);
+    auto on = [&](int i) {
+      double angle = 2 * std::numbers::pi * i / parts;
+      return Point{m.centre.x + float(std::sin(angle)) * m.rx * part,
+                   m.centre.y - float(std::cos(angle)) * m.ry * part};
+    };
+    bool outer = ring == workshop::limit::wheel_rings;
+    for (int i = 0; i < parts; i++)
+      c.line(on(i), on(i + 1), outer ? mix(colour::edge, colour::muted, 0.3f) : colour::edge,
+             outer ? thin * 1.5f : thin);
+  }
+  for (int i = 0; i < w.directions(); i++)
+    c.line(m.centre, m.at(i, workshop::limit::wheel_rings), mix(colour::edge, colour::muted, 0.3f), thin);
+  c.disc(m.centre, w.f.u(9), colour::muted);
+}
+
+void wheel_label(WheelFrame& w, int direction, const std::string& line, bool chosen) {
+  Frame& f = w.f;
+  const workshop::Direction& d = w.direction(direction);
+  Rect r = w.map.label(f, direction);
+  std::string name = "wheel/" + d.id;
+  touch::Reply reply = f.touch.area(name, r);
+  paint::Canvas& c = piece_around(f, name, r);
+  ButtonColours look = colours_of(chosen ? Look::chosen : Look::plain, reply.held, true);
+  c.fill(r, look.face, f.u(16));
+  c.outline(r, look.edge, std::max(1.f, f.u(chosen ? 3.f : 1.5f)), f.u(16));
+  if (reply.focused) focus_ring(f, c, r, f.u(16));
+  Rect in = r.inset(std::min(f.u(14), r.w * 0.06f), f.u(6));
+  std::string icon = direction_icon(d);
+  if (!icon.empty() && in.w > f.u(190)) {
+    float size = std::min(f.u(52), in.h);
+    Rect spot = in.cut_left(size);
+    c.picture({spot.x, in.centre().y - size / 2, size, size}, icon, look.text);
+    in.cut_left(f.u(12));
+  }
+  Rect top = in.cut_top(in.h * 0.54f);
+  paint::TextBlock title = paint::fit(f.atlas(), f.theme.strong(), f.u(20), d.title, top.w, top.h);
+  c.text_block({top.x, top.centre().y - title.height() / 2, top.w, title.height()}, title, d.title,
+               look.text);
+  paint::TextBlock block = paint::fit(f.atlas(), f.theme.label(), f.u(18), line, in.w, in.h);
+  c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, line, colour::muted);
+  if (reply.taps > 0) w.view.direction = direction;
+}
+
+} // namespace screens

@@ -1,0 +1,49 @@
+// Purpose: what the files of this folder share while one frame of the wheel is built. Not for other folders.
+#pragma once
+
+#include "screens/steps.h"
+#include "screens/wheel/shape.h"
+#include "screens/words/wheel.h"
+
+namespace screens {
+
+inline constexpr Colour now_colour = colour::accent, wanted_colour = colour::calm_warning;
+
+/// Where the spokes lie. The same in both stages, so that the shape grows where the marks were put. All that
+/// is pressed lies in the lower two thirds of the screen.
+struct WheelMap {
+  Rect area;
+  Point centre;
+  float rx = 0, ry = 0; ///< of the outermost ring: wider than high where spokes lie aslant, for fingers' sake
+  int spokes = 1;
+  Point toward(int spoke) const; ///< from the centre, 1 long; clockwise from the top
+  Point at(int spoke, double ring) const;
+  Rect spot(int spoke, int ring) const; ///< to press: none meets another
+  Rect label(Frame&, int spoke) const;
+};
+WheelMap wheel_map(Frame&, Rect area, int spokes);
+
+struct WheelFrame {
+  Frame& f;
+  const workshop::Session& s;
+  const workshop::Step& step;
+  WheelView& view;
+  WheelMap map;
+
+  int directions() const { return int(s.agenda.directions.size()); }
+  const workshop::Direction& direction(int i) const { return s.agenda.directions[std::size_t(i)]; }
+  const workshop::Poll& poll(int direction, bool wanted) const {
+    return workshop::poll_of(s, s.step, wheel_question(s.agenda, direction, wanted));
+  }
+  const WheelWords& words() const { return wheel_words(f.words.language); }
+};
+
+/// A spoke's name as area wheel/<direction>, and a line under it. A tap picks the direction.
+void wheel_label(WheelFrame&, int direction, const std::string& line, bool chosen);
+std::string direction_icon(const workshop::Direction&); ///< empty: none
+
+void wheel_rings(WheelFrame&, paint::Canvas&);
+void place_marks(WheelFrame&, Rect panel);
+void show_shape(WheelFrame&, Rect panel);
+
+} // namespace screens

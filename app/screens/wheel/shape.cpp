@@ -1,0 +1,37 @@
+#include "screens/wheel/shape.h"
+
+#include <algorithm>
+
+namespace screens {
+
+using workshop::Session;
+
+double wheel_average(const workshop::Poll& p) {
+  int votes = workshop::votes_cast(p);
+  if (!p.revealed || votes < fewest_for_average) return 0;
+  double sum = 0;
+  for (std::size_t i = 0; i < p.votes.size(); i++) sum += double(i + 1) * p.votes[i];
+  return sum / votes;
+}
+
+std::vector<Gap> wheel_gaps(const Session& s, int step) {
+  std::vector<Gap> gaps;
+  for (int i = 0; i < int(s.agenda.directions.size()); i++)
+    gaps.push_back({i, wheel_average(workshop::poll_of(s, step, wheel_question(s.agenda, i, false))),
+                    wheel_average(workshop::poll_of(s, step, wheel_question(s.agenda, i, true)))});
+  std::stable_sort(gaps.begin(), gaps.end(), [](const Gap& a, const Gap& b) {
+    return a.told() != b.told() ? a.told() : a.by() > b.by();
+  });
+  return gaps;
+}
+
+GapWord gap_word(const std::vector<Gap>& gaps, std::size_t at) {
+  constexpr double half = 0.5;
+  const Gap& gap = gaps[at];
+  if (!gap.told()) return GapWord::too_few;
+  if (gap.by() <= -half) return GapWord::less;
+  if (gap.by() < half) return GapWord::fits;
+  return gap.by() >= gaps.front().by() ? GapWord::most : GapWord::more;
+}
+
+} // namespace screens

@@ -1,0 +1,126 @@
+// The wheel of directions: everybody marks where the team is now and where it wants to be; then its shape.
+#include "screens/parts/controls.h"
+#include "screens/parts/poll.h"
+#include "screens/wheel/parts.h"
+
+namespace screens {
+
+namespace {
+
+namespace stage = workshop::stage;
+
+/// One place on a spoke. Nothing tells how many stand there.
+void spot(WheelFrame& w, int direction, int ring) {
+  Frame& f = w.f;
+  const workshop::Poll& poll = w.poll(direction, w.view.wanted);
+  int votes = workshop::votes_cast(poll);
+  bool back = w.view.takes_back;
+  bool open = !poll.revealed && (back ? votes > 0 : votes < w.s.people);
+  Rect r = w.map.spot(direction, ring);
+  std::string name = "wheel/" + w.direction(direction).id + "/" + std::to_string(ring);
+  touch::Reply reply = f.touch.area(name, r, touch::Acts::on_lift, open);
+  paint::Canvas& c = f.scene.piece(name, r.inset(-f.u(12)));
+  Colour tone = w.view.wanted ? wanted_colour : now_colour;
+  float radius = r.w * 0.42f;
+  c.disc(r.centre(), radius, reply.held ? tone : open ? mix(colour::sheet, tone, 0.1f) : colour::paper);
+  c.ring(r.centre(), radius, open ? tone : colour::edge, std::max(1.5f, f.u(3)));
+  if (reply.focused) focus_ring(f, c, r.inset(r.w * 0.08f), radius);
+  for (int i = 0; i < reply.taps; i++) {
+    int question = wheel_question(w.s.agenda, direction, w.view.wanted);
+    if (w.view.takes_back) f.propose(workshop::TakeBackVote{w.s.step, ring - 1, question});
+    else f.propose(workshop::CastVote{w.s.step, ring - 1, question});
+    w.view.takes_back = false;
+  }
+}
+
+void reveal(WheelFrame& w) {
+  auto stroke = w.f.fresh_stroke();
+  for (int q = 0; q < 2 * w.directions(); q++) {
+    const workshop::Poll& p = workshop::poll_of(w.s, w.s.step, q);
+    if (!p.revealed && workshop::votes_cast(p) > 0) w.f.propose(workshop::RevealVotes{w.s.step, q}, stroke);
+  }
+  w.f.propose(workshop::SetStage{w.s.step, stage::shape}, stroke);
+  w.view.direction = -1;
+}
+
+/// What a mark is for: the room's, not one person's, so that all speak of the same.
+void which(WheelFrame& w, Rect r) {
+  Rect now = r.cut_left((r.w - w.f.u(16)) * 0.4f);
+  r.cut_left(w.f.u(16));
+  const WheelWords& words = w.words();
+  if (button(w.f, "wheel/now", now, {{}, words.now}, w.view.wanted ? Look::plain : Look::primary))
+    w.view.wanted = false;
+  if (button(w.f, "wheel/wanted", r, {{}, words.wanted}, w.view.wanted ? Look::primary : Look::plain))
+    w.view.wanted = true;
+}
+
+/// What to do; of a direction that was tapped, what it is about and its questions.
+void guide(WheelFrame& w, Rect r) {
+  Frame& f = w.f;
+  const WheelWords& words = w.words();
+  paint::Canvas& c = f.scene.piece("guide", r);
+  c.fill(r, colour::accent_soft, f.u(16));
+  Rect in = r.inset(f.u(26), f.u(18));
+  std::string text = w.view.takes_back ? words.tap_to_take_back
+                     : w.view.wanted   ? words.put_wanted
+                                       : std::string(words.put_now);
+  if (w.view.direction >= 0 && !w.view.takes_back) {
+    const workshop::Direction& d = w.direction(w.view.direction);
+    text = d.about;
+    for (const std::string& prompt : d.prompts) text += "\n" + prompt;
+  } else if (!w.view.takes_back) text += std::string("\n") + words.far_out;
+  paint::TextBlock block = paint::fit(f.atlas(), f.theme.body(), f.u(20), text, in.w, in.h);
+  c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, text, colour::ink);
+}
+
+} // namespace
+
+void place_marks(WheelFrame& w, Rect panel) {
+  Frame& f = w.f;
+  const WheelWords& words = w.words();
+  wheel_rings(w, f.scene.piece("wheel", w.map.area));
+  int cast = 0, here = 0;
+  for (int i = 0; i < w.directions(); i++) {
+    int votes = workshop::votes_cast(w.poll(i, w.view.wanted));
+    here += votes;
+    cast += votes + workshop::votes_cast(w.poll(i, !w.view.wanted));
+    for (int ring = 1; ring <= workshop::limit::wheel_rings; ring++) spot(w, i, ring);
+    wheel_label(w, i, filled(words.placed, votes, w.s.people), w.view.direction == i);
+  }
+  float gap = f.u(18);
+  Rect next = panel.cut_bottom(f.u(92));
+  if (button(f, "stage/next", next, {"eye", words.show}, Look::primary, cast > 0)) reveal(w);
+  panel.cut_bottom(gap);
+  Rect back = panel.cut_bottom(f.u(76));
+  if (button(f, "vote/take-back", back, {"take-back-vote", words.take_back},
+             w.view.takes_back ? Look::chosen : Look::plain, here > 0 || w.view.takes_back))
+    w.view.takes_back = !w.view.takes_back;
+  panel.cut_bottom(gap);
+  people_stepper(f, w.s, panel.cut_bottom(f.u(80)));
+  panel.cut_bottom(gap);
+  panel.cut_top(std::min(panel.h * 0.3f, std::max(0.f, f.screen.h / 3 - f.u(30) - panel.y))); // hand height
+  which(w, panel.cut_top(f.u(96)));
+  panel.cut_top(gap);
+  guide(w, panel);
+}
+
+void wheel_screen(Frame& f, const workshop::Session& s, Rect area, WheelView& view) {
+  const workshop::Step& step = workshop::current_step(s);
+  if (view.step != s.step) {
+    view = {};
+    view.step = s.step;
+  }
+  area = area.inset(f.u(56), f.u(20));
+  heading(f, area, "heading", step.title, step.question, 118);
+  int spokes = int(s.agenda.directions.size());
+  if (spokes == 0) return;
+  view.direction = std::min(view.direction, spokes - 1);
+  bool shown = workshop::stage_of(s, s.step) == stage::shape;
+  Rect panel = area.cut_right(area.w * (shown ? 0.42f : 0.32f));
+  area.cut_right(f.u(28));
+  WheelFrame w{f, s, step, view, wheel_map(f, area, spokes)};
+  if (shown) show_shape(w, panel);
+  else place_marks(w, panel);
+}
+
+} // namespace screens

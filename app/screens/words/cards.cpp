@@ -1,0 +1,59 @@
+#include "screens/words/cards.h"
+
+namespace screens {
+
+namespace {
+
+constexpr CardsWords danish = {
+    .pair = "Par {}",
+    .write_task = "Skriv opgaven",
+    .change_task = "Ret opgaven",
+    .no_task = "Hvilken rigtig opgave taler I om?",
+    .task = "Opgaven: {}",
+    .draw = "Træk",
+    .none_left = "Bunken er tom",
+    .keep = "Behold",
+    .kept = "Beholdt",
+    .pass = "Giv videre",
+    .put_back = "Læg tilbage",
+    .draw_more = "Træk et til",
+    .to_the_task = "Tegn, hvornår det skifter",
+    .to_the_cards = "Kortene",
+    .who_leads = "Hvem leder?",
+    .who_follows = "Hvem følger?",
+    .add_stretch = "Ny del",
+    .no_stretch = "Skriv opgavens dele, én ad gangen. Tryk på en del, når den anden leder.",
+    .empty_stretch = "En del af opgaven …",
+    .how = "Del opgaven op. Tryk på en del for at vise, at den anden leder der.",
+    .pages = "{} af {}",
+};
+
+constexpr CardsWords english = {
+    .pair = "Pair {}",
+    .write_task = "Write the task",
+    .change_task = "Change the task",
+    .no_task = "Which real task do you talk about?",
+    .task = "The task: {}",
+    .draw = "Draw",
+    .none_left = "No card is left",
+    .keep = "Keep",
+    .kept = "Kept",
+    .pass = "Pass on",
+    .put_back = "Put back",
+    .draw_more = "Draw one more",
+    .to_the_task = "Draw where it shifts",
+    .to_the_cards = "The cards",
+    .who_leads = "Who leads?",
+    .who_follows = "Who follows?",
+    .add_stretch = "New part",
+    .no_stretch = "Write the parts of the task, one by one. Tap a part where the other one leads.",
+    .empty_stretch = "A part of the task …",
+    .how = "Split the task into parts. Tap a part to show that the other one leads there.",
+    .pages = "{} of {}",
+};
+
+} // namespace
+
+const CardsWords& cards_words(const std::string& language) { return language == "en" ? english : danish; }
+
+} // namespace screens

@@ -1,0 +1,22 @@
+// Purpose: the words of the quiet steps: agreements, reflection, break, last time's actions, the gallery,
+// parking.
+#pragma once
+
+#include <string>
+
+namespace screens {
+
+struct MethodWords {
+  const char *our_agreements, *choose_some, *some_more, *rather_fewer;
+  const char *only_yours, *write_for_yourself, *for_the_others;
+  const char *we_begin_again, *minutes_of_break, *time_point;
+  const char *done, *on_the_way, *dropped, *learned, *no_past, *last_time;
+  const char *fetch_room, *no_rooms, *no_other_sessions, *remove_room, *all_rooms, *which_room;
+  const char *which_workshop, *follows_none, *no_session_to_follow;
+  const char *parking, *parking_hint;
+  const char *close_together, *far_apart, *wait_for_all;
+};
+
+const MethodWords& method_words(const std::string& language);
+
+} // namespace screens

@@ -1,0 +1,41 @@
+#include "screens/words/slips.h"
+
+namespace screens {
+
+namespace {
+
+const SlipWords danish = {
+    .add = "Skriv",
+    .empty = "…",
+    .nothing_yet = "Her er ikke skrevet noget endnu",
+    .written = "{} lapper er skrevet",
+    .one_written = "{} lap er skrevet",
+    .show_all = "Vis alle",
+    .hide_again = "Skjul igen",
+    .start_turns = "Start runden",
+    .stop_turns = "Stop runden",
+    .next_turn = "Næste",
+    .turn_of = "{} af {}",
+    .seconds_each = "{} sekunder hver",
+};
+
+const SlipWords english = {
+    .add = "Write",
+    .empty = "…",
+    .nothing_yet = "Nothing is written here yet",
+    .written = "{} slips are written",
+    .one_written = "{} slip is written",
+    .show_all = "Show all",
+    .hide_again = "Hide again",
+    .start_turns = "Start the round",
+    .stop_turns = "Stop the round",
+    .next_turn = "Next",
+    .turn_of = "{} of {}",
+    .seconds_each = "{} seconds each",
+};
+
+} // namespace
+
+const SlipWords& slip_words(const std::string& language) { return language == "en" ? english : danish; }
+
+} // namespace screens

@@ -1,0 +1,53 @@
+#include "screens/words/wheel.h"
+
+namespace screens {
+
+namespace {
+
+constexpr WheelWords danish = {
+    .now = "Nu",
+    .wanted = "Hvor vi vil hen",
+    .put_now = "Sæt et mærke i hver retning for, hvor meget I gør det nu.",
+    .put_wanted = "Sæt et mærke i hver retning for, hvor I gerne vil være.",
+    .far_out = "Langt ude er ikke flottere. Det er bare mere.",
+    .take_back = "Fortryd et mærke",
+    .tap_to_take_back = "Tryk på det mærke, der skal trækkes tilbage.",
+    .placed = "{} af {}",
+    .show = "Vis hjulet",
+    .to_the_marks = "Sæt mærker",
+    .most = "her vil I mest",
+    .more = "her vil I mere",
+    .fits = "her er I, hvor I vil være",
+    .less = "her vil I mindre",
+    .too_few = "for få mærker endnu",
+    .add = "Skriv",
+    .said = "Det, der blev sagt",
+    .needs = "Det skal vores leder vide",
+};
+
+constexpr WheelWords english = {
+    .now = "Now",
+    .wanted = "Where we want to be",
+    .put_now = "Put a mark in each direction for how much of it you do now.",
+    .put_wanted = "Put a mark in each direction for where you would like to be.",
+    .far_out = "Far out is not better. It is just more.",
+    .take_back = "Take a mark back",
+    .tap_to_take_back = "Tap the mark that is taken back.",
+    .placed = "{} of {}",
+    .show = "Show the wheel",
+    .to_the_marks = "Put marks",
+    .most = "here you want most",
+    .more = "here you want more",
+    .fits = "here you are where you want to be",
+    .less = "here you want less",
+    .too_few = "too few marks yet",
+    .add = "Write",
+    .said = "What was said",
+    .needs = "What our leader needs to know",
+};
+
+} // namespace
+
+const WheelWords& wheel_words(const std::string& language) { return language == "en" ? english : danish; }
+
+} // namespace screens

@@ -1,0 +1,218 @@
+#include "people.h"
+
+#include <algorithm>
+
+namespace test {
+
+namespace {
+
+const char* const danish_texts[] = {"ro i hverdagen",  "færre skift",     "en fast kontakt",
+                                    "spørg borgeren",  "kortere notater", "del det, vi ved",
+                                    "øv os sammen",    "ring først",      "tid til at snakke",
+                                    "en plan for sne", "nye øjne",        "sig det højt"};
+const char* const english_texts[] = {"calm days",     "fewer changes",   "one contact", "ask the citizen",
+                                     "shorter notes", "share knowledge", "practise",    "call first",
+                                     "time to talk",  "a plan for snow", "fresh eyes",  "say it aloud"};
+
+} // namespace
+
+bool People::has(const std::string& name) {
+  auto all = f_.names();
+  return std::find(all.begin(), all.end(), name) != all.end();
+}
+
+std::vector<std::string> People::named(const std::string& prefix, const std::string& suffix) {
+  std::vector<std::string> found;
+  for (const std::string& name : f_.names())
+    if (name.starts_with(prefix) && name.ends_with(suffix)) found.push_back(name);
+  return found;
+}
+
+void People::tap_if(const std::string& name) {
+  if (has(name)) f_.tap(name);
+}
+
+std::string People::words(int which) const {
+  return danish_ ? danish_texts[which % 12] : english_texts[which % 12];
+}
+
+void People::write_into(const std::string& area, const std::string& text) {
+  f_.tap(area);
+  f_.write(text);
+  f_.tap("done");
+}
+
+/// Each gives an answer; the first ones are chosen a little more often.
+void People::votes(const std::string& prefix, int from) {
+  for (int i = 0; i < number_; i++) {
+    std::vector<std::string> answers = named(prefix);
+    std::erase_if(answers, [](const std::string& name) { return name.ends_with("/take-back"); });
+    if (answers.empty()) return;
+    std::size_t which = std::size_t((i * i + i / 2 + from) % 7) % answers.size();
+    f_.tap(answers[which]);
+  }
+}
+
+/// Some write in each place where slips can be added.
+void People::slips() {
+  for (const std::string& add : named("", "/add")) {
+    if (add.starts_with("parking") || add.starts_with("own")) continue;
+    for (int i = 0; i < std::min(texts_, 2); i++)
+      if (has(add)) write_into(add, words(said_++));
+  }
+}
+
+void People::more_stages() {
+  while (has("stage/next")) f_.tap("stage/next");
+}
+
+void People::step() {
+  const std::string kind = f_.screen();
+  if (kind == "check-in") check_in();
+  else if (kind == "kerneopgave") kerneopgave();
+  else if (kind == "board") board();
+  else if (kind == "dilemma") dilemma();
+  else if (kind == "cards") cards();
+  else if (kind == "wheel") wheel();
+  else if (kind == "agreements") agreements();
+  else if (kind == "follow-up") follow_up();
+  else if (kind == "actions") actions();
+  else if (kind == "vote") {
+    votes("vote/");
+    tap_if("reveal");
+  } else if (kind == "writing" || kind == "check-out") {
+    slips();
+    more_stages();
+    for (int card = 0; card < 10 && has("card/next"); card++) {
+      f_.tap("card/next");
+      slips();
+    }
+  }
+}
+
+void People::check_in() {
+  for (int guard = 0; guard < 60 && int(named("vote/mood-").size()) > 0; guard++) {
+    std::vector<std::string> moods = named("vote/mood-");
+    f_.tap(moods[std::size_t(guard * 3 + 1) % moods.size()]);
+  }
+}
+
+void People::kerneopgave() {
+  for (int i = 0; i < texts_; i++) {
+    if (!has("add-draft")) break;
+    write_into("add-draft", (danish_ ? "Vi giver " : "We give ") + words(said_++));
+  }
+  tap_if("stage/next"); // shown
+  tap_if("stage/next"); // words are marked
+  auto marked = named("word/");
+  for (std::size_t i = 0; i < marked.size() && i < 4; i++) f_.tap(marked[i * 2 < marked.size() ? i * 2 : i]);
+  tap_if("stage/next"); // put together
+  if (has("new-version")) {
+    f_.tap("new-version");
+    if (has("done")) {
+      f_.write(danish_ ? " hver dag" : " every day");
+      f_.tap("done");
+    }
+    tap_if("stage/next"); // can you live with it?
+    for (int i = 0; i < number_; i++) tap_if(i == 2 ? "vote/worry" : "vote/yes");
+    if (has("worry/add")) write_into("worry/add", danish_ ? "tiden om aftenen" : "time in the evening");
+    tap_if("reveal");
+  }
+  auto choose = named("choose/");
+  if (!choose.empty()) f_.tap(choose.back());
+}
+
+void People::board() {
+  for (const std::string& add : named("add-note/"))
+    for (int i = 0; i < texts_; i++) write_into(add, words(said_++));
+  tap_if("stage/next");
+  tap_if("stage/next");
+  if (f_.screen() == "board" && has("dots/take-back")) {
+    auto notes = named("note/");
+    for (int i = 0; i < number_ && !notes.empty(); i++) f_.tap(notes[std::size_t(i * i) % notes.size()]);
+    tap_if("reveal");
+  }
+}
+
+void People::dilemma() {
+  auto dilemmas = named("dilemma/");
+  if (dilemmas.empty()) dilemmas.push_back({});
+  for (std::size_t i = 0; i < dilemmas.size(); i++) {
+    if (!dilemmas[i].empty()) f_.tap(dilemmas[i]);
+    votes("vote/", int(i));
+  }
+  tap_if("reveal");
+  if (!has("stage/next")) return;
+  f_.tap("stage/next"); // both sides are heard
+  slips();
+  if (!has("stage/next")) return;
+  f_.tap("stage/next"); // once more
+  votes("vote/", 2);
+  tap_if("reveal");
+}
+
+void People::cards() {
+  if (has("task/add")) write_into("task/add", words(said_++));
+  for (const std::string& deal : named("deal/")) tap_if(deal);
+  auto keep = named("card/", "/keep");
+  if (!keep.empty()) f_.tap(keep.front());
+  auto pass = named("card/", "/pass");
+  if (!pass.empty()) f_.tap(pass.back());
+  tap_if("stage/next");
+  slips();
+}
+
+void People::wheel() {
+  for (const char* when : {"wheel/now", "wheel/wanted"}) {
+    tap_if(when);
+    for (int i = 0; i < number_; i++)
+      for (int direction = 0;; direction++) {
+        std::vector<std::string> rings = named("wheel/");
+        std::erase_if(rings, [](const std::string& n) { return n == "wheel/now" || n == "wheel/wanted"; });
+        // Rings end in their number; those of one direction stand together.
+        std::vector<std::string> ones;
+        for (const std::string& r : rings)
+          if (r.ends_with("/1")) ones.push_back(r.substr(0, r.size() - 1));
+        if (direction >= int(ones.size())) break;
+        int ring = 1 + (i + direction + (when[6] == 'w' ? 2 : 0)) % 5;
+        f_.tap(ones[std::size_t(direction)] + std::to_string(ring));
+      }
+  }
+  tap_if("stage/next");
+  slips();
+}
+
+void People::agreements() {
+  slips();
+  more_stages();
+  auto chosen = named("slip/", "/mark");
+  for (std::size_t i = 0; i < chosen.size() && i < 3; i++) f_.tap(chosen[i]);
+}
+
+void People::follow_up() {
+  const char* became[] = {"/done", "/on-the-way", "/dropped"};
+  auto past = named("past/", "/done");
+  for (std::size_t i = 0; i < past.size(); i++) f_.tap(past[i].substr(0, past[i].size() - 5) + became[i % 3]);
+  auto learned = named("past/", "/learned");
+  if (!learned.empty()) write_into(learned.front(), words(said_++));
+}
+
+void People::actions() {
+  for (int i = 0; i < texts_; i++) {
+    if (!has("add-action")) break;
+    write_into("add-action", words(said_++));
+  }
+  auto first = [&](const char* suffix, const std::string& text) {
+    auto cells = named("action/", suffix);
+    if (!cells.empty()) write_into(cells.front(), text);
+  };
+  first("/who", danish_ ? "teamlederen" : "team leader");
+  first("/when", danish_ ? "mandag" : "monday");
+  first("/first", words(said_++));
+  tap_if("stage/next");
+  tap_if("reveal");
+  auto keep = named("action/", "/keep");
+  for (std::size_t i = 0; i < keep.size() && i < 3; i++) tap_if(keep[i]);
+}
+
+} // namespace test
