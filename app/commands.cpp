@@ -5,9 +5,11 @@
 #include "files/store.h"
 #include "language/graphemes.h"
 #include "report/report.h"
+#include "workshop/dummy_team.h"
 #include "workshop/gap.h"
 #include "workshop/text.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
@@ -74,6 +76,17 @@ bool follows_up(const workshop::Agenda& agenda) {
   return false;
 }
 
+/// The dummy team holds the whole session, and every op of it is written down. False, with a problem.
+bool play(const std::string& folder, const Options& o, workshop::Time from, std::string& problem) {
+  auto file = files::SessionFile::open(folder, o.lang, false, problem);
+  if (!file) return false;
+  workshop::LiveSession live(file->take_base(), file->base_number(), file.get());
+  workshop::dummy_workshop(live, 4, from);
+  if (file->flush(10'000)) return true;
+  problem = file->trouble();
+  return false;
+}
+
 } // namespace
 
 int fail(const Options& o, const std::string& danish, const std::string& english, int code) {
@@ -114,11 +127,17 @@ int make(const Options& o, const New& wanted) {
         return fail(o, "Dagsordenen »" + agenda.id + "« har intet trin, der ser på det, I besluttede sidst.",
                     "The agenda “" + agenda.id + "” has no step that looks at what you decided last time.",
                     2);
-      workshop::Session session = workshop::new_session(
-          files::random_id(), team, agenda, platform::wall_clock(), workshop::translations_of(agenda, all));
-      if (!wanted.follows.empty()) workshop::follow(session, before);
+      workshop::Time now = platform::wall_clock();
+      if (wanted.played) now -= workshop::planned_minutes(agenda) * workshop::minute; // it is over about now
+      workshop::Session session = workshop::new_session(files::random_id(), team, agenda, now,
+                                                        workshop::translations_of(agenda, all));
+      if (wanted.played && wanted.follows.empty() && follows_up(agenda))
+        before = workshop::dummy_before(agenda.language);
+      if (before.created) workshop::follow(session, before);
       std::string problem, folder = files::make_session(wanted.folder, session, o.lang, problem);
-      return folder.empty() ? fail(o, problem, problem) : print(o, folder + "\n");
+      if (folder.empty() || (wanted.played && !play(folder, o, now, problem)))
+        return fail(o, problem, problem);
+      return print(o, folder + "\n");
     }
     if (agenda.language == o.lang && seen.insert(agenda.id).second)
       known += (known.empty() ? "" : ", ") + agenda.id;
@@ -143,13 +162,16 @@ int check(const Options& o, const std::string& folder) {
   std::string languages;
   for (const workshop::Agenda& a : pack.agendas) languages += (languages.empty() ? "" : ", ") + a.language;
   const workshop::Agenda& first = pack.agendas.front(); // the languages agree on steps and minutes
-  std::string steps = std::to_string(first.steps.size()),
-              minutes = std::to_string(workshop::planned_minutes(first));
-  bool one = first.steps.size() == 1;
-  return print(o, o.danish() ? folder + ": alt er i orden (" + languages + "; " + steps + " trin, " +
-                                   minutes + " minutter)\n"
+  auto optional = std::size_t(std::count_if(first.steps.begin(), first.steps.end(),
+                                            [](const workshop::Step& step) { return step.optional; }));
+  std::size_t held = first.steps.size() - optional;
+  std::string steps = std::to_string(held), minutes = std::to_string(workshop::planned_minutes(first)), more;
+  if (optional) // not in the plan at first
+    more = ", " + std::to_string(optional) + (o.danish() ? " til valg" : " more to choose from");
+  return print(o, o.danish() ? folder + ": alt er i orden (" + languages + "; " + steps + " trin" + more +
+                                   ", " + minutes + " minutter)\n"
                              : folder + ": all is well (" + languages + "; " + steps +
-                                   (one ? " step, " : " steps, ") + minutes + " minutes)\n");
+                                   (held == 1 ? " step" : " steps") + more + ", " + minutes + " minutes)\n");
 }
 
 namespace {

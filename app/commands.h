@@ -13,6 +13,7 @@ int agendas(const Options&, bool json);
 struct New {
   std::string agenda, team, folder;
   std::string follows; ///< a session whose actions and kerneopgave it begins with; empty: none
+  bool played = false; ///< a dummy team has held it from start to close
 };
 int make(const Options&, const New&);
 

@@ -30,9 +30,10 @@ const char* const danish_help =
 
 Det kan den også, uden et vindue:
   kernebord agendas [--json]      viser, hvad der kan køres: id, sprog, minutter, titel
-  kernebord new --agenda ID --team NAVN MAPPE [--follows SESSION]
+  kernebord new --agenda ID --team NAVN MAPPE [--follows SESSION] [--played]
                                   laver en ny session i MAPPE og skriver, hvor den ligger; med --follows
-                                  begynder den med det, I besluttede i SESSION
+                                  begynder den med det, I besluttede i SESSION; med --played har et
+                                  prøvehold holdt den fra start til slut, så resultatet kan ses
   kernebord check MAPPE           gennemgår en indholdspakke og viser alle fejl, linje for linje
   kernebord export SESSION --format json|md [--out FIL]
                                   skriver, hvad I nåede, til et program (json) eller til jer selv (md);
@@ -65,9 +66,10 @@ const char* const english_help =
 
 It also does this, without a window:
   kernebord agendas [--json]      lists what can be run: id, language, minutes, title
-  kernebord new --agenda ID --team NAME FOLDER [--follows SESSION]
+  kernebord new --agenda ID --team NAME FOLDER [--follows SESSION] [--played]
                                   makes a new session in FOLDER and prints where it is; with --follows
-                                  it begins with what you decided in SESSION
+                                  it begins with what you decided in SESSION; with --played a dummy
+                                  team has held it from start to close, so that the result can be seen
   kernebord check FOLDER          goes through a content pack and tells every problem, line by line
   kernebord export SESSION --format json|md [--out FILE]
                                   writes what you made, for a program (json) or for yourselves (md);
@@ -143,6 +145,7 @@ public:
     make_->add_option("--team", w_.make.team);
     make_->add_option("folder", w_.make.folder);
     make_->add_option("--follows", w_.make.follows);
+    make_->add_flag("--played", w_.make.played);
     check_ = subcommand("check");
     check_->add_option("pack", w_.pack);
     preview_ = subcommand("preview");

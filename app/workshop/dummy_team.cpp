@@ -338,15 +338,25 @@ Before dummy_before(const std::string& language) {
   return before;
 }
 
-Id highest_id(const Session& s) {
-  Id highest = 0;
-  auto over = [&](const auto& list) {
-    for (const auto& thing : list) highest = std::max(highest, thing.id);
-  };
-  over(s.drafts), over(s.notes), over(s.slips), over(s.dealt), over(s.actions), over(s.before.actions);
-  for (const Note& n : s.notes) highest = std::max(highest, n.stack);
-  for (const StackName& n : s.stack_names) highest = std::max(highest, n.stack);
-  return highest;
+Time dummy_workshop(LiveSession& live, unsigned seed, Time from) {
+  const Session& s = live.session();
+  std::mt19937 random(seed);
+  Time time = from;
+  for (std::size_t i = std::size_t(place_in_plan(s, s.step)); i < s.plan.size(); i++) {
+    int step = s.plan[i], stages = stages_of(s.agenda.steps[std::size_t(step)].kind);
+    if (step != s.step) live.submit(GoToStep{step, time}, time);
+    if (!runs(s.clocks[std::size_t(step)])) live.submit(StartClock{step, time}, time);
+    // A little over or under what was planned, in equal parts for the stages.
+    Time whole = s.clocks[std::size_t(step)].planned * Time(90 + random() % 25) / 100;
+    for (int stage = stage_of(s, step); stage < stages; stage++) {
+      time += whole / stages;
+      for (const Op& op : dummy_fill(s, step, stage, {seed, live.fresh_id()})) live.submit(op, time);
+      for (const Op& op : dummy_leave(s, step, stage)) live.submit(op, time);
+    }
+  }
+  live.submit(PauseClock{s.step, time}, time);
+  live.submit(CloseWorkshop{time}, time);
+  return time;
 }
 
 } // namespace workshop

@@ -3,7 +3,7 @@
 // the session passes check_session.
 #pragma once
 
-#include "workshop/ops.h"
+#include "workshop/live_session.h"
 
 #include <vector>
 
@@ -27,7 +27,8 @@ std::vector<Op> dummy_leave(const Session&, int step, int stage);
 /// A workshop that a preview of follow-up steps can follow up.
 Before dummy_before(const std::string& language);
 
-/// The highest id in use; 0: none.
-Id highest_id(const Session&);
+/// All steps of the plan from here to the end, each stage filled and left, the clock on: about as long as was
+/// planned. Then the workshop is closed. `from`: when it goes on. Returns when it was closed.
+Time dummy_workshop(LiveSession&, unsigned seed, Time from);
 
 } // namespace workshop

@@ -99,6 +99,21 @@ TEST_CASE("a step that is played alone needs nothing of the others") {
     }
 }
 
+TEST_CASE("the dummy team holds a whole workshop in about its time, and closes it") {
+  for (const Agenda& agenda : all_agendas()) {
+    INFO(agenda.id << " " << agenda.language);
+    LiveSession live(new_session("0123", "Nord", agenda, morning), 0, nullptr);
+    Time end = dummy_workshop(live, 4, morning), planned = planned_minutes(agenda) * minute;
+    const Session& s = live.session();
+    CHECK(s.closed == end);
+    CHECK(end > morning + planned * 9 / 10);
+    CHECK(end < morning + planned * 115 / 100);
+    CHECK(s.step == s.plan.back());
+    for (int step : s.plan) CHECK(stage_of(s, step) == stages_of(s.agenda.steps[std::size_t(step)].kind) - 1);
+    for (const std::string& problem : check_session(s)) FAIL_CHECK(problem);
+  }
+}
+
 TEST_CASE("the same seed plays the same, another seed votes otherwise") {
   std::vector<Agenda> agendas = all_agendas();
   auto played = [&](unsigned seed) {

@@ -1,6 +1,16 @@
 // A session written by hand from sessions/README.md alone, and the samples that lie beside that page.
 #include "session_folder.h"
 
+#include "files/codec.h"
+#include "files/pack.h"
+#include "workshop/columns.h"
+#include "workshop/dummy_team.h"
+
+#include <fstream>
+#include <iterator>
+#include <regex>
+#include <set>
+
 #include <zlib.h>
 
 using test::Open;
@@ -54,7 +64,14 @@ TEST_CASE("a session written by hand from the page opens") {
        R"("op": "NameStack", "data": {"stack": 9, "name": "Bunken"})",
        R"("op": "InkNote", "data": {"id": 2, "at": 0, "stroke": {"colour": 0, "points": "2240 1520 1"}})",
        R"("op": "EraseInk", "data": {"id": 5, "at": 0})",
-       R"("op": "SetPicture", "data": {"id": 6, "picture": "1eed88da-1215b.jpg"})"}) {
+       R"("op": "SetPicture", "data": {"id": 6, "picture": "1eed88da-1215b.jpg"})",
+       R"("op": "CastVote", "data": {"step": 1, "answer": 0, "question": 0, "raised": true})",
+       R"("op": "SetStage", "data": {"step": 1, "stage": 1})",
+       R"("op": "AddSlip", "data": {"slip": {"id": 7, "step": 1, "column": 3, "text": "Tid", "mark": 0, "about": 0}, "at": 0})",
+       R"("op": "MarkWord", "data": {"id": 1, "word": 1, "on": true})",
+       R"("op": "KeepAction", "data": {"id": 3, "kept": true})",
+       R"("op": "WriteAction", "data": {"id": 3, "field": "first", "text": "Find nummeret"})",
+       R"("op": "SetPlan", "data": {"plan": [1, 0]})"}) {
     number++;
     std::string line = R"({"entry": {"time": 1790000001000, "how": "act", "gesture": )" +
                        std::to_string(number) + ", " + data + "}}";
@@ -67,7 +84,14 @@ TEST_CASE("a session written by hand from the page opens") {
   for (const auto& n : o.file->notices()) FAIL_CHECK(n.text);
   CHECK(o.session().team == "Håndskrevet");
   CHECK(o.session().people == 6);
-  CHECK(o.session().polls[1].votes == std::vector<int>{0, 1});
+  CHECK(o.session().polls[1].votes == std::vector<int>{1, 1});
+  CHECK(o.session().polls[1].raised == std::vector<int>{1, 0});
+  CHECK(o.session().stages == std::vector<int>{0, 1});
+  CHECK(o.session().plan == std::vector<int>{1, 0});
+  REQUIRE(workshop::slips_in(o.session(), 1, workshop::column::lost(0, 1)).size() == 1);
+  CHECK(o.session().drafts[0].marks == std::vector<int>{1});
+  CHECK(o.session().actions[0].kept);
+  CHECK(o.session().actions[0].first == "Find nummeret");
   CHECK(o.session().notes[1].text == "Æble");
   CHECK(workshop::field_at(o.session(), o.session().notes[1].place) == 0); // it came to the stack
   CHECK(o.session().notes[0].id == 4);
@@ -83,6 +107,49 @@ TEST_CASE("a session written by hand from the page opens") {
         std::vector<workshop::InkPoint>{{80, 80, 24}, {88, 80, 24}, {96, 84, 26}});
   CHECK(o.session().notes[3].picture == "1eed88da-1215b.jpg");
   CHECK(workshop::stack_name(o.session(), 9) == "Bunken");
+}
+
+namespace {
+
+std::string page_of(const std::string& from, const std::string& to) {
+  std::ifstream in(KERNEBORD_SOURCE_DIR "/sessions/README.md");
+  std::string text((std::istreambuf_iterator<char>(in)), {});
+  std::size_t begin = text.find(from), end = text.find(to, begin);
+  REQUIRE(begin != std::string::npos);
+  return text.substr(begin, end == std::string::npos ? end : end - begin);
+}
+
+} // namespace
+
+TEST_CASE("the page names every op and every field that a session file holds") {
+  std::string bases = page_of("## A base", "## A journal"),
+              journals = page_of("## A journal", "## The settings");
+  for (const char* op : workshop::op_names) {
+    INFO(op);
+    CHECK(journals.find(std::string("`") + op + "`") != std::string::npos);
+  }
+  std::set<std::string> fields; // of a whole day, held to its end
+  files::Pack pack = files::read_pack(KERNEBORD_SOURCE_DIR "/content/team-day", "da");
+  REQUIRE(pack.agendas.size() == 2);
+  workshop::LiveSession live(
+      workshop::new_session("id", "Nord", pack.agendas[0], 1'790'000'000'000, {pack.agendas[1]}), 0, nullptr);
+  workshop::dummy_workshop(live, 1, 1'790'000'000'000);
+  workshop::Session s = live.session();
+  workshop::Id past = live.fresh_id();
+  s.before.actions = {{past, "Ring", "", ""}};
+  s.rooms = {{"x", "Rum 2", "", {}, {}}};
+  s.notes[0].ink = {{0, {{1, 1, 1}}}};
+  std::string text = files::encode_session(s);
+  static const std::regex key("\"([a-z_]+)\": ");
+  for (std::sregex_iterator it(text.begin(), text.end(), key), none; it != none; ++it)
+    fields.insert((*it)[1]);
+  CHECK(fields.size() > 70);
+  fields.erase("session");
+  for (const std::string& field : fields) {
+    INFO(field);
+    CHECK((bases.find("`" + field + "`") != std::string::npos ||
+           bases.find("\"" + field + "\"") != std::string::npos));
+  }
 }
 
 TEST_CASE("the samples open whole: one half-way, one finished") {

@@ -1,6 +1,10 @@
 // What is made in the other steps: writing, cards, agreements, follow-up, gallery, actions, words, parked.
 #include "played.h"
 
+#include <fstream>
+#include <functional>
+#include <iterator>
+
 using Catch::Contains;
 using namespace test;
 
@@ -157,4 +161,28 @@ TEST_CASE("a whole day reads in both languages without a word of the other") {
   }
   for (const std::string& text : {danish, english})
     CHECK_THAT(text, !Contains("nullptr") && !Contains("\n\n\n") && !Contains("****"));
+}
+
+TEST_CASE("the page names every field of the JSON export") {
+  std::ifstream in(KERNEBORD_SOURCE_DIR "/sessions/README.md");
+  std::string page((std::istreambuf_iterator<char>(in)), {});
+  page = page.substr(page.find("## The JSON export"));
+  Session s = played(begun("team-day"));
+  follow(s, dummy_before("da"));
+  s.rooms = {{"x", "Rum 2", "Vi lærer", {"a"}, {"b"}}};
+  int count = 0;
+  std::function<void(const ordered_json&)> walk = [&](const ordered_json& json) {
+    if (json.is_array())
+      for (const ordered_json& item : json) walk(item);
+    if (!json.is_object()) return;
+    for (const auto& [key, value] : json.items()) {
+      count++;
+      INFO(key);
+      CHECK((page.find("`" + key + "`") != std::string::npos ||
+             page.find("\"" + key + "\"") != std::string::npos));
+      walk(value);
+    }
+  };
+  walk(json_of(s));
+  CHECK(count > 500);
 }
