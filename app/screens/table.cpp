@@ -17,6 +17,7 @@ Table::Table(paint::Scene& scene) : scene_(scene) {}
 
 void Table::forget() {
   seats_.close_all();
+  seats_.wipe_own();
   gestures_.clear();
   shown_step_ = -1;
   start_ = {};
@@ -101,7 +102,7 @@ void Table::key(Frame& f, const LiveSession* live, const touch::KeyPress& k) {
   case 'z':
   case 'y':
     if (auto writes = seats_.writing()) { // whoever writes there takes back their own, nobody else's
-      bool back = k.letter == 'z' && !k.shift && writes->what != Writes::team;
+      bool back = k.letter == 'z' && !k.shift && writes->what != Writes::team && writes->what != Writes::own;
       if (back && f.can_undo_at(writes->id)) f.wishes.push_back(TakeBackAt{writes->id});
       return;
     }

@@ -2,6 +2,8 @@
 #include "screens/words.h"
 #include "screens/words/actions.h"
 #include "screens/words/board.h"
+#include "screens/words/method.h"
+#include "screens/words/slips.h"
 #include "screens/words/votes.h"
 
 #include <catch2/catch.hpp>
@@ -32,5 +34,7 @@ TEST_CASE("no word is missing in either language") {
   check_words("words", screens::words_in("da"), screens::words_in("en"));
   check_words("actions", screens::action_words("da"), screens::action_words("en"));
   check_words("board", screens::board_words("da"), screens::board_words("en"));
+  check_words("method", screens::method_words("da"), screens::method_words("en"));
+  check_words("slips", screens::slip_words("da"), screens::slip_words("en"));
   check_words("votes", screens::vote_words("da"), screens::vote_words("en"));
 }
