@@ -34,7 +34,8 @@ void mood_card(Frame& f, const workshop::Session& s, int mood, Rect r) {
   c.text_block({word.x, word.centre().y - text.height() / 2, word.w, text.height()}, text,
                s.agenda.moods[mood], colour::ink, paint::Align::centre);
   in.cut_top(f.u(8));
-  if (workshop::split_may_show(s.people)) vote_dots(f, c, in, poll.votes[std::size_t(mood)], colour);
+  if (workshop::split_may_show(workshop::votes_cast(poll)))
+    vote_dots(f, c, in, poll.votes[std::size_t(mood)], colour);
   for (int i = 0; i < reply.taps; i++) f.propose(workshop::CastVote{s.step, mood});
 }
 
@@ -49,9 +50,10 @@ void for_few(Frame& f, const workshop::Session& s, Rect r) {
     if (low < 0) low = i;
     high = i;
   }
-  std::string_view said = cast < s.people   ? words.wait_for_all
-                          : high - low <= 1 ? words.close_together
-                                            : words.far_apart;
+  std::string_view said =
+      cast < s.people   ? (workshop::split_may_show(s.people) ? words.wait_for_five : words.wait_for_all)
+      : high - low <= 1 ? words.close_together
+                        : words.far_apart;
   f.scene.piece("few", r).text_in(r, f.theme.body(), said, colour::muted, paint::Align::centre);
 }
 
@@ -70,7 +72,7 @@ void check_in_screen(Frame& f, const workshop::Session& s, Rect area) {
   turnout(f, "turnout", foot.inset(f.u(40), f.u(8)),
           votes >= s.people ? f.words.everyone_answered : f.words.answered, votes, s.people);
 
-  if (!workshop::split_may_show(s.people)) {
+  if (!workshop::split_may_show(votes)) {
     for_few(f, s, area.cut_bottom(f.u(56)));
     area.cut_bottom(f.u(16));
   }

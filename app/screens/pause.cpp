@@ -44,6 +44,7 @@ void pause_screen(Frame& f, const workshop::Session& s, Rect area) {
   area.cut_top(f.u(20));
   Rect label = area.cut_top(f.u(64));
   Rect big = area.cut_top(std::min(f.u(260), area.h * 0.7f));
+  Rect under = area.cut_top(f.u(70));
   std::string_view said = known ? words.we_begin_again : words.minutes_of_break;
   f.scene.piece("again", label)
       .text_in(label, {Face::medium, f.u(44)}, said, colour::muted, paint::Align::centre);
@@ -51,8 +52,15 @@ void pause_screen(Frame& f, const workshop::Session& s, Rect area) {
   f.scene.piece("again/time", big)
       .text_in(big, {Face::bold, std::min(f.u(230), big.h * 0.92f)}, text, colour::accent,
                paint::Align::centre);
-  // The bar above counts the seconds; here nothing changes but the minute when the clock is moved.
-  if (workshop::runs(clock) && step.at < 0) f.due_in(workshop::minute);
+  workshop::Time left = workshop::left_at(clock, f.now);
+  if (!workshop::runs(clock) || left <= 0 || under.h < f.u(40)) return;
+  // The bar above counts the seconds; here a minute is a minute.
+  int minutes = int((left + workshop::minute - 1) / workshop::minute);
+  f.due_in((left - 1) % workshop::minute + 1);
+  f.scene.piece("again/left", under)
+      .text_in(under, {Face::medium, f.u(44)},
+               minutes > 1 ? filled(words.minutes_left, minutes, 0) : words.one_minute_left, colour::muted,
+               paint::Align::centre);
 }
 
 } // namespace screens

@@ -9,6 +9,7 @@ namespace screens {
 
 namespace {
 
+constexpr bool breathes = true;         // false: the circle stands still
 constexpr std::int64_t breath = 10'000; // milliseconds: in and out, slow enough to follow
 constexpr std::int64_t beat = 500;      // a frame; the circle grows by little in that time
 constexpr std::int64_t line_stays = 40'000;
@@ -25,13 +26,14 @@ void reflection_screen(Frame& f, const workshop::Session& s, Rect area) {
   Rect note = area.cut_bottom(f.u(44));
 
   std::int64_t now = f.ticks - f.ticks % beat;
-  double phase = double(now % breath) / double(breath);
+  double phase = breathes ? double(now % breath) / double(breath) : 0.5;
   float swell = float(0.5 - 0.5 * std::cos(phase * 2 * std::numbers::pi));
   float most = std::min(area.w, area.h) * 0.46f, radius = std::round(most * (0.62f + 0.38f * swell));
   paint::Canvas& c = f.scene.piece("breath", touch::around(area.centre(), most * 2, most * 2));
   c.disc(area.centre(), radius, mix(colour::accent_soft, colour::paper, 0.35f));
   c.disc(area.centre(), radius * 0.78f, mix(colour::accent_soft, colour::paper, 0.1f));
-  f.due_in(beat - f.ticks % beat);
+  if (breathes) f.due_in(beat - f.ticks % beat);
+  else f.due_in(line_stays - f.ticks % line_stays);
   if (!step.lines.empty()) { // one at a time; nobody has to press anything
     const std::string& line = step.lines[std::size_t(now / line_stays) % step.lines.size()];
     Rect in = touch::around(area.centre(), std::min(area.w, f.u(1100)), most);

@@ -1,4 +1,5 @@
 #include "screens/parts/controls.h"
+#include "screens/parts/role_card.h"
 #include "screens/steps.h"
 
 namespace screens {
@@ -26,6 +27,7 @@ void story_screen(Frame& f, const workshop::Session& s, Rect area) {
                  colour::on_accent);
     area.cut_top(f.u(32));
   }
+  role_card(f, step, area);
   if (step.lines.empty()) return;
   float gap = f.u(18), height = std::min(f.u(150), (area.h + gap) / float(step.lines.size()) - gap);
   for (std::size_t i = 0; i < step.lines.size(); i++) {

@@ -108,9 +108,20 @@ void writing_screen(Frame& f, const Session& s, Rect area, WritingView& view) {
   role_card(f, step, area);
   int columns = std::max(1, int(step.columns.size()));
   float gap = f.u(28), width = (area.w - gap * float(columns - 1)) / float(columns);
+  std::vector<Rect> rects;
   for (int i = 0; i < columns; i++) {
-    Rect r = area.cut_left(width);
+    rects.push_back(area.cut_left(width));
     area.cut_left(gap);
+  }
+  auto dropped = [&](const workshop::Slip& slip, Point at) {
+    for (int i = 0; i < columns; i++) {
+      int column = workshop::column::heading(card, i);
+      if (rects[std::size_t(i)].contains(at) && column != slip.column)
+        f.propose(workshop::PlaceSlip{slip.id, s.step, column, int(s.slips.size()) - 1});
+    }
+  };
+  for (int i = 0; i < columns; i++) {
+    Rect r = rects[std::size_t(i)];
     Colour tone = colour_in_turn(i);
     paint::Canvas& c = f.scene.piece("column/" + std::to_string(i + 1), r);
     c.fill(r, field_tint(tone), f.u(18));
@@ -120,6 +131,7 @@ void writing_screen(Frame& f, const Session& s, Rect area, WritingView& view) {
                     .heading = i < int(step.columns.size()) ? std::string_view(step.columns[std::size_t(i)])
                                                             : std::string_view(),
                     .tone = tone};
+    if (columns > 1) place.dropped = dropped;
     slip_wall(f, s, place, r.inset(f.u(22), f.u(18)), view.scrolls[i]);
   }
 }

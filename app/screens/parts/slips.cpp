@@ -90,8 +90,19 @@ void slip_card(Frame& f, const SlipPlace& place, const Slip& slip, Rect r, Rect 
   SeatTarget seat = seat_of(slip);
   int writer = f.seats.number_of(seat);
   std::string name = "slip/" + std::to_string(slip.id);
-  touch::Reply reply = f.touch.area(name, seen, touch::Acts::on_lift, !back || writer > 0);
-  paint::Canvas& c = f.scene.piece(name, meet(r.inset(-f.u(16)), visible.inset(-f.u(16))), place.layer);
+  bool moves = place.dropped && !back && writer <= 0;
+  touch::Reply reply =
+      f.touch.area(name, seen, moves ? touch::Acts::drag : touch::Acts::on_lift, !back || writer > 0);
+  if (moves && reply.dropped) place.dropped(slip, reply.at);
+  bool lifted = moves && reply.dragging;
+  if (lifted) { // above everything, wherever the finger takes it
+    r = r.moved(reply.by);
+    visible = f.screen;
+    f.touch.raise(name, r);
+  }
+  paint::Canvas& c =
+      f.scene.piece(lifted ? name + "/lifted" : name, meet(r.inset(-f.u(16)), visible.inset(-f.u(16))),
+                    lifted ? paint::Layer::live : place.layer);
   card(f, c, r, reply.held ? mix(colour::sheet, place.tone, 0.12f) : colour::sheet,
        mix(place.tone, colour::sheet, 0.62f));
   c.fill({r.x, r.y + f.u(10), f.u(8), r.h - f.u(20)}, place.tone, f.u(4));
@@ -108,7 +119,7 @@ void slip_card(Frame& f, const SlipPlace& place, const Slip& slip, Rect r, Rect 
       f.propose(workshop::DeleteSlip{slip.id});
     in.cut_right(f.u(12));
     f.seats.anchor(seat, seen);
-  } else if (place.marks && !back) {
+  } else if (place.marks && !back && !lifted) {
     Rect mark = in.cut_right(std::min(f.u(72), in.h));
     mark_button(f, place, slip, touch::around(mark.centre(), mark.w, mark.w), visible);
     in.cut_right(f.u(12));

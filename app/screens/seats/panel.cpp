@@ -78,7 +78,8 @@ Rect Seats::header(Frame& f, Seat& seat, const std::string& prefix, Rect& in, co
   if (button(f, prefix + "done", done, {"check", f.words.done}, Look::primary, true, layer))
     seat.closing = true;
   if (seat.target.what == Writes::team) return top;
-  bool can = f.can_undo_at(seat.target.id);
+  // The number of one's own text names nothing in the session.
+  bool can = seat.target.what != Writes::own && f.can_undo_at(seat.target.id);
   // Not "undo": that is the facilitator's, and the first seat has no name before its own.
   if (button(f, prefix + "undo-here", top.cut_right(u(64)), {"undo", {}}, Look::quiet, can, layer)) {
     f.wishes.push_back(TakeBackAt{seat.target.id});

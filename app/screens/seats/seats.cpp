@@ -29,6 +29,13 @@ workshop::Op write_op(SeatTarget target, std::string text) {
   }
 }
 
+/// Nobody but its writer reads it yet.
+bool hidden_text(const workshop::Session& s, SeatTarget target) {
+  if (target.what == Writes::note || target.what == Writes::draft) return workshop::writing_hidden(s, s.step);
+  auto* slip = target.what == Writes::slip ? workshop::find_slip(s, target.id) : nullptr;
+  return slip && slip->step >= 0 && workshop::writing_hidden(s, slip->step);
+}
+
 } // namespace
 
 std::optional<std::string> text_of(const workshop::Session* s, SeatTarget target, const std::string& team) {
@@ -132,11 +139,17 @@ void Seats::open(Frame& f, SeatTarget target, Point near) {
       return;
     }
   if (seats_.size() >= most) {
+    // One's own text is nowhere else: its seat stays.
+    auto kept = [&](const Seat& s) {
+      auto own = own_.find(s.target.id);
+      bool writes_own = s.target.what == Writes::own && own != own_.end() && !own->second.empty();
+      return busy(f, s) || writes_own;
+    };
     auto oldest = std::min_element(seats_.begin(), seats_.end(), [&](const Seat& a, const Seat& b) {
-      bool busy_a = busy(f, a), busy_b = busy(f, b);
+      bool busy_a = kept(a), busy_b = kept(b);
       return busy_a != busy_b ? busy_b : a.used < b.used;
     });
-    if (busy(f, *oldest)) return f.remarks.push_back(f.words.all_seats_taken);
+    if (kept(*oldest)) return f.remarks.push_back(f.words.all_seats_taken);
     seats_.erase(oldest); // its text is kept: it was proposed as it was typed
   }
   int number = 1;
@@ -236,7 +249,8 @@ void Seats::learn_words(const workshop::Session& s) {
   for (const auto& n : s.stack_names) words_.add(n.name);
   for (const auto& d : s.drafts) words_.add(d.text);
   for (const auto& a : s.actions) words_.add(a.what + " " + a.who);
-  for (const auto& slip : s.slips) words_.add(slip.text);
+  for (const auto& slip : s.slips) // nor does a suggestion tell what is hidden
+    if (!hidden_text(s, {Writes::slip, slip.id})) words_.add(slip.text);
   for (const auto& p : s.agenda.perspectives) words_.add(p.title + " " + p.about);
   words_.add(s.team);
 }
@@ -277,7 +291,8 @@ void Seats::draw(Frame& f, const workshop::Session* s, std::string& team, Rect t
     }
     if (!seat.shift_chosen) seat.shift = seat.editor.wants_capital();
     f.scene.shift({0, risen_from(f, seat)});
-    if (seat.folded) tab(f, seat, work, seat.target.what == Writes::own ? std::string() : now);
+    bool secret = seat.target.what == Writes::own || (s && hidden_text(*s, seat.target));
+    if (seat.folded) tab(f, seat, work, secret ? std::string() : now);
     else panel(f, seat, s, work);
     f.scene.shift({});
     if (seat.target.what == Writes::ink) continue;

@@ -39,6 +39,9 @@ const MethodWords danish = {
     .close_together = "I har det nogenlunde ens i dag.",
     .far_apart = "I har det forskelligt i dag.",
     .wait_for_all = "Svarene vises ikke hver for sig, når I er under fem.",
+    .wait_for_five = "Svarene vises, når mindst fem har svaret.",
+    .minutes_left = "{} minutter endnu",
+    .one_minute_left = "Det sidste minut",
 };
 
 const MethodWords english = {
@@ -76,6 +79,9 @@ const MethodWords english = {
     .close_together = "You feel about the same today.",
     .far_apart = "You feel different today.",
     .wait_for_all = "Answers are not shown one by one when you are fewer than five.",
+    .wait_for_five = "The answers show when at least five have answered.",
+    .minutes_left = "{} more minutes",
+    .one_minute_left = "The last minute",
 };
 
 } // namespace

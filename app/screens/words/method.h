@@ -14,7 +14,8 @@ struct MethodWords {
   const char *fetch_room, *no_rooms, *no_other_sessions, *remove_room, *all_rooms, *which_room;
   const char *which_workshop, *follows_none, *no_session_to_follow;
   const char *parking, *parking_hint;
-  const char *close_together, *far_apart, *wait_for_all;
+  const char *close_together, *far_apart, *wait_for_all, *wait_for_five;
+  const char *minutes_left, *one_minute_left;
 };
 
 const MethodWords& method_words(const std::string& language);
