@@ -7,7 +7,6 @@
 #include "options.h"
 #include "paint/atlas.h"
 #include "paint/renderer.h"
-#include "platform/sound.h"
 #include "platform/window.h"
 #include "preview.h"
 #include "screens/table.h"
@@ -85,7 +84,6 @@ private:
       table_.set_utc_offset(platform::ahead_of_utc(now) * workshop::minute);
       screens::FrameResult result = build(now);
       due = result.due;
-      play(result.sound);
       again = !result.wishes.empty() || (preview_ && preview_->behind());
       for (const screens::Wish& wish : result.wishes) answer(wish);
     }
@@ -105,12 +103,6 @@ private:
   void tick_preview(workshop::Time now) {
     if (preview_->tick(now)) table_.forget();
     table_.trouble(preview_->trouble());
-  }
-
-  void play(workshop::EndSound sound) {
-    if (sound == workshop::EndSound::none) return;
-    sound_.play(platform::all_chimes[int(sound) - 1],
-                float(table_.settings().volume) / workshop::loudest_volume);
   }
 
   screens::FrameResult build(workshop::Time now) {
@@ -283,7 +275,6 @@ private:
   std::vector<std::string> notices_;
   std::uint64_t frames_ = 0;
   bool quit_ = false;
-  platform::Sound sound_;
   Album album_; ///< last: its threads end before what they answer to
 };
 

@@ -125,7 +125,6 @@ void Table::handle_keys(Frame& f, const LiveSession* live) {
       bool focused = walks && !touch_.focus().empty();
       if (focused || !seats_.press(typed.key)) key(f, live, typed.key);
     } else if (seats_.type(typed.text)) touch_.clear_focus();
-    else if (live && (typed.text == "b" || typed.text == "B" || typed.text == ".")) toggle(Curtain::blank);
     else if (typed.text == "?") panels_.show(panels_.open == Panel::help ? Panel::none : Panel::help);
   }
   keys_.clear();
@@ -169,47 +168,6 @@ void Table::session_screen(Frame& f, const LiveSession& live, Rect area) {
   step_screen(f, s, area, views_);
 }
 
-/// The step, or what it looked like when it was frozen.
-void Table::room(Frame& f, LiveSession& live, Rect& work) {
-  if (!frozen_) return session_screen(f, live, work);
-  std::size_t proposed = f.proposals.size(), wished = f.wishes.size();
-  step_screen(f, *frozen_, work, views_);
-  f.proposals.erase(f.proposals.begin() + std::ptrdiff_t(proposed), f.proposals.end());
-  f.wishes.erase(f.wishes.begin() + std::ptrdiff_t(wished), f.wishes.end());
-  f.pick_picture_for = 0;
-  frozen_cover(f, panels_.facilitator, work);
-}
-
-/// The light, the sound, and the offer while the facilitator's view is closed.
-void Table::end_of_time(Frame& f, const workshop::Session& s, Rect work) {
-  edge_light(f, s);
-  const workshop::Clock& clock = s.clocks[std::size_t(s.step)];
-  bool left = workshop::runs(clock) && workshop::left_at(clock, f.now) > 0;
-  if (workshop::runs(clock) && !left && timed_step_ == s.step) rings_ = true;
-  timed_step_ = left ? s.step : -1;
-  FacilitatorView& view = panels_.facilitator;
-  if (panels_.open != Panel::none || !offer_stands(f, s, view)) return;
-  Rect chip{work.right() - f.u(1018), work.bottom() - f.u(106), f.u(1000), f.u(88)};
-  f.touch.area("offer", chip, touch::Acts::nothing);
-  paint::Canvas& c = f.scene.piece("offer", chip, paint::Layer::live);
-  c.fill(chip, colour::warning_soft, f.u(20));
-  offer(f, s, view, chip.inset(f.u(12)), paint::Layer::live);
-}
-
-/// What the room works with follows the program's words, where content has that language.
-void Table::change_language(Frame& f, const workshop::Session& s) {
-  const char* to = language_ == "en" ? "da" : "en";
-  auto has = [&](const workshop::Agenda& a) { return a.language == to; };
-  if (has(s.agenda)) return;
-  if (std::any_of(s.translations.begin(), s.translations.end(), has)) f.propose(workshop::SetLanguage{to});
-  else f.remarks.push_back(facilitator_words(to).one_language);
-}
-
-void Table::toggle(Curtain which) {
-  Curtain& now = panels_.facilitator.curtain;
-  now = now == which ? Curtain::none : which;
-}
-
 void Table::build(Frame& f, LiveSession* live, const StartInfo& info) {
   scene_.begin(int(f.screen.w), int(f.screen.h), colour::paper);
   handle_keys(f, live);
@@ -217,22 +175,11 @@ void Table::build(Frame& f, LiveSession* live, const StartInfo& info) {
   Rect work = f.screen; // where seats may stand
   if (live) {
     f.locked = workshop::writing_locked(live->session(), f.now);
-    if (panels_.facilitator.curtain != Curtain::frozen) frozen_.reset();
-    else if (!frozen_) {
-      frozen_ = live->session();
-      seats_.put_away();
-    }
-    if (f.locked && !was_locked_) {
-      seats_.put_away();
-      f.remarks.push_back(f.words.time_is_out);
-    }
-    was_locked_ = f.locked;
-    top_bar(f, frozen_ ? *frozen_ : live->session(), work);
+    top_bar(f, live->session(), work);
     if (steering(f, *live, steering_, work))
       panels_.show(panels_.open == Panel::none ? Panel::history : Panel::none);
     if (steering_.parking) panels_.show(panels_.open == Panel::parking ? Panel::none : Panel::parking);
-    if (steering_.script) panels_.show(panels_.open == Panel::facilitator ? Panel::none : Panel::facilitator);
-    room(f, *live, work);
+    session_screen(f, *live, work);
   } else {
     start_screens(f, info, start_, language_);
     screen_ = name_of(start_.page);
@@ -247,9 +194,7 @@ void Table::build(Frame& f, LiveSession* live, const StartInfo& info) {
            std::any_of(touch_.declared().begin(), touch_.declared().end(),
                        [&](const touch::Area& a) { return a.name.starts_with("ring/") && a.rect.meets(r); });
   });
-  if (live) end_of_time(f, live->session(), work);
   notices(f, notices_, work);
-  if (live && panels_.facilitator.curtain == Curtain::blank) blank_screen(f, panels_.facilitator);
   if (settings_.hands) hands(f);
   touch_.end_frame();
   scene_.end();
@@ -258,9 +203,6 @@ void Table::build(Frame& f, LiveSession* live, const StartInfo& info) {
 /// True when anything changed, so that the frame must be built again to show it.
 bool Table::submit(Frame& f, LiveSession* live) {
   bool changed = false;
-  if (live && std::any_of(f.wishes.begin(), f.wishes.end(),
-                          [](const Wish& w) { return std::holds_alternative<ChangeLanguage>(w); }))
-    change_language(f, live->session());
   const std::string language = language_;
   if (live) {
     for (Proposal& p : f.proposals) {
@@ -319,8 +261,6 @@ FrameResult Table::frame(LiveSession* live, const StartInfo& info, workshop::Tim
     result.due = f.due;
     if (!submit(f, live) && !heard && !scene_.stale()) break;
   }
-  if (panels_.ring || rings_) result.sound = settings_.sound;
-  panels_.ring = rings_ = false;
   result.wishes.swap(wishes_);
   return result;
 }
