@@ -46,7 +46,8 @@ void People::write_into(const std::string& area, const std::string& text) {
 void People::votes(const std::string& prefix, int from) {
   for (int i = 0; i < number_; i++) {
     std::vector<std::string> answers = named(prefix);
-    std::erase_if(answers, [](const std::string& name) { return name.ends_with("/take-back"); });
+    std::erase_if(answers,
+                  [](const std::string& name) { return name == "vote/take-back" || name == "vote/raised"; });
     if (answers.empty()) return;
     std::size_t which = std::size_t((i * i + i / 2 + from) % 7) % answers.size();
     f_.tap(answers[which]);
@@ -125,9 +126,9 @@ void People::kerneopgave() {
 void People::board() {
   for (const std::string& add : named("add-note/"))
     for (int i = 0; i < texts_; i++) write_into(add, words(said_++));
-  tap_if("stage/next");
-  tap_if("stage/next");
-  if (f_.screen() == "board" && has("dots/take-back")) {
+  tap_if("stage/next");    // all are shown
+  if (has("stage/next")) { // and then there are dots to put
+    f_.tap("stage/next");
     auto notes = named("note/");
     for (int i = 0; i < number_ && !notes.empty(); i++) f_.tap(notes[std::size_t(i * i) % notes.size()]);
     tap_if("reveal");
@@ -165,17 +166,11 @@ void People::cards() {
 void People::wheel() {
   for (const char* when : {"wheel/now", "wheel/wanted"}) {
     tap_if(when);
+    std::vector<std::string> directions = named("wheel/", "/1");
     for (int i = 0; i < number_; i++)
-      for (int direction = 0;; direction++) {
-        std::vector<std::string> rings = named("wheel/");
-        std::erase_if(rings, [](const std::string& n) { return n == "wheel/now" || n == "wheel/wanted"; });
-        // Rings end in their number; those of one direction stand together.
-        std::vector<std::string> ones;
-        for (const std::string& r : rings)
-          if (r.ends_with("/1")) ones.push_back(r.substr(0, r.size() - 1));
-        if (direction >= int(ones.size())) break;
-        int ring = 1 + (i + direction + (when[6] == 'w' ? 2 : 0)) % 5;
-        f_.tap(ones[std::size_t(direction)] + std::to_string(ring));
+      for (std::size_t d = 0; d < directions.size(); d++) {
+        int ring = 1 + (i + int(d) + (when[6] == 'w' ? 2 : 0)) % 5;
+        f_.tap(directions[d].substr(0, directions[d].size() - 1) + std::to_string(ring));
       }
   }
   tap_if("stage/next");
@@ -191,8 +186,12 @@ void People::agreements() {
 
 void People::follow_up() {
   const char* became[] = {"/done", "/on-the-way", "/dropped"};
-  auto past = named("past/", "/done");
-  for (std::size_t i = 0; i < past.size(); i++) f_.tap(past[i].substr(0, past[i].size() - 5) + became[i % 3]);
+  for (int i = 0, tried = 0; tried < 5; tried++) {
+    for (const std::string& past : named("past/", "/done"))
+      if (told_.insert(past).second) f_.tap(past.substr(0, past.size() - 5) + became[i++ % 3]);
+    if (!has("past-list/down")) break; // the rest lies farther down
+    f_.tap("past-list/down");
+  }
   auto learned = named("past/", "/learned");
   if (!learned.empty()) write_into(learned.front(), words(said_++));
 }

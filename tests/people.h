@@ -4,6 +4,7 @@
 // session.
 #pragma once
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -55,7 +56,8 @@ private:
   int number_;
   bool danish_;
   int texts_;
-  int said_ = 0; ///< texts so far: each differs
+  int said_ = 0;               ///< texts so far: each differs
+  std::set<std::string> told_; ///< last time's actions that were talked about
 };
 
 } // namespace test
