@@ -163,7 +163,6 @@ TEST_CASE("raised hands are counted, and the turnout says so") {
   Table t;
   begin(t, "Skala");
   t.tap(answer(2));
-  screens::Ballot ballot{t.session().step, 0};
   t.tap("vote/raised");
   for (int i = 0; i < 3; i++) t.tap(answer(4));
   CHECK(poll(t).votes == std::vector<int>{0, 1, 0, 3, 0});
