@@ -196,7 +196,7 @@ TEST_CASE("a second finger that was a palm gives the lasso back, and the board")
 }
 
 TEST_CASE("two people who draw a lasso each, at two ends of the table") {
-  Desk t({{300, 350}, {2300, 800}});
+  Desk t({{300, 350}, {2300, 880}}); // clear of the heading
   encircle(t, 2, t.area("note/1"), true);
   encircle(t, 3, t.area("note/2"), true);
   t.up(2, {10, 10}), t.up(3, {10, 10});

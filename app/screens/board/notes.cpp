@@ -242,8 +242,13 @@ void board_notes(Board& b) {
     if (!seen && !b.f.touch.busy(name)) continue;
     float low = item.stack ? 1.f : float(workshop::limit::smallest / item.scale),
           high = item.stack ? 1.f : float(workshop::limit::largest / item.scale);
-    touch::Reply reply =
-        b.f.touch.area({name, seen ? meet(r, b.area) : r, touch::Acts::drag, true, low, high});
+    // While people put dots nothing is moved: then each finger's tap counts, several on one note too.
+    touch::Acts acts = b.dotting() ? touch::Acts::on_lift : touch::Acts::drag;
+    touch::Reply reply = b.f.touch.area({name, seen ? meet(r, b.area) : r, acts, true, low, high});
+    if (b.dotting()) {
+      reply.long_pressed = false;
+      reply.nudge = {};
+    }
     bool moves = handle(b, item, reply);
     int written = b.f.seats.any_open() ? anchored(b, item, r) : -1;
     if (moves) continue;

@@ -61,7 +61,7 @@ struct Board {
   /// Where a note can be thrown away while something is held, and where it can be fetched from.
   Rect bin_rect() const {
     float size = f.u(112);
-    return touch::around({area.centre().x, area.bottom() - f.u(250)}, size, size);
+    return touch::around({area.centre().x, area.bottom() - f.u(174)}, size, size);
   }
 };
 
