@@ -4,6 +4,9 @@
 #include "screens/parts/scroll.h"
 #include "screens/parts/slide.h"
 #include "screens/steps.h"
+#include "screens/words/method.h"
+
+#include <algorithm>
 
 namespace screens {
 
@@ -42,48 +45,78 @@ void board_summary(Frame& f, const Session& s, Rect r) {
   }
 }
 
-/// The answers to the dilemmas that were revealed.
-void dilemma_summary(Frame& f, const Session& s, Rect r) {
-  for (std::size_t i = 0; i < s.agenda.steps.size(); i++) {
-    const workshop::Dilemma* d = workshop::dilemma_of(s.agenda, s.agenda.steps[i]);
-    if (!d || !workshop::poll_of(s, int(i)).revealed) continue;
-    paint::Canvas& c = piece_around(f, "summary/dilemma", r);
-    card(f, c, r);
-    Rect in = r.inset(f.u(26), f.u(16));
-    c.text_in(in.cut_top(f.u(40)), f.theme.strong(), d->title, colour::accent);
-    float each = in.h / float(d->options.size());
-    int most = 1;
-    for (int votes : workshop::poll_of(s, int(i)).votes) most = std::max(most, votes);
-    for (std::size_t k = 0; k < d->options.size(); k++) {
-      Rect row = in.cut_top(each);
-      Rect number = row.cut_right(f.u(60));
-      int votes = workshop::poll_of(s, int(i)).votes[k];
-      Rect bar = row.cut_right(row.w * 0.3f).inset(f.u(10), std::max(0.f, row.h / 2 - f.u(9)));
-      c.fill(bar, mix(colour::edge, colour::sheet, 0.4f), bar.h / 2);
-      if (votes > 0)
-        c.fill({bar.x, bar.y, std::max(bar.h, bar.w * float(votes) / float(most)), bar.h},
-               colour_in_turn(int(k)), bar.h / 2);
-      c.text_in(number, f.theme.strong(), std::to_string(votes), colour::ink, paint::Align::right);
-      paint::TextBlock text =
-          paint::fit(f.atlas(), {Face::regular, f.u(26)}, f.u(15), d->options[k].text, row.w, row.h);
-      c.text_block({row.x, row.centre().y - text.height() / 2, row.w, text.height()}, text,
-                   d->options[k].text, colour::ink);
+/// The question whose answers are told: of those that were shown the one that was voted on twice, else the
+/// last. What a handful answered is not told at all.
+Ballot told_dilemma(const Session& s) {
+  Ballot told{-1, 0};
+  for (int step : s.plan)
+    for (int q = 0; workshop::dilemma_of(s.agenda, s.agenda.steps[std::size_t(step)], q); q++) {
+      bool twice = !workshop::poll_of(s, step, q).past.empty();
+      bool kept = told.step >= 0 && !workshop::poll_of(s, told.step, told.question).past.empty();
+      if (result_of(s, {step, q}) == Result::split && (twice || !kept)) told = {step, q};
     }
-    return;
+  return told;
+}
+
+void dilemma_summary(Frame& f, const Session& s, Ballot told, Rect r) {
+  const workshop::Dilemma& d =
+      *workshop::dilemma_of(s.agenda, s.agenda.steps[std::size_t(told.step)], told.question);
+  const std::vector<int>& votes = workshop::poll_of(s, told.step, told.question).votes;
+  paint::Canvas& c = piece_around(f, "summary/dilemma", r);
+  card(f, c, r);
+  Rect in = r.inset(f.u(26), f.u(16));
+  c.text_in(in.cut_top(f.u(40)), f.theme.strong(), d.title, colour::accent);
+  float each = in.h / float(d.options.size());
+  int most = std::max(1, *std::max_element(votes.begin(), votes.end()));
+  for (std::size_t k = 0; k < d.options.size(); k++) {
+    Rect row = in.cut_top(each);
+    Rect number = row.cut_right(f.u(60));
+    Rect bar = row.cut_right(row.w * 0.3f).inset(f.u(10), std::max(0.f, row.h / 2 - f.u(9)));
+    c.fill(bar, mix(colour::edge, colour::sheet, 0.4f), bar.h / 2);
+    if (votes[k] > 0)
+      c.fill({bar.x, bar.y, std::max(bar.h, bar.w * float(votes[k]) / float(most)), bar.h},
+             colour_in_turn(int(k)), bar.h / 2);
+    c.text_in(number, f.theme.strong(), std::to_string(votes[k]), colour::ink, paint::Align::right);
+    const std::string& answer = d.options[k].text;
+    paint::TextBlock text = paint::fit(f.atlas(), {Face::regular, f.u(26)}, f.u(15), answer, row.w, row.h);
+    c.text_block({row.x, row.centre().y - text.height() / 2, row.w, text.height()}, text, answer,
+                 colour::ink);
   }
 }
 
-bool has_result(const Session& s) {
-  for (std::size_t i = 0; i < s.agenda.steps.size(); i++)
-    if (workshop::dilemma_of(s.agenda, s.agenda.steps[i]) && workshop::poll_of(s, int(i)).revealed)
-      return true;
-  return false;
+/// What the team agreed on, when it did.
+std::vector<const workshop::Slip*> agreements(const Session& s) {
+  std::vector<const workshop::Slip*> lines;
+  for (const workshop::Slip& slip : s.slips)
+    if (slip.step >= 0 && slip.mark == 1 && !slip.text.empty() &&
+        s.agenda.steps[std::size_t(slip.step)].kind == workshop::StepKind::agreements)
+      lines.push_back(&slip);
+  return lines;
 }
+
+void agreements_summary(Frame& f, const Session& s, Rect r) {
+  std::vector<const workshop::Slip*> lines = agreements(s);
+  paint::Canvas& c = piece_around(f, "summary/agreements", r);
+  card(f, c, r);
+  Rect in = r.inset(f.u(26), f.u(16));
+  c.text_in(in.cut_top(f.u(40)), f.theme.strong(), method_words(f.words.language).our_agreements,
+            colour::accent);
+  float each = in.h / float(lines.size());
+  for (const workshop::Slip* line : lines) {
+    Rect row = in.cut_top(each);
+    paint::TextBlock text = paint::fit(f.atlas(), {Face::medium, f.u(30)}, f.u(18), line->text, row.w, row.h);
+    c.text_block({row.x, row.centre().y - text.height() / 2, row.w, text.height()}, text, line->text,
+                 colour::ink);
+  }
+}
+
+bool has_result(const Session& s) { return !agreements(s).empty() || told_dilemma(s).step >= 0; }
 
 void actions_summary(Frame& f, const Session& s, Rect r, CloseView& view) {
   std::vector<const workshop::Action*> written; // rows that nobody wrote in are no actions
   for (const workshop::Action& a : s.actions)
     if (!a.what.empty() || !a.who.empty() || !a.when.empty()) written.push_back(&a);
+  std::stable_partition(written.begin(), written.end(), [](const workshop::Action* a) { return a->kept; });
   paint::Canvas& c = piece_around(f, "summary/actions", r);
   card(f, c, r);
   Rect in = r.inset(f.u(28), f.u(20));
@@ -157,7 +190,8 @@ void close_screen(Frame& f, const Session& s, Rect area, CloseView& view) {
   if (has_result(s)) {
     Rect result = left.cut_bottom(left.h * 0.44f);
     left.cut_bottom(f.u(22));
-    dilemma_summary(f, s, result);
+    if (agreements(s).empty()) dilemma_summary(f, s, told_dilemma(s), result);
+    else agreements_summary(f, s, result);
   }
   board_summary(f, s, left);
   actions_summary(f, s, area, view);

@@ -82,9 +82,9 @@ TEST_CASE("a group stops at the board's edge as it is; a note of it that another
   CHECK(t.note(2).place.x == Approx(t.note(1).place.x + 350));
   Point a = t.at(1), b = t.at(2);
   t.glide(2, a, a + Point{100, 0});
-  t.down(3, b + Point{100, 0}); // it is there that it is seen
+  t.down(3, b + Point{60, 0}); // on it where it is seen
   t.frame();
-  t.glide(3, b + Point{100, 0}, b + Point{600, 300});
+  t.glide(3, b + Point{60, 0}, b + Point{600, 300});
   Rect second = t.area("note/2");
   t.move(2, a + Point{200, 50});
   t.frame();
@@ -196,7 +196,7 @@ TEST_CASE("a second finger that was a palm gives the lasso back, and the board")
 }
 
 TEST_CASE("two people who draw a lasso each, at two ends of the table") {
-  Desk t({{300, 350}, {2300, 800}});
+  Desk t({{300, 350}, {2300, 880}}); // clear of the heading
   encircle(t, 2, t.area("note/1"), true);
   encircle(t, 3, t.area("note/2"), true);
   t.up(2, {10, 10}), t.up(3, {10, 10});

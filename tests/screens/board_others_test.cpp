@@ -251,7 +251,7 @@ TEST_CASE("a note out of a fan is thrown away on the bin") {
   pile(t, 50, 1, 3, {600, 350}, "");
   t.tap(stack_area(50));
   Rect whole = t.area("board");
-  Point bin{whole.centre().x, whole.bottom() - 250};
+  Point bin{whole.centre().x, whole.bottom() - 174};
   t.drag(2, t.at(2), bin);
   CHECK_FALSE(workshop::find_note(t.session(), 2));
   CHECK(same(t.note(1), 50));

@@ -298,7 +298,7 @@ TEST_CASE("a note with the number 12 is stacked on the note with the number 1") 
 TEST_CASE("what is dropped on the bin is gone, and can be taken back for ten seconds") {
   Desk t({{600, 350}, {1900, 350}});
   Rect whole = t.area("board");
-  Point bin{whole.centre().x, whole.bottom() - 250};
+  Point bin{whole.centre().x, whole.bottom() - 174};
   workshop::Session before = t.session();
   t.drag(2, t.at(1), bin);
   CHECK_FALSE(workshop::find_note(t.session(), 1));

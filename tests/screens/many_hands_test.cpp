@@ -44,18 +44,18 @@ TEST_CASE("forty fingers drag forty notes") {
   std::vector<Point> from;
   for (int i = 0; i < 40; i++) {
     touch::Rect r = t.area("note/" + std::to_string(i + 1));
-    from.push_back({r.x + 10, r.bottom() - 10}); // clear of the add buttons, which lie above the notes
+    from.push_back({r.x + 10, r.bottom() - 10}); // clear of the add buttons above the notes, and of the bin
   }
   std::vector<workshop::Place> before;
   for (int i = 0; i < 40; i++) before.push_back(workshop::find_note(t.session(), workshop::Id(i + 1))->place);
   for (int i = 0; i < 40; i++) t.down(i + 2, from[i]);
-  for (int i = 0; i < 40; i++) t.move(i + 2, from[i] + Point{60, 0});
+  for (int i = 0; i < 40; i++) t.move(i + 2, from[i] + Point{-60, 0});
   t.frame();
-  for (int i = 0; i < 40; i++) t.up(i + 2, from[i] + Point{60, 0});
+  for (int i = 0; i < 40; i++) t.up(i + 2, from[i] + Point{-60, 0});
   t.frame();
   int moved = 0;
   for (int i = 0; i < 40; i++)
-    moved += workshop::find_note(t.session(), workshop::Id(i + 1))->place.x > before[i].x + 1;
+    moved += workshop::find_note(t.session(), workshop::Id(i + 1))->place.x < before[i].x - 1;
   CHECK(moved == 40);
 }
 

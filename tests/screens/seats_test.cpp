@@ -170,6 +170,7 @@ TEST_CASE("seats keep to the place that the controls leave, wherever those go") 
     t.frame();
     t.frame();
     Rect work = t.area("board").inset(-17);
+    work.h = t.area("pull-down").bottom() + 7 - work.y; // the row of tools is under the board
     Standing s = standing(t);
     s.panels.insert(s.panels.end(), s.tabs.begin(), s.tabs.end());
     CHECK(s.panels.size() == 3);

@@ -57,7 +57,7 @@ TEST_CASE("answers stand apart, in reach, and within the screen") {
       float u = screens::theme_for(float(w), float(h)).u;
       std::vector<touch::Rect> all;
       for (std::size_t i = 0; i < poll(t).votes.size(); i++) all.push_back(t.area(answer(int(i) + 1)));
-      for (const char* name : {"vote/take-back", "vote/raised", "reveal", "people/plus"})
+      for (const char* name : {"vote/take-back", "count-hands", "reveal", "people/plus"})
         all.push_back(t.area(name));
       for (std::size_t i = 0; i < all.size(); i++) {
         CHECK(all[i].w >= 60 * u);
@@ -159,18 +159,18 @@ TEST_CASE("one vote is taken back, then taps vote again") {
   CHECK(poll(t).votes == std::vector<int>{2, 0, 3});
 }
 
-TEST_CASE("raised hands are counted, and the turnout says so") {
+TEST_CASE("raised hands are counted as such, and taken back as such") {
   Table t;
   begin(t, "Skala");
   t.tap(answer(2));
-  t.tap("vote/raised");
+  t.tap("count-hands");
   for (int i = 0; i < 3; i++) t.tap(answer(4));
   CHECK(poll(t).votes == std::vector<int>{0, 1, 0, 3, 0});
   CHECK(poll(t).raised == std::vector<int>{0, 0, 0, 3, 0});
   t.tap("vote/take-back");
   t.tap(answer(4));
   CHECK(poll(t).raised[3] == 2);
-  t.tap("vote/raised");
+  t.tap("count-hands");
   t.tap(answer(1));
   CHECK(poll(t).raised[0] == 0);
   CHECK(poll(t).votes[0] == 1);
@@ -198,8 +198,21 @@ TEST_CASE("a vote with dots is on the actions, else on what lies on the board") 
   CHECK_FALSE(t.find("note/1"));
   t.tap("dots/minus");
   t.tap("action/9");
-  CHECK(poll(t).dots.back() == workshop::Dots{9, 1, 0});
+  CHECK(workshop::dots_on(t.session(), poll(t), 9) == workshop::Dots{9, 1, 0});
   Table none;
   begin(none, "Prikker");
   CHECK_FALSE(none.find("note/1"));
+}
+
+TEST_CASE("after a consent the worries are written down") {
+  Table t;
+  begin(t, "Samtykke");
+  CHECK_FALSE(t.find("worries/add"));
+  for (int i = 0; i < 5; i++) t.tap(answer(1 + i % 2));
+  t.tap("reveal");
+  t.tap("worries/add");
+  t.write("tid");
+  REQUIRE(t.session().slips.size() == 1);
+  CHECK(t.session().slips[0].step == t.session().step);
+  CHECK(t.session().slips[0].text == "tid");
 }

@@ -58,7 +58,7 @@ void actions_screen(Frame& f, const Session& s, Rect area, ActionsView& view) {
   area.cut_bottom(f.u(18));
   if (choosing) stage_buttons(f, s, foot, {{}, words.collect, true});
   else stage_buttons(f, s, foot, {{"keep", words.choose}, {}, !s.actions.empty()});
-  if (!choosing) add_action(f, s, foot.cut_left(f.u(400)));
+  if (!choosing) add_action(f, s, foot.cut_right(f.u(400))); // chances to take back come at the left
   else {
     chosen(f, s, foot.cut_left(f.u(260)));
     foot.cut_left(f.u(16));

@@ -41,6 +41,8 @@ void board_screen(Frame& f, const Session& s, Rect area, BoardView& view) {
     view.fanned.clear();
     view.groups.clear();
   }
+  if (b.dotting()) view.rings.clear(), view.groups.clear(); // what lies there stays there
+  b.loads = loads_of(b);
   glide_down(b);
   b.map = board_map(area, view.camera, view.pulled);
   board_hands(b);

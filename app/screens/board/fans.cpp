@@ -65,7 +65,8 @@ void fanned_note(Board& b, const Item& stack, const Item& item) {
   Rect r = b.rect_of(item.place, item.scale);
   std::string name = name_of(item);
   if (!r.meets(b.area) && !f.touch.busy(name)) return;
-  touch::Reply reply = f.touch.area(name, meet(r, b.area), touch::Acts::drag);
+  touch::Reply reply =
+      f.touch.area(name, meet(r, b.area), b.dotting() ? touch::Acts::on_lift : touch::Acts::drag);
   SeatTarget seat{Writes::note, note.id}, ink{Writes::ink, note.id};
   f.seats.anchor(seat, r);
   f.seats.anchor(ink, r);
@@ -74,7 +75,7 @@ void fanned_note(Board& b, const Item& stack, const Item& item) {
       dot_taps(f, b.s, b.view.dots, {note.id}, reply.taps, reply.at == Point{} ? r.centre() : reply.at);
     else f.seats.open(f, seat, r.centre());
   }
-  if (reply.long_pressed) toggle_ring(b, item, stack.id);
+  if (reply.long_pressed && !b.dotting()) toggle_ring(b, item, stack.id);
   if (reply.dragging || reply.dropped) {
     std::erase_if(b.view.rings, [&](const auto& ring) { return ring.item == note.id; });
     Place to = clamped({item.place.x + reply.by.x / b.map.scale, item.place.y + reply.by.y / b.map.scale},

@@ -57,26 +57,6 @@ Head head_of(const Board& b, int field) {
   return h;
 }
 
-/// How much lies in each field: notes, and dots when the room sees them.
-struct Load {
-  int notes = 0, dots = 0;
-  float heat = 0; ///< 0..1, in relation to the fullest
-};
-Load load_of(const Board& b, int field) {
-  Load load;
-  int most = 0;
-  std::vector<int> sum(std::size_t(workshop::fields_of(b.s)));
-  for (const Item& item : b.items) {
-    int at = workshop::field_at(b.s, item.place), notes = int(item.notes.size());
-    workshop::Dots d = b.dots.on(b.things_of(item));
-    sum[std::size_t(at)] += notes + d.plus + d.minus;
-    if (at == field) load.notes += notes, load.dots += d.plus + d.minus;
-  }
-  most = *std::max_element(sum.begin(), sum.end());
-  if (most > 0) load.heat = float(sum[std::size_t(field)]) / float(most);
-  return load;
-}
-
 /// Picture, and how much lies here.
 void badge(Board& b, paint::Canvas& c, Rect r, int field, const Load& load, Colour tone) {
   float k = heading_scale(b), radius = std::min(34 * k, r.h * 0.3f);
@@ -151,7 +131,7 @@ void board_field(Board& b, int i) {
   paint::Canvas& c = f.scene.piece("field/" + p.id, r);
   float k = heading_scale(b);
   Colour tone = perspective_colour(b.s.agenda, i);
-  Load load = load_of(b, i);
+  const Load& load = b.loads[std::size_t(i)];
   c.fill(whole, mix(field_tint(tone), tone, 0.13f * load.heat), 18 * b.map.scale); // the fuller, the warmer
   if (b.stage() != workshop::stage::notes && workshop::forgotten_field(b.s) == i) forgotten(b, c, whole);
   Head head = head_of(b, i);

@@ -76,6 +76,25 @@ std::vector<Id> Board::things_of(const Item& item) const {
   return things;
 }
 
+workshop::Dots Board::dots_of(const Item& item) const {
+  return dots.none() ? workshop::Dots{item.id} : dots.on(things_of(item));
+}
+
+std::vector<Load> loads_of(const Board& b) {
+  std::vector<Load> loads(std::size_t(workshop::fields_of(b.s)));
+  int most = 0;
+  for (const Item& item : b.items) {
+    Load& load = loads[std::size_t(workshop::field_at(b.s, item.place))];
+    workshop::Dots d = b.dots_of(item);
+    load.notes += int(item.notes.size());
+    load.dots += d.plus + d.minus;
+    most = std::max(most, load.notes + load.dots);
+  }
+  for (Load& load : loads)
+    if (most > 0) load.heat = float(load.notes + load.dots) / float(most);
+  return loads;
+}
+
 void throw_away(Board& b, const std::vector<const Item*>& items) {
   std::uint64_t stroke = b.f.fresh_stroke();
   for (const Item* item : items)

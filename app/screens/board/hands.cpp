@@ -84,7 +84,7 @@ void forget_lost(BoardView& v, const std::vector<Contact>& contacts) {
 }
 
 void take(Board& b, const std::vector<Point>& line) {
-  if (b.hidden) return; // what is done to several at once begins when they can be read
+  if (b.hidden || b.dotting()) return; // what is done to several at once begins when they can be read
   std::vector<workshop::Place> places;
   for (Point p : line) places.push_back(b.map.to_board(p));
   std::vector<workshop::Id> found = within(b.s, places);

@@ -51,34 +51,37 @@ bool narrow(int field, int fields) { return field_of_board(field, fields).w < 10
 
 float head_height(int field, int fields) {
   if (!narrow(field, fields)) return 160;
-  return field_of_board(field, fields).h < board::height * 0.75f ? 180
+  return field_of_board(field, fields).h < board::height * 0.75f ? 176
                                                                  : 200; // a low one keeps two rows of notes
 }
 
 Place free_place(const Session& s, int field) {
   Rect part = field_of_board(field, workshop::fields_of(s));
   const double head = head_height(field, workshop::fields_of(s)), below = part.h - head;
-  // Rows may lie on each other's edge by a twentieth where one row more fits then.
+  // Rows may lie on each other's edge by a tenth where one row more fits then.
   const int rows = std::max(1, int(below / (board::note_height * 0.94)));
-  const double w = board::note_width + 14, h = std::min(board::note_height + 14, below / rows);
+  const double w = board::note_width + 14, full = board::note_height + 14;
+  const double h = rows > 1 ? std::min(full, (below - board::note_height) / (rows - 1)) : full;
+  const double first = rows * full <= below ? full / 2 : board::note_height / 2;
   const int columns = std::max(1, int(part.w / w));
   auto covered = [&](Place p) { // how much of a note here lies on or under others, square board units
     double sum = 0;
     for (const Note& n : s.notes) {
       double over = (w + board::note_width * n.scale) / 2 - std::abs(n.place.x - p.x),
-             above = (h - 14 + board::note_height * n.scale) / 2 - std::abs(n.place.y - p.y);
-      if (over > 0 && above > 0) sum += over * above;
+             above = std::min(full, 2 * h - board::note_height) / 2 + board::note_height * n.scale / 2 -
+                     std::abs(n.place.y - p.y);
+      if (over > 0 && above > 0.01) sum += over * above;
     }
     return sum;
   };
   for (int i = 0; i < columns * rows; i++) { // in rows, as long as they are free
     Place p = clamped({part.x + (part.w - w * columns) / 2 + w * (i % columns + 0.5),
-                       part.y + head + h * (i / columns + 0.5)});
+                       part.y + head + first + h * (i / columns)});
     if (covered(p) == 0) return p;
   }
   Place best{};
   double least = -1;
-  for (double y = part.y + head + h / 2; y <= part.bottom() - h / 2; y += 24)
+  for (double y = part.y + head + first; y <= part.bottom() - board::note_height / 2; y += 24)
     for (double x = part.x + w / 2; x <= part.right() - w / 2; x += 24)
       if (double over = covered({x, y}); least < 0 || over < least) best = {x, y}, least = over;
   return clamped(best);

@@ -242,13 +242,18 @@ void board_notes(Board& b) {
     if (!seen && !b.f.touch.busy(name)) continue;
     float low = item.stack ? 1.f : float(workshop::limit::smallest / item.scale),
           high = item.stack ? 1.f : float(workshop::limit::largest / item.scale);
-    touch::Reply reply =
-        b.f.touch.area({name, seen ? meet(r, b.area) : r, touch::Acts::drag, true, low, high});
+    // While people put dots nothing is moved: then each finger's tap counts, several on one note too.
+    touch::Acts acts = b.dotting() ? touch::Acts::on_lift : touch::Acts::drag;
+    touch::Reply reply = b.f.touch.area({name, seen ? meet(r, b.area) : r, acts, true, low, high});
+    if (b.dotting()) {
+      reply.long_pressed = false;
+      reply.nudge = {};
+    }
     bool moves = handle(b, item, reply);
     int written = b.f.seats.any_open() ? anchored(b, item, r) : -1;
     if (moves) continue;
     std::string label = item.stack ? workshop::stack_name(b.s, item.id) : std::string();
-    workshop::Dots dots = b.dots.on(b.things_of(item));
+    workshop::Dots dots = b.dots_of(item);
     now.push_back({item.id, item.stack, r, b.hidden ? std::size_t(note.colour) : look_of(note, label),
                    item.notes.back(), int(item.notes.size()), written, reply.focused,
                    group_of(b, item) != nullptr, b.hidden, dots.plus, dots.minus});
@@ -309,7 +314,7 @@ void board_lifted(Board& b) {
       draw_stack(c, b.f.theme, b.f.words, r, note, int(l.item->notes.size()),
                  workshop::stack_name(b.s, l.item->id), look);
     else draw_note(c, b.f.theme, b.f.words, r, note, look);
-    workshop::Dots dots = l.item ? b.dots.on(b.things_of(*l.item)) : b.dots.on(note.id);
+    workshop::Dots dots = l.item ? b.dots_of(*l.item) : b.dots.on(note.id);
     draw_dots(c, b.f.theme, r, dots.plus, dots.minus);
   }
 }

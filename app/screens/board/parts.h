@@ -18,6 +18,12 @@ struct Lifted {
   Rect rect;
 };
 
+/// How much lies in a field: notes, and dots when the room sees them.
+struct Load {
+  int notes = 0, dots = 0;
+  float heat = 0; ///< 0..1, in relation to the fullest
+};
+
 struct Board {
   Frame& f;
   const workshop::Session& s;
@@ -32,13 +38,15 @@ struct Board {
   bool over_bin = false;
   std::vector<const Item*> fans{}; ///< stacks that are shown fanned
 
+  std::vector<Load> loads{}; ///< of each field
   int stage() const { return workshop::stage_of(s, s.step); }
   bool dotting() const {
     return stage() == workshop::stage::dots &&
            workshop::current_step(s).vote.kind == workshop::VoteKind::dots;
   }
   std::vector<workshop::Id>
-  things_of(const Item&) const; ///< what dots lie on: itself, and the notes of a stack
+  things_of(const Item&) const;              ///< what dots lie on: itself, and the notes of a stack
+  workshop::Dots dots_of(const Item&) const; ///< that the room sees
   Rect rect_of(workshop::Place place, double scale) const {
     Rect r = touch::around(map.to_screen(place), float(workshop::board::note_width * scale) * map.scale,
                            float(workshop::board::note_height * scale) * map.scale);
@@ -53,10 +61,11 @@ struct Board {
   /// Where a note can be thrown away while something is held, and where it can be fetched from.
   Rect bin_rect() const {
     float size = f.u(112);
-    return touch::around({area.centre().x, area.bottom() - f.u(250)}, size, size);
+    return touch::around({area.centre().x, area.bottom() - f.u(174)}, size, size);
   }
 };
 
+std::vector<Load> loads_of(const Board&);
 std::string name_of(const Item&); ///< of its area: note/<id> or stack/<id>
 
 void board_hands(Board&);                  ///< lasso, pan, zoom: the fingers beside the notes

@@ -90,7 +90,10 @@ void sentence(Frame& f, const Session& s, const Draft& v, Rect r, KerneopgaveVie
 void outcome(Frame& f, const Session& s, const Draft& v, Rect r) {
   const KerneopgaveWords& words = kerneopgave_words(f.words.language);
   const workshop::Poll& poll = workshop::poll_of(s, s.step);
-  bool not_yet = poll.votes[2] > 0, worry = poll.votes[1] > 0, chosen = s.kerneopgave == v.id;
+  // Of a handful only whether all can live with it is told; of one alone nothing.
+  bool few = result_of(s, {s.step, 0}) == Result::few, split = result_of(s, {s.step, 0}) == Result::split;
+  bool not_yet = !few && poll.votes[2] > 0, worry = split && poll.votes[1] > 0,
+       chosen = s.kerneopgave == v.id;
   Rect choose = r.cut_right(std::min(f.u(520), r.w * 0.5f));
   r.cut_right(f.u(20));
   std::string id = std::to_string(v.id);
@@ -104,7 +107,7 @@ void outcome(Frame& f, const Session& s, const Draft& v, Rect r) {
     f.propose(workshop::ChooseDraft{chosen ? 0 : v.id});
   int raised = 0;
   for (int hands : poll.raised) raised += hands;
-  std::string said = not_yet ? words.some_not_yet : worry ? words.some_worry : words.all_can;
+  std::string said = few ? "" : not_yet ? words.some_not_yet : worry ? words.some_worry : words.all_can;
   if (raised) said += " (" + filled(words.by_hands, raised, 0) + ")";
   paint::Canvas& c = f.scene.piece("outcome", r);
   paint::TextBlock text = paint::fit(f.atlas(), f.theme.strong(), f.u(20), said, r.w, r.h);

@@ -26,6 +26,7 @@ bool dots_shown(const workshop::Session&, int step);
 class DotCount {
 public:
   DotCount(const workshop::Session&, int step);
+  bool none() const { return by_thing_.empty(); }
   workshop::Dots on(workshop::Id thing) const;
   /// Of several together: a stack and its notes.
   workshop::Dots on(const std::vector<workshop::Id>& things) const;

@@ -78,7 +78,7 @@ void ballot_modes(Frame& f, const Session& s, Ballot b, PollView& view, Rect& ro
              waiting ? Look::chosen : Look::plain, any))
     view.takes_back_until = waiting ? 0 : f.ticks + waits;
   row.cut_right(f.u(16));
-  if (button(f, "vote/raised", row.cut_right(f.u(260)), {"raised", words.raised},
+  if (button(f, "count-hands", row.cut_right(f.u(260)), {"raised", words.raised},
              view.raises ? Look::chosen : Look::plain))
     view.raises = !view.raises;
   row.cut_right(f.u(16));

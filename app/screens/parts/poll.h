@@ -31,7 +31,7 @@ Result result_of(const workshop::Session&, Ballot);
 bool ballot_open(const Frame&, const workshop::Session&, Ballot, const PollView&);
 /// What taps on an answer do: as many votes (or raised hands), or one taken back.
 void cast(Frame&, Ballot, PollView&, int answer, int taps);
-/// Areas vote/take-back and vote/raised, cut off the right end of `row`; nothing while no vote can be cast.
+/// Areas vote/take-back and count-hands, cut off the right end of `row`; nothing while no vote can be cast.
 void ballot_modes(Frame&, const workshop::Session&, Ballot, PollView&, Rect& row);
 /// Area reveal or hide; none where results are seen at once.
 void reveal_button(Frame&, const workshop::Session&, Ballot, Rect);

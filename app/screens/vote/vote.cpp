@@ -1,5 +1,7 @@
+#include "screens/parts/slips.h"
 #include "screens/vote/parts.h"
 #include "screens/words/votes.h"
+#include "workshop/columns.h"
 
 namespace screens {
 
@@ -38,6 +40,12 @@ void vote_screen(Frame& f, const workshop::Session& s, Rect area, VoteView& view
         .text_in(hint, f.theme.strong(), vote_words(f.words.language).vote_here, colour::muted);
   } else if (few_votes(f, "vote/few", note.cut_top(f.u(130)), v.result)) {
     area.cut_top(f.u(146));
+  }
+  if (v.vote.kind == VoteKind::consent && v.poll().revealed) { // a worry is a gift: it is written down
+    Rect worries = area.cut_right(area.w * 0.36f);
+    area.cut_right(f.u(24));
+    slip_lines(f, s, worries, "worries", s.step, workshop::column::said(0),
+               vote_words(f.words.language).worries, view.scroll);
   }
   switch (v.vote.kind) {
   case VoteKind::scale: return vote_scale(v, area);

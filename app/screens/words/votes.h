@@ -8,6 +8,7 @@ namespace screens {
 
 struct VoteWords {
   const char *yes, *worry, *not_yet; ///< the answers of consent
+  const char* worries;               ///< over those that were written down
   const char* vote_here;             ///< before the reveal: how it is done
   const char *take_back, *tap_it;    ///< a button; the same while it waits for a tap
   const char* raised;                ///< a button: the next taps count raised hands
