@@ -42,6 +42,7 @@ TEST_CASE("a whole workshop by touch") {
   p.tap("add-draft", [&] { return p.has("key/a"); });
   p.type("vi gør hverdagen tryg.");
   p.tap("done", [&] { return !p.has("key/a"); });
+  p.tap("stage/next", [&] { return !p.names("choose/").empty(); }); // all are shown
   std::string draft = p.names("choose/").at(0);
   p.tap(draft);
   go_to(p, "board");

@@ -2,11 +2,12 @@
 #include "screens/words.h"
 #include "screens/words/actions.h"
 #include "screens/words/board.h"
+#include "screens/words/cards.h"
+#include "screens/words/dilemma.h"
+#include "screens/words/kerneopgave.h"
 #include "screens/words/method.h"
 #include "screens/words/slips.h"
 #include "screens/words/votes.h"
-#include "screens/words/cards.h"
-#include "screens/words/dilemma.h"
 #include "screens/words/wheel.h"
 
 #include <catch2/catch.hpp>
@@ -34,6 +35,7 @@ void check_words(const char* topic, const Words& danish, const Words& english) {
 } // namespace
 
 TEST_CASE("no word is missing in either language") {
+  check_words("kerneopgave", screens::kerneopgave_words("da"), screens::kerneopgave_words("en"));
   check_words("words", screens::words_in("da"), screens::words_in("en"));
   check_words("actions", screens::action_words("da"), screens::action_words("en"));
   check_words("board", screens::board_words("da"), screens::board_words("en"));

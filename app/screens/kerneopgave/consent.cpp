@@ -124,7 +124,9 @@ void consent_stage(Frame& f, const Session& s, Rect area, KerneopgaveView& view)
   const Draft* asked = poll.about ? workshop::find_draft(s, poll.about) : nullptr;
   if (!asked) { // came here by still-true, or the version was thrown away
     asked = workshop::version_numbered(s, view.version ? view.version : workshop::latest_version(s));
-    if (asked) f.propose(workshop::NewRound{s.step, 0, asked->id});
+    workshop::Op ask = workshop::NewRound{s.step, 0, asked ? asked->id : 0};
+    if (asked && !workshop::judge(s, ask))
+      f.propose(ask); // else answers lie there that are to be shown first
   }
   Rect foot = area.cut_bottom(f.u(96));
   area.cut_bottom(f.u(18));

@@ -100,6 +100,8 @@ void draft_stage(Frame& f, const Session& s, Rect area, KerneopgaveView& view) {
     foot.cut_right(f.u(20));
     if (button(f, "still-true", still, {"step-follow-up", words.still_true})) {
       std::uint64_t stroke = f.fresh_stroke();
+      workshop::Op ask = workshop::NewRound{s.step, 0, old->id};
+      if (workshop::poll_of(s, s.step).about != old->id && !workshop::judge(s, ask)) f.propose(ask, stroke);
       f.propose(workshop::SetStage{s.step, workshop::stage::consent}, stroke);
       view.version = 1;
     }

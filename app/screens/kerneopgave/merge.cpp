@@ -35,16 +35,17 @@ void phrases(Frame& f, const Session& s, Rect r, KerneopgaveView& view) {
     return;
   }
   const Draft* newest = workshop::version_numbered(s, workshop::latest_version(s));
+  std::string text = newest ? newest->text : std::string();
   float height = f.u(76), gap = f.u(12);
   Rect content = scrolled(f, view.phrases, "phrases", in, float(all.size()) * (height + gap) - gap);
   for (std::size_t i = 0; i < all.size(); i++) {
     Rect row{content.x, content.y + float(i) * (height + gap), content.w, height};
     if (row.y < in.y - 1 || row.bottom() > in.bottom() + 1) continue;
     std::string name = "phrase/" + std::to_string(all[i].draft) + "/" + std::to_string(all[i].first);
-    if (!button(f, name, row, {"plus", all[i].text}, Look::plain, newest != nullptr) || !newest) continue;
-    f.propose(
-        workshop::WriteDraft{newest->id, newest->text + (newest->text.empty() ? "" : " ") + all[i].text});
+    if (button(f, name, row, {"plus", all[i].text}, Look::plain, newest != nullptr) && newest)
+      text += (text.empty() ? "" : " ") + all[i].text; // two hands in one frame: both phrases come in
   }
+  if (newest && text != newest->text) f.propose(workshop::WriteDraft{newest->id, text});
 }
 
 void version_card(Frame& f, const Session& s, const Draft& v, Rect r, bool newest) {
