@@ -7,6 +7,7 @@
 #include "options.h"
 #include "paint/atlas.h"
 #include "paint/renderer.h"
+#include "platform/sound.h"
 #include "platform/window.h"
 #include "preview.h"
 #include "screens/table.h"
@@ -84,12 +85,20 @@ private:
       table_.set_utc_offset(platform::ahead_of_utc(now) * workshop::minute);
       screens::FrameResult result = build(now);
       due = result.due;
+      for (const screens::Ring& ring : result.sounds) sound(ring);
       again = !result.wishes.empty() || (preview_ && preview_->behind());
       for (const screens::Wish& wish : result.wishes) answer(wish);
     }
     if (!preview_) keep_settings();
     draw();
     return preview_ && (due < 0 || due > 1000) ? 1000 : due; // it looks for changes of the pack
+  }
+
+  void sound(const screens::Ring& ring) {
+    using workshop::EndSound;
+    if (ring.sound == EndSound::off) return;
+    platform::Chime chime = platform::all_chimes[int(ring.sound) - int(EndSound::bell)];
+    sound_.play(chime, float(ring.volume) / float(workshop::loudest));
   }
 
   workshop::LiveSession* live() { return desk_ ? &desk_->live() : preview_ ? &preview_->live() : nullptr; }
@@ -275,6 +284,7 @@ private:
   std::vector<std::string> notices_;
   std::uint64_t frames_ = 0;
   bool quit_ = false;
+  platform::Sound sound_;
   Album album_; ///< last: its threads end before what they answer to
 };
 

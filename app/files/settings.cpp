@@ -21,7 +21,9 @@ namespace {
 
 constexpr std::size_t largest = 16 << 10; ///< bytes; the program writes less than one thousand
 constexpr const char* sides[] = {"bottom", "left", "right"}; ///< in the order of Side
-constexpr const char* keys[] = {"side", "hands", "english_keys", "fixed_board", "language"};
+constexpr const char* keys[] = {"side",     "hands", "english_keys", "fixed_board",
+                                "language", "sound", "volume",       "second_screen"};
+constexpr const char* sounds[] = {"off", "bell", "wood", "bowl", "harp"}; ///< in the order of EndSound
 
 std::string path_in(const std::string& sessions_folder) { return sessions_folder + "/settings.toml"; }
 
@@ -41,6 +43,19 @@ struct Reading {
     if (!node) return;
     if (node->is_boolean()) value = node->value_or(value);
     else problems.add(line_of(*node), key, "skal være true eller false", "must be true or false");
+  }
+
+  void number(const char* key, int& value, int least, int most) const {
+    const toml::node* node = at(key);
+    if (!node) return;
+    std::int64_t read = node->is_integer() ? node->value_or(std::int64_t(0)) : least - 1;
+    if (read >= least && read <= most) {
+      value = int(read);
+      return;
+    }
+    std::string from = std::to_string(least), to = std::to_string(most);
+    problems.add(line_of(*node), key, "skal være et helt tal fra " + from + " til " + to,
+                 "must be a whole number from " + from + " to " + to);
   }
 
   /// The index of the word; `otherwise` when there is none.
@@ -81,6 +96,9 @@ Settings understood(const std::string& text, Problems& problems) {
   reading.truth("fixed_board", s.fixed_board);
   constexpr const char* languages[] = {"da", "en"};
   s.language = languages[reading.word("language", languages, 0)];
+  s.sound = workshop::EndSound(reading.word("sound", sounds, int(s.sound)));
+  reading.number("volume", s.volume, 1, workshop::loudest);
+  reading.truth("second_screen", s.second_screen);
   reading.unknown();
   return s;
 }
@@ -93,7 +111,11 @@ std::string as_text(const Settings& s) {
          "hands = " + truth(s.hands) + " # a ring under each finger\n" +
          "english_keys = " + truth(s.english_keys) + " # keyboards without æ, ø and å\n" +
          "fixed_board = " + truth(s.fixed_board) + " # the board can't be moved or enlarged\n" +
-         "language = \"" + s.language + "\" # of the program: da or en\n";
+         "language = \"" + s.language + "\" # of the program: da or en\n" + //
+         "sound = \"" + sounds[int(s.sound)] +
+         "\" # when the time of a step is out: off, bell, wood, bowl or harp\n" +
+         "volume = " + std::to_string(s.volume) + " # of the sound, 1 to 5\n" +
+         "second_screen = " + truth(s.second_screen) + " # the facilitator's view stands there\n";
 }
 
 } // namespace

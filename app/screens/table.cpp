@@ -1,5 +1,6 @@
 #include "screens/table.h"
 
+#include "screens/parts/edge_light.h"
 #include "screens/parts/top_bar.h"
 
 namespace screens {
@@ -22,7 +23,10 @@ void Table::forget() {
   shown_step_ = -1;
   start_ = {};
   views_ = {};
-  steering_ = {};
+  steering_ = {.elsewhere = steering_.elsewhere};
+  curtain_ = {};
+  locked_ = false;
+  timed_step_ = -1;
   chances_.clear();
   panels_ = {};
   pictures_ = {};
@@ -118,6 +122,10 @@ void Table::key(Frame& f, const LiveSession* live, const touch::KeyPress& k) {
 void Table::handle_keys(Frame& f, const LiveSession* live) {
   using touch::Key;
   for (Typed& typed : keys_) {
+    if (curtain_.drawn()) {
+      curtain_key(f, typed);
+      continue;
+    }
     if (typed.text.empty()) {
       // Where the ring of the keyboard's focus is seen, there its keys go; a letter goes back to writing.
       Key k = typed.key.key;
@@ -125,6 +133,7 @@ void Table::handle_keys(Frame& f, const LiveSession* live) {
       bool focused = walks && !touch_.focus().empty();
       if (focused || !seats_.press(typed.key)) key(f, live, typed.key);
     } else if (seats_.type(typed.text)) touch_.clear_focus();
+    else if (live && (typed.text == "b" || typed.text == ".")) blank(); // what a presenter's remote sends
     else if (typed.text == "?") panels_.show(panels_.open == Panel::help ? Panel::none : Panel::help);
   }
   keys_.clear();
@@ -160,32 +169,62 @@ void Table::ask_for_picture(Frame& f) {
   f.wishes.push_back(FindPictures{});
 }
 
-void Table::session_screen(Frame& f, const LiveSession& live, Rect area) {
-  const workshop::Session& s = live.session();
+/// Under a curtain only its slide is pressed.
+void Table::curtain_key(Frame& f, const Typed& typed) {
+  using touch::Key;
+  const touch::KeyPress& k = typed.key;
+  if (typed.text == "b" || typed.text == ".") curtain_.blank = !curtain_.blank;
+  else if (!typed.text.empty()) return;
+  else if (k.key == Key::tab || k.key == Key::left || k.key == Key::right)
+    touch_.focus_next(k.shift || k.key == Key::left);
+  else if (k.key == Key::enter) touch_.press_focused();
+  else if (k.key == Key::letter && k.ctrl && k.letter == 'q') f.wishes.push_back(QuitProgram{});
+}
+
+/// What happens at the moment the time of a step is out.
+void Table::mind_time(Frame& f, const workshop::Session& s) {
+  f.locked = workshop::writing_locked(s, f.now);
+  if (f.locked && !locked_) seats_.fold_all();
+  locked_ = f.locked;
+  const workshop::Clock& clock = s.clocks[std::size_t(s.step)];
+  bool left = workshop::left_at(clock, f.now) > 0;
+  if (timed_step_ == s.step && time_was_left_ && !left && workshop::runs(clock) &&
+      settings_.sound != workshop::EndSound::off)
+    sounds_.push_back({settings_.sound, settings_.volume});
+  timed_step_ = s.step;
+  time_was_left_ = left;
+}
+
+void Table::session_screen(Frame& f, const workshop::Session& s, Rect area) {
   if (s.step != shown_step_) seats_.put_away();
   shown_step_ = s.step;
   screen_ = workshop::name_of(workshop::current_step(s).kind);
   step_screen(f, s, area, views_);
 }
 
-void Table::build(Frame& f, LiveSession* live, const StartInfo& info) {
-  scene_.begin(int(f.screen.w), int(f.screen.h), colour::paper);
-  handle_keys(f, live);
-  touch_.begin_frame();
+/// All but the curtains.
+void Table::picture(Frame& f, LiveSession* live, const StartInfo& info) {
   Rect work = f.screen; // where seats may stand
   if (live) {
-    f.locked = workshop::writing_locked(live->session(), f.now);
-    top_bar(f, live->session(), work);
+    const workshop::Session& s = live->session();
+    top_bar(f, s, work);
     if (steering(f, *live, steering_, work))
       panels_.show(panels_.open == Panel::none ? Panel::history : Panel::none);
     if (steering_.parking) panels_.show(panels_.open == Panel::parking ? Panel::none : Panel::parking);
-    session_screen(f, *live, work);
+    if (steering_.script) panels_.show(panels_.open == Panel::facilitator ? Panel::none : Panel::facilitator);
+    bool offers = offers_now(s, panels_.facilitator, f.now);
+    if (offers && panels_.open != Panel::facilitator && !steering_.elsewhere) {
+      Rect row = work.cut_bottom(f.u(88)).inset(f.u(28), f.u(12));
+      offer_row(f, s, panels_.facilitator, row, paint::Layer::settled);
+    }
+    session_screen(f, s, work);
   } else {
     start_screens(f, info, start_, language_);
     screen_ = name_of(start_.page);
   }
   ask_for_picture(f);
   panels(f, panels_, pictures_, live, work);
+  if (panels_.try_sound) sounds_.push_back({settings_.sound, settings_.volume});
   Rect beside = beside_panels(f, panels_, pictures_, work);
   // A seat where somebody works stays, over the panel, until they pause.
   seats_.draw(f, live ? &live->session() : nullptr, start_.team_name, work, beside);
@@ -194,7 +233,44 @@ void Table::build(Frame& f, LiveSession* live, const StartInfo& info) {
            std::any_of(touch_.declared().begin(), touch_.declared().end(),
                        [&](const touch::Area& a) { return a.name.starts_with("ring/") && a.rect.meets(r); });
   });
+  if (live) edge_light(f, live->session());
   notices(f, notices_, work);
+  if (live && panels_.facilitator.freeze) freeze(live->session(), f.now);
+  if (live && panels_.facilitator.blank) blank();
+}
+
+/// The screens as they were, with fingers of their own that never come: nothing they propose is heard.
+void Table::frozen_picture(Frame& f, const LiveSession& live) {
+  Frame still{scene_,  still_,      seats_, f.theme, f.words, settings_, f.screen, curtain_.frozen_at,
+              f.ticks, f.millimetre};
+  still.utc_offset = f.utc_offset;
+  still.info = f.info;
+  still.fresh_id = [] { return workshop::Id(0); };
+  still.fresh_stroke = [] { return std::uint64_t(0); };
+  still.can_undo_at = [](workshop::Id) { return false; };
+  still.can_take_back = [](std::uint64_t) { return false; };
+  still_.begin_frame();
+  const workshop::Session& s = *curtain_.frozen;
+  Rect work = f.screen;
+  SteeringView controls{.elsewhere = steering_.elsewhere};
+  top_bar(still, s, work);
+  steering(still, live, controls, work);
+  step_screen(still, s, work, views_);
+  seats_.draw(still, &s, start_.team_name, work, work);
+  still_.end_frame();
+}
+
+void Table::build(Frame& f, LiveSession* live, const StartInfo& info) {
+  if (!live) curtain_ = {};
+  scene_.begin(int(f.screen.w), int(f.screen.h), colour::paper);
+  handle_keys(f, live);
+  touch_.begin_frame();
+  if (live) mind_time(f, live->session());
+  if (curtain_.blank) blank_screen(f, curtain_);
+  else if (curtain_.frozen) {
+    frozen_picture(f, *live);
+    frozen_sign(f, curtain_);
+  } else picture(f, live, info);
   if (settings_.hands) hands(f);
   touch_.end_frame();
   scene_.end();
@@ -219,7 +295,7 @@ bool Table::submit(Frame& f, LiveSession* live) {
       remember_chance(chances_, p.op, outcome.gesture, words);
       int reached = workshop::place_in_plan(live->session(), live->session().step);
       if (std::holds_alternative<workshop::GoToStep>(p.op) && reached > place)
-        steering_ = {outcome.gesture, f.ticks + regret};
+        steering_.advanced = outcome.gesture, steering_.until = f.ticks + regret;
     }
     std::erase_if(f.wishes, [&](const Wish& w) {
       if (std::holds_alternative<TakeBack>(w)) changed |= live->undo(f.now);
@@ -262,6 +338,7 @@ FrameResult Table::frame(LiveSession* live, const StartInfo& info, workshop::Tim
     if (!submit(f, live) && !heard && !scene_.stale()) break;
   }
   result.wishes.swap(wishes_);
+  result.sounds.swap(sounds_);
   return result;
 }
 

@@ -4,6 +4,7 @@
 // proposed.
 #pragma once
 
+#include "screens/facilitator/curtain.h"
 #include "screens/panels/panels.h"
 #include "screens/parts/notices.h"
 #include "screens/parts/steering.h"
@@ -23,10 +24,17 @@ namespace screens {
 /// Of the ring under a contact: eight in turn.
 Colour hand_colour(std::uint64_t pointer);
 
+/// A sound that is to be heard now, once.
+struct Ring {
+  workshop::EndSound sound = workshop::EndSound::off;
+  int volume = 1; ///< 1..workshop::loudest
+};
+
 struct FrameResult {
   std::vector<Wish>
       wishes; ///< what the screens want from outside the session; answer them, then ask for a frame again
   std::int64_t due = -1; ///< milliseconds until the next frame is needed though nothing happens; -1: none
+  std::vector<Ring> sounds{};
 };
 
 class Table {
@@ -64,12 +72,28 @@ public:
   void set_millimetre(float pixels) { millimetre_ = pixels; }
   /// Milliseconds that UTC needs to be local time here, now.
   void set_utc_offset(workshop::Time offset) { utc_offset_ = offset; }
+  /// The facilitator's view stands on a second screen: no button and no offers for it here.
+  void set_facilitator_elsewhere(bool elsewhere) { steering_.elsewhere = elsewhere; }
+  void freeze(const workshop::Session& s, workshop::Time now) {
+    curtain_.frozen = s;
+    curtain_.frozen_at = now;
+  }
+  void blank() { curtain_.blank = true; }
+  const Curtain& curtain() const { return curtain_; }
   /// A session was opened or left: forgets what belonged to the last one.
   void forget();
 
 private:
+  struct Typed {
+    touch::KeyPress key;
+    std::string text; ///< empty: a key
+  };
   void build(Frame&, workshop::LiveSession*, const StartInfo&);
-  void session_screen(Frame&, const workshop::LiveSession&, Rect area);
+  void picture(Frame&, workshop::LiveSession*, const StartInfo&);
+  void frozen_picture(Frame&, const workshop::LiveSession&);
+  void mind_time(Frame&, const workshop::Session&);
+  void curtain_key(Frame&, const Typed&);
+  void session_screen(Frame&, const workshop::Session&, Rect area);
   void handle_keys(Frame&, const workshop::LiveSession*);
   bool submit(Frame&, workshop::LiveSession*);
   void hands(Frame&);
@@ -77,10 +101,6 @@ private:
   void key(Frame&, const workshop::LiveSession*, const touch::KeyPress&);
   void ask_for_picture(Frame&);
 
-  struct Typed {
-    touch::KeyPress key;
-    std::string text; ///< empty: a key
-  };
   paint::Scene& scene_;
   touch::Touch touch_;
   Seats seats_;
@@ -102,6 +122,12 @@ private:
   PanelsView panels_;
   PicturesView pictures_;
   std::map<std::uint64_t, std::uint64_t> gestures_; ///< of the strokes of seats
+  Curtain curtain_;
+  touch::Touch still_;  ///< of a frozen picture: nothing ever touches it
+  bool locked_ = false; ///< in the last frame
+  int timed_step_ = -1; ///< whose time was looked at last
+  bool time_was_left_ = false;
+  std::vector<Ring> sounds_;
   std::vector<Wish> wishes_;
 };
 

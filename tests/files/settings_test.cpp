@@ -28,7 +28,15 @@ TEST_CASE("settings are there again after closing") {
   CHECK(files::read_settings(folder, "da").problems.empty());
   for (Side side : {Side::bottom, Side::left, Side::right})
     for (int bits = 0; bits < 16; bits++) {
-      Settings s{side, (bits & 1) != 0, (bits & 2) != 0, (bits & 4) != 0, bits & 8 ? "en" : "da"};
+      Settings s;
+      s.side = side;
+      s.hands = (bits & 1) != 0;
+      s.english_keys = (bits & 2) != 0;
+      s.fixed_board = (bits & 4) != 0;
+      s.language = bits & 8 ? "en" : "da";
+      s.sound = workshop::EndSound(bits % 5);
+      s.volume = 1 + bits % workshop::loudest;
+      s.second_screen = (bits & 3) != 1;
       REQUIRE(files::write_settings(folder, s, "da", problem));
       auto again = files::read_settings(folder, "da");
       CHECK(again.settings == s);
@@ -112,4 +120,17 @@ TEST_CASE("settings that can't be written leave the old ones whole") {
   CHECK(problem.find("Indstillingerne kan ikke gemmes") != std::string::npos);
   CHECK(problem.find("No space left") != std::string::npos);
   CHECK(files::read_settings(t.path, "da").settings == first);
+}
+
+TEST_CASE("a volume or a sound that there is not is told, and the usual one holds") {
+  Temporary t;
+  std::string path = t / "settings.toml";
+  test::write(path, "sound = \"gong\"\nvolume = 9\nsecond_screen = false\n");
+  auto stored = files::read_settings(t.path, "en");
+  CHECK(stored.settings.sound == Settings{}.sound);
+  CHECK(stored.settings.volume == Settings{}.volume);
+  CHECK_FALSE(stored.settings.second_screen);
+  CHECK(lines_of(stored.problems) ==
+        std::vector<std::string>{path + ":1: sound: must be off, bell, wood, bowl or harp",
+                                 path + ":2: volume: must be a whole number from 1 to 5"});
 }

@@ -1,4 +1,5 @@
 // Every word of every topic is there in both languages.
+#include "screens/words/facilitator.h"
 #include "screens/words.h"
 #include "screens/words/actions.h"
 #include "screens/words/board.h"
@@ -36,6 +37,7 @@ void check_words(const char* topic, const Words& danish, const Words& english) {
 
 TEST_CASE("no word is missing in either language") {
   check_words("kerneopgave", screens::kerneopgave_words("da"), screens::kerneopgave_words("en"));
+  check_words("facilitator", screens::facilitator_words("da"), screens::facilitator_words("en"));
   check_words("words", screens::words_in("da"), screens::words_in("en"));
   check_words("actions", screens::action_words("da"), screens::action_words("en"));
   check_words("board", screens::board_words("da"), screens::board_words("en"));

@@ -14,7 +14,10 @@ constexpr float least_panel = 960; // units: its three tabs
 
 /// Beside the controls, and as low as they stand. `both`: the pictures are open as well.
 Rect place_of(const Frame& f, Panel panel, bool both, Rect work) {
-  float w = f.u(both ? least_panel : panel == Panel::help ? 1240.f : 960.f);
+  float w = f.u(both                          ? least_panel
+                : panel == Panel::help        ? 1240.f
+                : panel == Panel::facilitator ? 640.f
+                                              : 960.f);
   Rect in = work.inset(f.u(18));
   w = std::min(w, in.w);
   float h = std::min(in.h, f.u(790));
@@ -48,7 +51,20 @@ void tab(Frame& f, PanelsView& view, Panel panel, const char* name, Label label,
     view.show(panel);
 }
 
+/// Without the tabs of the others: it is for one pair of eyes, and narrow.
+void drawer(Frame& f, PanelsView& view, const workshop::Session& s, Rect r) {
+  Rect in = sheet(f, "panel", r).inset(-f.u(6));
+  Rect head = in.cut_top(f.u(60));
+  in.cut_top(f.u(10));
+  Rect close = head.cut_right(f.u(64));
+  f.scene.piece("script/title", head, live_layer)
+      .text_in(head, {Face::semibold, f.u(26)}, workshop::current_step(s).title, colour::ink);
+  if (button(f, "panel/close", close, {"close", {}}, Look::quiet, true, live_layer)) view.open = Panel::none;
+  facilitator(f, s, view.facilitator, in, live_layer);
+}
+
 void menu(Frame& f, PanelsView& view, const workshop::LiveSession* live, Rect r) {
+  if (view.open == Panel::facilitator) return drawer(f, view, live->session(), r);
   Rect in = sheet(f, "panel", r);
   Rect head = in.cut_top(f.u(76));
   in.cut_top(f.u(18));
@@ -62,8 +78,9 @@ void menu(Frame& f, PanelsView& view, const workshop::LiveSession* live, Rect r)
   switch (view.open) {
   case Panel::history: history_panel(f, view, *live, in); break;
   case Panel::parking: parking_panel(f, view, live->session(), in); break;
-  case Panel::settings: settings_panel(f, in); break;
+  case Panel::settings: settings_panel(f, view, live ? &live->session() : nullptr, in); break;
   case Panel::help: help_panel(f, view, in); break;
+  case Panel::facilitator:
   case Panel::none: break;
   }
 }
@@ -106,7 +123,9 @@ Rect beside_panels(const Frame& f, const PanelsView& menu, const PicturesView& p
 
 void panels(Frame& f, PanelsView& view, PicturesView& pictures, const workshop::LiveSession* live,
             Rect work) {
-  if ((view.open == Panel::history || view.open == Panel::parking) && !live) view.open = Panel::none;
+  view.try_sound = view.facilitator.freeze = view.facilitator.blank = false;
+  bool rests = view.open == Panel::settings || view.open == Panel::help;
+  if (!rests && !live) view.open = Panel::none;
   // Somebody may have thrown the note away.
   const workshop::Note* note =
       live && pictures.note ? workshop::find_note(live->session(), pictures.note) : nullptr;

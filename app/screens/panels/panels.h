@@ -5,6 +5,7 @@
 // with pictures/, those of the other one with panel.
 #pragma once
 
+#include "screens/facilitator/facilitator.h"
 #include "screens/frame.h"
 #include "screens/steps.h"
 
@@ -13,12 +14,14 @@
 
 namespace screens {
 
-enum class Panel { none, history, settings, help, parking };
+enum class Panel { none, history, settings, help, parking, facilitator };
 
 struct PanelsView {
   Panel open = Panel::none;
   ScrollView scroll;
   std::uint64_t chosen = 0; ///< history: the action whose buttons are shown, by gesture
+  FacilitatorView facilitator;
+  bool try_sound = false; ///< settings: the sound shall be heard in this frame
   void show(Panel panel) {
     scroll = {};
     chosen = 0;
@@ -43,7 +46,8 @@ Rect beside_panels(const Frame&, const PanelsView&, const PicturesView&, Rect wo
 // One function and one file a panel; `r` is what the sheet leaves free. Not for other folders.
 void history_panel(Frame&, PanelsView&, const workshop::LiveSession&, Rect r);
 void parking_panel(Frame&, PanelsView&, const workshop::Session&, Rect r);
-void settings_panel(Frame&, Rect r);
+/// `s`: nullptr before a session is open.
+void settings_panel(Frame&, PanelsView&, const workshop::Session* s, Rect r);
 void help_panel(Frame&, PanelsView&, Rect r);
 void pictures_panel(Frame&, PicturesView&, const workshop::Note&, Rect r);
 

@@ -1,6 +1,7 @@
 // How the table is set. Each line: what it is about, and its choices side by side.
 #include "screens/panels/panels.h"
 #include "screens/parts/controls.h"
+#include "screens/words/facilitator.h"
 
 namespace screens {
 
@@ -14,8 +15,8 @@ struct Choice {
 
 /// The index of the choice that was tapped; -1: none.
 int line(Frame& f, Rect& area, const char* name, const char* about, std::vector<Choice> choices) {
-  Rect r = area.cut_top(f.u(92));
-  area.cut_top(f.u(20));
+  Rect r = area.cut_top(f.u(62));
+  area.cut_top(f.u(16));
   Rect words = r.cut_left(r.w * 0.34f);
   paint::Canvas& c = f.scene.piece(std::string("settings/") + name, words, paint::Layer::live);
   paint::TextBlock text = paint::fit(f.atlas(), f.theme.strong(), f.u(20), about, words.w - f.u(14), words.h);
@@ -35,7 +36,15 @@ int line(Frame& f, Rect& area, const char* name, const char* about, std::vector<
 
 } // namespace
 
-void settings_panel(Frame& f, Rect r) {
+/// The program's language, and the session's where it has that one too.
+static void speak(Frame& f, const workshop::Session* s, const std::string& language) {
+  if (f.words.language != language) f.wishes.push_back(ChangeLanguage{});
+  if (!s || s->agenda.language == language) return;
+  for (const workshop::Agenda& a : s->translations)
+    if (a.language == language) return f.propose(workshop::SetLanguage{language});
+}
+
+void settings_panel(Frame& f, PanelsView& view, const workshop::Session* session, Rect r) {
   Settings& s = f.settings;
   const Words& w = f.words;
   int side = line(f, r, "side", w.controls_stand,
@@ -57,7 +66,23 @@ void settings_panel(Frame& f, Rect r) {
   bool danish = std::string_view(w.language) == "da";
   int language = line(f, r, "language-label", w.program_language,
                       {{"language-da", {{}, "Dansk"}, danish}, {"language-en", {{}, "English"}, !danish}});
-  if (language >= 0 && (language == 0) != danish) f.wishes.push_back(ChangeLanguage{});
+  if (language >= 0) speak(f, session, language == 0 ? "da" : "en");
+  const FacilitatorWords& fw = facilitator_words(w.language);
+  using workshop::EndSound;
+  int sound = line(f, r, "sound-label", fw.sound,
+                   {{"sound-off", {"bell-off", {}}, s.sound == EndSound::off},
+                    {"sound-bell", {{}, fw.bell}, s.sound == EndSound::bell},
+                    {"sound-wood", {{}, fw.wood}, s.sound == EndSound::wood},
+                    {"sound-bowl", {{}, fw.bowl}, s.sound == EndSound::bowl},
+                    {"sound-harp", {{}, fw.harp}, s.sound == EndSound::harp}});
+  if (sound >= 0) s.sound = EndSound(sound);
+  int volume = line(f, r, "volume-label", fw.volume,
+                    {{"volume-minus", {"minus", {}}, false},
+                     {"volume-plus", {"plus", {}}, false},
+                     {"sound-try", {"bell", std::string_view(fw.try_sound)}, false}});
+  if (volume == 0) s.volume = std::max(1, s.volume - 1);
+  if (volume == 1) s.volume = std::min(workshop::loudest, s.volume + 1);
+  view.try_sound = volume >= 0; // a louder one is heard at once
 }
 
 } // namespace screens

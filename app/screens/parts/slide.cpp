@@ -8,7 +8,7 @@ constexpr float far_enough = 0.8f; ///< of the way
 
 } // namespace
 
-bool slide(Frame& f, std::string_view name, Rect r, const Label& label, bool enabled) {
+bool slide(Frame& f, std::string_view name, Rect r, const Label& label, bool enabled, paint::Layer layer) {
   touch::Reply reply = f.touch.area(name, r, touch::Acts::drag, enabled);
   bool upward = r.h > r.w;
   float size = std::min(r.w, r.h), way = std::max(1.f, std::max(r.w, r.h) - size);
@@ -16,7 +16,7 @@ bool slide(Frame& f, std::string_view name, Rect r, const Label& label, bool ena
   float at = reply.dragging ? by : 0;
   bool there = at >= far_enough;
 
-  paint::Canvas& c = piece_around(f, name, r);
+  paint::Canvas& c = piece_around(f, name, r, layer);
   ButtonColours colours = colours_of(Look::primary, reply.held && !reply.dragging, enabled);
   float radius = size / 2;
   c.fill(r, there ? mix(colour::accent, colour::ink, 0.45f) : colours.face, radius);

@@ -9,6 +9,7 @@ namespace screens {
 
 /// True when it was dragged to its far end and let go, or pressed by the real keyboard. A wide rectangle
 /// slides to the right, a high one upward.
-bool slide(Frame&, std::string_view name, Rect, const Label&, bool enabled = true);
+bool slide(Frame&, std::string_view name, Rect, const Label&, bool enabled = true,
+           paint::Layer = paint::Layer::settled);
 
 } // namespace screens

@@ -2,6 +2,7 @@
 
 #include "screens/parts/slide.h"
 #include "screens/parts/slips.h"
+#include "screens/words/facilitator.h"
 
 namespace screens {
 
@@ -13,7 +14,9 @@ namespace {
 class Steering {
 public:
   Steering(Frame& f, const workshop::LiveSession& live, SteeringView& view)
-      : f_(f), live_(live), s_(live.session()), view_(view) {}
+      : f_(f), live_(live), s_(live.session()), view_(view) {
+    view_.script = view_.parking = false;
+  }
 
   void home(Rect r) {
     if (button(f_, "home", r, {"home", {}}, Look::quiet)) f_.wishes.push_back(LeaveSession{});
@@ -24,6 +27,11 @@ public:
     std::string count = parked ? std::to_string(parked) : std::string();
     view_.parking = button(f_, "parking", r, {"parking", count}, Look::quiet);
   }
+  void script(Rect r) {
+    std::string_view word = r.w > 1.5f * r.h ? facilitator_words(f_.words.language).script : "";
+    view_.script = button(f_, "script", r, {"script", word}, Look::quiet);
+  }
+  bool has_script() const { return !view_.elsewhere; }
   bool menu(Rect r) { return button(f_, "menu", r, {"settings", {}}, Look::quiet); }
   void back(Rect r) {
     bool fresh = view_.advanced && f_.ticks < view_.until && f_.can_take_back(view_.advanced);
@@ -91,12 +99,19 @@ bool along_the_bottom(Frame& f, Steering& it, Rect& area) {
   it.undo(left(square));
   it.redo(left(square));
   it.parking(left(square + f.u(22)));
-  it.next(in.cut_right(f.u(320)));
+  if (it.has_script()) it.script(left(square));
+  it.next(in.cut_right(f.u(area.w < f.u(1800) ? 250.f : 320.f)));
   in.cut_right(gap);
   bool menu = it.menu(in.cut_right(square));
   in.cut_right(gap);
   float start = f.u(250), minute = f.u(140), width = start + 2 * minute + square + 3 * gap;
-  in = touch::around(in.centre(), std::min(width, in.w), in.h);
+  if (width > in.w) { // the pictures stay whole, the words go
+    float k = (in.w - square - 3 * gap) / (width - square - 3 * gap);
+    start *= k;
+    minute *= k;
+    width = in.w;
+  }
+  in = touch::around(in.centre(), width, in.h);
   it.minus(left(minute));
   it.start(left(start));
   it.plus(left(minute));
@@ -138,6 +153,7 @@ bool along_the_side(Frame& f, Steering& it, Rect& area, bool on_the_left) {
   auto [home, parking] = halves(row(h));
   it.home(home);
   it.parking(parking);
+  if (it.has_script()) it.script(row(f.u(76)));
   return asked;
 }
 

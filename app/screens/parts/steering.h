@@ -10,13 +10,15 @@ struct SteeringView {
   std::uint64_t advanced = 0; ///< the gesture of the last step to another step
   std::int64_t until = 0;     ///< ticks: as long as it can be undone by the button that else goes back
   bool parking = false;       ///< the parking lot was asked for in this frame
+  bool script = false;        ///< the facilitator's view was asked for in this frame
+  bool elsewhere = false;     ///< it stands on a second screen: no button for it here
 };
 
 /// How long going to another step can be undone by one tap as if it had never happened, milliseconds.
 inline constexpr std::int64_t regret = 10'000;
 
-/// Draws the controls and takes their room off `area`. Areas: home, menu, parking, back, next, undo, redo,
-/// timer/start, timer/pause, timer/minus, timer/plus, timer/restart. True when the menu was asked for.
+/// Draws the controls and takes their room off `area`. Areas: home, menu, script, parking, back, next, undo,
+/// redo, timer/start, timer/pause, timer/minus, timer/plus, timer/restart. True when the menu was asked for.
 bool steering(Frame&, const workshop::LiveSession&, SteeringView&, Rect& area);
 
 /// To the next or the last step, if there is one.

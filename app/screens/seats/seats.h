@@ -71,6 +71,10 @@ public:
   /// What all of them write is out of sight (the step changed): those in use fold, the others close. What
   /// people wrote for themselves is wiped.
   void put_away();
+  /// Nobody may write just now: all fold, and keep everything, what people wrote for themselves too.
+  void fold_all() {
+    for (Seat& s : seats_) s.folded = true;
+  }
   /// True while somebody's own text is there; wiped by wipe_own.
   bool any_own() const { return !own_.empty(); }
   void wipe_own();

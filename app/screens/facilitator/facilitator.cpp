@@ -1,0 +1,146 @@
+// The drawer, and its first page.
+#include "screens/facilitator/facilitator.h"
+#include "screens/parts/controls.h"
+#include "screens/parts/scroll.h"
+#include "screens/parts/slips.h"
+#include "screens/words/facilitator.h"
+#include "workshop/schedule.h"
+
+#include <cstdio>
+
+namespace screens {
+
+using workshop::Session;
+using workshop::Step;
+using workshop::Time;
+
+namespace {
+
+/// Small: for one pair of eyes near the screen, not for the room.
+Type small(const Frame& f) { return {Face::regular, f.u(22)}; }
+Type small_head(const Frame& f) { return {Face::semibold, f.u(20)}; }
+
+std::string clock_words(Frame& f, const Session& s) {
+  const FacilitatorWords& w = facilitator_words(f.words.language);
+  workshop::Schedule day = workshop::schedule(s, f.now, f.utc_offset);
+  Time minutes = (std::abs(day.behind) + workshop::minute / 2) / workshop::minute;
+  std::string how = minutes == 0     ? std::string(w.on_time)
+                    : day.behind > 0 ? filled(w.behind, std::to_string(minutes))
+                                     : filled(w.ahead, std::to_string(minutes));
+  f.due_in(workshop::minute - ((f.now % workshop::minute) + workshop::minute) % workshop::minute + 1);
+  return filled(w.done_at, wall_time(f, day.done)) + "  ·  " + how;
+}
+
+/// How many have done what the step asks for, never who.
+std::string ready_words(Frame& f, const Session& s) {
+  const FacilitatorWords& w = facilitator_words(f.words.language);
+  std::string text;
+  auto add = [&](const std::string& part) { text += (text.empty() ? "" : "  ·  ") + part; };
+  const Step& step = workshop::current_step(s);
+  int votes = 0;
+  for (int q = 0; q < workshop::questions_of(s.agenda, step); q++)
+    votes = std::max(votes, workshop::votes_cast(workshop::poll_of(s, s.step, q)));
+  if (workshop::answers_of(s.agenda, step) > 0) add(filled(w.has_voted, votes, s.people));
+  if (int slips = slips_written(s, s.step)) add(filled(w.slips_written, std::to_string(slips)));
+  if (step.kind == workshop::StepKind::board) add(filled(w.notes_written, std::to_string(s.notes.size())));
+  if (step.kind == workshop::StepKind::kerneopgave)
+    add(filled(w.drafts_written, std::to_string(s.drafts.size())));
+  return text;
+}
+
+struct Paragraph {
+  std::string head, text;
+};
+std::vector<Paragraph> paragraphs(Frame& f, const Session& s) {
+  const FacilitatorWords& w = facilitator_words(f.words.language);
+  const Step& step = workshop::current_step(s);
+  std::vector<Paragraph> all;
+  auto add = [&](const char* head, const std::string& text) {
+    if (!text.empty()) all.push_back({head, text});
+  };
+  add(w.say, step.script);
+  add(w.purpose, step.purpose);
+  add(w.outcome, step.outcome);
+  workshop::Schedule day = workshop::schedule(s, f.now, f.utc_offset);
+  if (day.slots.size() > 1) {
+    const Step& next = s.agenda.steps[std::size_t(day.slots[1].step)];
+    add(w.then, wall_time(f, day.slots[1].begins) + "  " + next.title);
+  } else add(w.then, w.last_step);
+  std::string parked;
+  for (const workshop::Slip& slip : s.slips)
+    if (slip.step == -1 && !slip.text.empty()) parked += (parked.empty() ? "– " : "\n– ") + slip.text;
+  add(w.parked, parked);
+  return all;
+}
+
+/// Draws them from the top of the rectangle when there is a canvas; returns their height.
+float lay(Frame& f, const std::vector<Paragraph>& all, paint::Canvas* c, Rect r) {
+  float y = r.y;
+  for (const Paragraph& p : all) {
+    paint::TextBlock head = paint::lay_out(f.atlas(), small_head(f), p.head, r.w);
+    paint::TextBlock text = paint::lay_out(f.atlas(), small(f), p.text, r.w);
+    if (c) {
+      c->text_block({r.x, y, r.w, head.height()}, head, p.head, colour::accent);
+      c->text_block({r.x, y + head.height(), r.w, text.height()}, text, p.text, colour::ink);
+    }
+    y += head.height() + text.height() + f.u(16);
+  }
+  return y - r.y;
+}
+
+} // namespace
+
+std::string wall_time(const Frame& f, Time time) {
+  constexpr Time day = 24 * 60 * workshop::minute;
+  Time minutes = (((time + f.utc_offset) % day + day) % day) / workshop::minute;
+  char text[40];
+  std::snprintf(text, sizeof text, "%lld%s%02lld", static_cast<long long>(minutes / 60),
+                facilitator_words(f.words.language).time_point, static_cast<long long>(minutes % 60));
+  return text;
+}
+
+void facilitator_now(Frame& f, const Session& s, FacilitatorView& view, Rect r, paint::Layer layer) {
+  Rect top = r.cut_top(f.u(34)), ready = r.cut_top(f.u(34));
+  r.cut_top(f.u(8));
+  f.scene.piece("script/clock", top, layer).text_in(top, small_head(f), clock_words(f, s), colour::ink);
+  f.scene.piece("script/ready", ready, layer).text_in(ready, small(f), ready_words(f, s), colour::muted);
+  std::vector<Paragraph> all = paragraphs(f, s);
+  float height = lay(f, all, nullptr, r);
+  if (height > r.h) height = lay(f, all, nullptr, {r.x, r.y, r.w - f.u(88), r.h});
+  Rect content = scrolled(f, view.text, "script/text", r, height, layer);
+  lay(f, all, &f.scene.piece("script/text", r, layer), content);
+}
+
+void facilitator(Frame& f, const Session& s, FacilitatorView& view, Rect r, paint::Layer layer) {
+  const FacilitatorWords& w = facilitator_words(f.words.language);
+  float gap = f.u(16);
+  Rect tabs = r.cut_top(f.u(64));
+  r.cut_top(f.u(14));
+  float each = (tabs.w - 2 * gap) / 3;
+  auto tab = [&](FacilitatorPage page, const char* name, Label label) {
+    Rect spot = tabs.cut_left(each);
+    tabs.cut_left(gap);
+    if (button(f, name, spot, label, view.page == page ? Look::chosen : Look::quiet, true, layer))
+      view.page = page;
+  };
+  tab(FacilitatorPage::now, "script/now", {"script", w.now});
+  tab(FacilitatorPage::hands, "script/hands", {"raised", w.hands});
+  tab(FacilitatorPage::plan, "script/plan", {"plan", w.plan});
+  Rect row = r.cut_bottom(f.u(64));
+  r.cut_bottom(f.u(14));
+  Rect freeze = row.cut_left((row.w - gap) / 2);
+  row.cut_left(gap);
+  view.freeze = button(f, "freeze", freeze, {"freeze", w.freeze}, Look::plain, true, layer);
+  view.blank = button(f, "blank", row, {"blank", w.blank}, Look::plain, true, layer);
+  if (offers_now(s, view, f.now)) {
+    offer_row(f, s, view, r.cut_bottom(f.u(3 * 64 + 2 * 16)), layer);
+    r.cut_bottom(f.u(14));
+  }
+  switch (view.page) {
+  case FacilitatorPage::now: return facilitator_now(f, s, view, r, layer);
+  case FacilitatorPage::hands: return facilitator_hands(f, s, view, r, layer);
+  case FacilitatorPage::plan: return facilitator_plan(f, s, view, r, layer);
+  }
+}
+
+} // namespace screens

@@ -1,0 +1,97 @@
+// Hands that are up, counted by who leads the day. How many are up for which answer is not written here: the
+// vote may be hidden, and this may lie on the room's screen.
+#include "screens/facilitator/facilitator.h"
+#include "screens/parts/controls.h"
+#include "screens/parts/scroll.h"
+#include "screens/words/facilitator.h"
+#include "screens/words/votes.h"
+
+namespace screens {
+
+using workshop::Session;
+using workshop::StepKind;
+
+namespace {
+
+std::string answer_text(const Frame& f, const workshop::Vote& vote, int answer) {
+  if (vote.kind != workshop::VoteKind::consent)
+    return vote.options.size() > std::size_t(answer) ? vote.options[std::size_t(answer)] : std::string();
+  const VoteWords& w = vote_words(f.words.language);
+  return answer == 0 ? w.yes : answer == 1 ? w.worry : w.not_yet;
+}
+
+/// Hands count in the stages in which people vote.
+bool votes_now(const Session& s) {
+  namespace stage = workshop::stage;
+  int at = workshop::stage_of(s, s.step);
+  switch (workshop::current_step(s).kind) {
+  case StepKind::kerneopgave: return at == stage::consent;
+  case StepKind::dilemma: return at == stage::first_vote || at == stage::second_vote;
+  case StepKind::wheel: return at == stage::place;
+  default: return true;
+  }
+}
+
+} // namespace
+
+void facilitator_hands(Frame& f, const Session& s, FacilitatorView& view, Rect r, paint::Layer layer) {
+  const FacilitatorWords& w = facilitator_words(f.words.language);
+  const workshop::Step& step = workshop::current_step(s);
+  int questions = workshop::questions_of(s.agenda, step);
+  view.question = std::clamp(view.question, 0, questions - 1);
+  Ballot ballot{s.step, view.question};
+  int answers = votes_now(s) ? workshop::answers_of(s.agenda, step, view.question) : 0;
+  Rect head = r.cut_top(f.u(64));
+  const char* said = answers > 0 ? w.count_hands : w.no_vote_now;
+  if (answers > 0 && questions > 1) {
+    Rect other = head.cut_right(f.u(220));
+    head.cut_right(f.u(12));
+    std::string which = filled(f.words.step_of, view.question + 1, questions);
+    if (button(f, "hands/question", other, {"next", which}, Look::plain, true, layer))
+      view.question = (view.question + 1) % questions;
+  }
+  paint::TextBlock text = paint::fit(f.atlas(), {Face::semibold, f.u(22)}, f.u(18), said, head.w, head.h);
+  f.scene.piece("hands/about", head, layer)
+      .text_block({head.x, head.centre().y - text.height() / 2, head.w, text.height()}, text, said,
+                  colour::accent);
+  if (answers <= 0) return;
+  r.cut_top(f.u(10));
+  if (questions > 1) {
+    Rect title = r.cut_top(f.u(34));
+    const workshop::Dilemma* d = workshop::dilemma_of(s.agenda, step, view.question);
+    int directions = std::max(1, int(s.agenda.directions.size()));
+    std::string what = d ? d->title
+                       : step.kind == StepKind::wheel
+                           ? s.agenda.directions[std::size_t(view.question % directions)].title
+                           : step.title;
+    f.scene.piece("hands/what", title, layer).text_in(title, {Face::medium, f.u(22)}, what, colour::muted);
+  }
+  const workshop::Vote vote = workshop::vote_of(s.agenda, step, view.question);
+  const workshop::Poll& poll = workshop::poll_of(s, s.step, view.question);
+  bool more = ballot_open(f, s, ballot, {}), back = !poll.revealed || vote.at_once;
+  float h = f.u(64), gap = f.u(16);
+  Rect content = scrolled(f, view.hands, "hands/list", r, float(answers) * (h + gap), layer);
+  for (int i = 0; i < answers; i++) {
+    Rect row{content.x, content.y + float(i) * (h + gap), content.w, h};
+    if (row.y < r.y - 1 || row.bottom() > r.bottom() + 1) continue; // scrolled away
+    std::string name = "hands/" + std::to_string(i);
+    Rect plus = row.cut_right(h + f.u(20));
+    row.cut_right(gap);
+    Rect minus = row.cut_right(h);
+    row.cut_right(gap);
+    int up = poll.raised.size() > std::size_t(i) ? poll.raised[std::size_t(i)] : 0;
+    if (button(f, name + "/plus", plus, {"plus", {}}, Look::plain, more, layer)) {
+      int taps = std::max(1, int(f.touch.taps(name + "/plus").size()));
+      for (int tap = 0; tap < taps; tap++) f.propose(workshop::CastVote{s.step, i, view.question, true});
+    }
+    if (button(f, name + "/minus", minus, {"minus", {}}, Look::plain, back && up > 0, layer))
+      f.propose(workshop::TakeBackVote{s.step, i, view.question, true});
+    std::string answer = answer_text(f, vote, i);
+    paint::TextBlock block = paint::fit(f.atlas(), {Face::regular, f.u(22)}, f.u(16), answer, row.w, row.h);
+    f.scene.piece(name, row, layer)
+        .text_block({row.x, row.centre().y - block.height() / 2, row.w, block.height()}, block, answer,
+                    colour::ink);
+  }
+}
+
+} // namespace screens

@@ -1,0 +1,25 @@
+// Purpose: the words of who leads the day: the script, the plan, the clock of the day, what is offered when
+// the time of a step is out, freezing and blanking the picture, the end's light and sound.
+#pragma once
+
+#include <string>
+
+namespace screens {
+
+struct FacilitatorWords {
+  const char *script, *now, *hands, *plan; ///< the button, and the tabs of the drawer
+  const char *say, *purpose, *outcome, *then, *parked, *last_step;
+  const char *done_at, *on_time, *behind, *ahead; ///< {}: a time; minutes
+  const char* has_voted;                          ///< {} of {}
+  const char *slips_written, *notes_written, *drafts_written;
+  const char *count_hands, *no_vote_now, *other_question;
+  const char *go_there, *drop, *add, *not_held, *at_clock; ///< {}: a time
+  const char *take, *park, *go_on;                         ///< {}: the step that gives
+  const char *freeze, *blank, *frozen, *unfreeze, *unblank;
+  const char *sound, *sound_off, *bell, *wood, *bowl, *harp, *volume, *try_sound, *second_screen;
+  const char* time_point; ///< between hours and minutes
+};
+
+const FacilitatorWords& facilitator_words(const std::string& language);
+
+} // namespace screens
