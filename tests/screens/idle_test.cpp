@@ -59,6 +59,8 @@ TEST_CASE("whatever touches the table, in whatever order, once all are gone it i
     for (std::size_t i = 0; i < areas.size(); i++) CHECK(touch.areas()[i].rect == areas[i].rect);
     t.pass(70'000); // seats fold, rings and chips go
     t.pass(1'000);
-    CHECK(t.frame().due == -1);
+    // The time of day in the facilitator's drawer, or on a blank screen, goes on by the minute.
+    bool tells_time = t.find("script/now") || t.find("unblank");
+    CHECK((t.frame().due == -1 || tells_time));
   }
 }
