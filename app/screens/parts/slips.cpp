@@ -153,11 +153,19 @@ int slips_written(const Session& s, int step) {
 }
 
 void slip_wall(Frame& f, const Session& s, const SlipPlace& place, Rect r, ScrollView& scroll) {
+  bool low = !place.heading.empty() && r.h < f.u(400); // then the button stands beside the heading
   if (!place.heading.empty()) {
-    heading_of(f, place, r.cut_top(std::min(f.u(60), r.h * 0.2f)));
-    r.cut_top(f.u(8));
+    Rect head = r.cut_top(low ? f.u(72) : std::min(f.u(60), r.h * 0.2f));
+    r.cut_top(f.u(low ? 14.f : 8.f));
+    if (low && place.adds) {
+      Rect add = head.cut_right(std::min(f.u(230), head.w * 0.45f));
+      head.cut_right(f.u(16));
+      f.seats.keep_clear(add);
+      add_button(f, s, place, add);
+    }
+    heading_of(f, place, head);
   }
-  if (place.adds) { // at hand height, below what was written
+  if (place.adds && !low) { // at hand height, below what was written
     Rect foot = r.cut_bottom(f.u(80));
     r.cut_bottom(f.u(16));
     foot.w = std::min(foot.w, f.u(360));
