@@ -87,6 +87,18 @@ std::string random_id() {
   return id;
 }
 
+namespace {
+
+/// The session as far as its journal can be replayed. The folder has a base, which is used up.
+workshop::LiveSession replayed(Folder& f) {
+  workshop::LiveSession live(std::move(*f.base), f.base_number, nullptr);
+  for (const workshop::Entry& e : f.entries)
+    if (live.replay(e)) break; // its number is missing now, so none after it would fit
+  return live;
+}
+
+} // namespace
+
 std::optional<workshop::Session> read_session(const std::string& folder, const std::string& language,
                                               std::string& problem) {
   Folder f = read_folder(folder, language);
@@ -94,10 +106,7 @@ std::optional<workshop::Session> read_session(const std::string& folder, const s
     problem = f.problem;
     return {};
   }
-  workshop::LiveSession live(std::move(*f.base), f.base_number, nullptr);
-  for (const workshop::Entry& e : f.entries)
-    if (live.replay(e)) break; // as far as it can be read
-  return live.session();
+  return replayed(f).session();
 }
 
 std::vector<Listed> list_sessions(const std::string& sessions_folder, const std::string& language) {
@@ -112,8 +121,7 @@ std::vector<Listed> list_sessions(const std::string& sessions_folder, const std:
     Folder f = read_folder(l.folder, language);
     l.changed = changed(l.folder);
     if (f.base) {
-      workshop::LiveSession live(std::move(*f.base), f.base_number, nullptr);
-      for (const workshop::Entry& e : f.entries) (void)live.replay(e);
+      workshop::LiveSession live = replayed(f);
       const workshop::Session& s = live.session();
       l.team = s.team;
       l.agenda_title = s.agenda.title;

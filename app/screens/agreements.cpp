@@ -71,12 +71,7 @@ void agreements_screen(Frame& f, const Session& s, Rect area, AgreementsView& vi
   if (writes) stages.next = {"eye", words.show_all};
   else stages.back = step.hidden ? words.hide_again : f.words.back;
   stage_buttons(f, s, foot, stages);
-  if (workshop::writing_hidden(s, s.step)) {
-    int written = slips_written(s, s.step);
-    f.scene.piece("written", foot)
-        .text_in(foot, f.theme.strong(), filled(written == 1 ? words.one_written : words.written, written, 0),
-                 colour::muted);
-  }
+  written_count(f, s, foot);
   SlipPlace place{.step = s.step, .column = workshop::column::only, .name = "slips", .marks = !writes};
   if (writes) return slip_wall(f, s, place, area, view.scroll);
   Rect right = area.cut_right(area.w * 0.52f);

@@ -79,7 +79,7 @@ void follow_up_screen(Frame& f, const Session& s, Rect area, FollowUpView& view)
   heading(f, area, "heading", step.title, step.question, 136);
   area.cut_top(f.u(12));
   if (s.before.actions.empty()) return empty_place(f, "no-past", area, words.no_past);
-  if (!s.before.kerneopgave.empty()) {
+  if (!s.before.kerneopgave.empty() && s.before.kerneopgave != workshop::kerneopgave_text(s)) {
     Rect band = area.cut_bottom(f.u(92));
     area.cut_bottom(f.u(20));
     paint::Canvas& c = piece_around(f, "before/kerneopgave", band);

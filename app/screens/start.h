@@ -26,7 +26,7 @@ struct StartInfo {
 
 struct StartView {
   enum Page { start, agendas, follows, team } page = start;
-  std::string agenda;  ///< picked
+  std::string agenda;   ///< picked
   std::string followed; ///< folder of the session it follows up; empty: none
   std::string team_name;
   bool begins = false; ///< in the next frame: a letter that came together with the tap is then in the name

@@ -78,11 +78,7 @@ void foot_row(Frame& f, const Session& s, const Step& step, Rect foot) {
     turns_timer(f, s, foot.cut_left(std::min(f.u(760), foot.w)), step.turn, s.people);
     foot.cut_left(f.u(24));
   }
-  if (!workshop::writing_hidden(s, s.step) || foot.w < f.u(160)) return;
-  int written = slips_written(s, s.step);
-  paint::Canvas& c = f.scene.piece("written", foot);
-  c.text_in(foot, f.theme.strong(), filled(written == 1 ? words.one_written : words.written, written, 0),
-            colour::muted);
+  if (foot.w >= f.u(160)) written_count(f, s, foot);
 }
 
 } // namespace

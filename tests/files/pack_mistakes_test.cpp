@@ -3,18 +3,8 @@
 
 using namespace pack_test;
 
-namespace {
-
-const std::string x(std::size_t count) { return std::string(count, 'x'); }
-
-void check_all(const std::vector<Mistake>& mistakes) {
-  for (const Mistake& mistake : mistakes) check_mistake(mistake);
-}
-
-} // namespace
-
 TEST_CASE("mistakes at the top of the file") {
-  check_all({
+  check_mistakes({
       {{"", "source = ", "sorce = "}, "sorce", "Mente du »source«?", "Did you mean “source”?"},
       {{"", "source = \"", "source = \"" + x(241)}, "source", "højst være på 240 tegn", "at most 240"},
       {{"", "source = \"", "source = \"a\\n"}, "source", "på én linje", "on one line"},
@@ -44,7 +34,7 @@ TEST_CASE("mistakes at the top of the file") {
 }
 
 TEST_CASE("mistakes in perspectives") {
-  check_all({
+  check_mistakes({
       {{"", "colour = \"teal\"", "colour = \"teel\""},
        "perspective[1].colour",
        "»teel« er ikke en farve her. Mente du »teal«?",
@@ -82,7 +72,7 @@ TEST_CASE("mistakes in perspectives") {
 }
 
 TEST_CASE("mistakes in what a dilemma lies between") {
-  check_all({
+  check_mistakes({
       {{"", "between = [\"hus\", \"vej\"]", "betwen = [\"hus\", \"vej\"]"},
        "dilemma[1].betwen",
        "Mente du »between«?",
@@ -137,7 +127,7 @@ TEST_CASE("mistakes in decks and their cards") {
   for (int i = 0; i < 7; i++)
     decks += "[[deck]]\nid = \"nr-" + std::to_string(i) +
              "\"\ntitle = \"t\"\n[[deck.card]]\nid = \"a\"\ntext = \"t\"\n";
-  check_all({
+  check_mistakes({
       {{"", "title = \"At gå foran\"\n", ""},
        "deck[1].title",
        "mangler",
@@ -216,7 +206,7 @@ TEST_CASE("mistakes in directions") {
   for (int i = 4; i <= 9; i++)
     more += "[[direction]]\nid = \"nr-" + std::to_string(i) +
             "\"\ntitle = \"t\"\nabout = \"a\"\nprompts = [\"p\"]\n";
-  check_all({
+  check_mistakes({
       {{"", ind, ""},
        "direction",
        "tre til otte retninger, ikke 2",

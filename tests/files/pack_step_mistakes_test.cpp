@@ -6,11 +6,6 @@ using namespace pack_test;
 
 namespace {
 
-const std::string x(std::size_t count) { return std::string(count, 'x'); }
-
-void check_all(const std::vector<Mistake>& mistakes) {
-  for (const Mistake& mistake : mistakes) check_mistake(mistake);
-}
 /// A field more in the step with this id.
 Change more(const std::string& id, const std::string& field) {
   return {"\"" + id + "\"\nkind = ", "title", field + "\ntitle"};
@@ -20,7 +15,7 @@ Change more(const std::string& id, const std::string& field) {
 
 TEST_CASE("mistakes in kinds of step") {
   const std::string vote = "[step.vote]\nkind = \"consent\"\n";
-  check_all({
+  check_mistakes({
       {{"id = \"stille\"", "reflection", "reflexion"}, "step[13].kind", "»reflection«", "“reflection”"},
       {{"id = \"stille\"", "reflection", "Reflection"}, "step[13].kind", "»reflection«", "“reflection”"},
       {{"id = \"pausen\"", "\"break\"", "\"brake\""}, "step[4].kind", "»break«", "“break”"},
@@ -39,7 +34,7 @@ TEST_CASE("mistakes in kinds of step") {
 }
 
 TEST_CASE("mistakes in what is for the facilitator") {
-  check_all({
+  check_mistakes({
       {{"", "purpose = ", "purpos = "}, "step[1].purpos", "»purpose«", "“purpose”"},
       {{"", "purpose = \"", "purpose = \"" + x(241)}, "step[1].purpose", "240 tegn", "240 characters"},
       {{"", "purpose = \"", "purpose = \"a\\n"}, "step[1].purpose", "på én linje", "on one line"},
@@ -58,7 +53,7 @@ TEST_CASE("mistakes in what is for the facilitator") {
 
 TEST_CASE("mistakes in what a step shows of the rest") {
   const std::string two = "dilemmas = [\"taget\", \"hegnet\"]", deck = "deck = \"foran\"";
-  check_all({
+  check_mistakes({
       {{"", two, "dilemas = [\"taget\"]"}, "step[5].dilemas", "»dilemmas«", "“dilemmas”"},
       {{"", two, "dilema = \"taget\""}, "step[5].dilema", "»dilemma«", "“dilemma”"},
       {{"", two + "\n", ""}, "step[5].dilemma", "mangler", "is missing", "[[step]]\nid = \"valgene\""},
@@ -117,7 +112,7 @@ TEST_CASE("mistakes in columns and in what is hidden or optional") {
     if (optional[step - 1] == '[' && optional.compare(at, 20, "\nkind = \"reflection\"") != 0)
       optional.insert(at, "\noptional = true"), at += 16;
   }
-  check_all({
+  check_mistakes({
       {{"", "columns = [\"Nu\", \"Snart\"]\n", ""},
        "step[6].columns",
        "mangler",
@@ -158,7 +153,7 @@ TEST_CASE("mistakes in columns and in what is hidden or optional") {
 }
 
 TEST_CASE("mistakes in times") {
-  check_all({
+  check_mistakes({
       {{"", "at-end = \"lock\"", "at-end = \"look\""},
        "step[6].at-end",
        "»look« kan ikke ske, når tiden er gået. Mente du »lock«?",
@@ -199,7 +194,7 @@ TEST_CASE("mistakes in times") {
 }
 
 TEST_CASE("mistakes in how many are aimed at") {
-  check_all({
+  check_mistakes({
       {{"", "least = 3\nmost = 8", "least = 9\nmost = 8"},
        "step[2].least",
        "må ikke være større end most, som er 8",

@@ -3,18 +3,8 @@
 
 using namespace pack_test;
 
-namespace {
-
-const std::string x(std::size_t count) { return std::string(count, 'x'); }
-
-void check_all(const std::vector<Mistake>& mistakes) {
-  for (const Mistake& mistake : mistakes) check_mistake(mistake);
-}
-
-} // namespace
-
 TEST_CASE("mistakes in kinds of vote") {
-  check_all({
+  check_mistakes({
       {{"", "kind = \"dots\"", "kind = \"dot\""},
        "step[3].vote.kind",
        "»dot« er ikke en slags afstemning. Mente du »dots«?",
@@ -38,7 +28,7 @@ TEST_CASE("mistakes in kinds of vote") {
 }
 
 TEST_CASE("mistakes in a vote's header") {
-  check_all({
+  check_mistakes({
       {{"id = \"valg\"", "[step.vote]", "[[step.vote]]"},
        "step[7].vote",
        "skal skrives med én klamme om navnet, som [step.vote]",
@@ -67,7 +57,7 @@ TEST_CASE("mistakes in a vote's header") {
 }
 
 TEST_CASE("mistakes in what a vote has to give") {
-  check_all({
+  check_mistakes({
       {{"", "budget = 3", "budget = 11"},
        "step[3].vote.budget",
        "et helt tal fra 1 til 10, ikke 11",
@@ -112,7 +102,7 @@ TEST_CASE("mistakes in a vote's answers") {
   const std::string choice = "options = [\"Ja\", \"Nej\", \"Blank\"]", scale = "[\"Lidt\", \"Meget\"]";
   std::string eleven = "[\"0\"";
   for (int i = 1; i < 11; i++) eleven += ", \"" + std::to_string(i) + "\"";
-  check_all({
+  check_mistakes({
       {{"", choice + "\n", ""},
        "step[7].vote.options",
        "mangler",

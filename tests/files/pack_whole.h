@@ -292,4 +292,11 @@ inline void check_mistake(const Mistake& mistake) {
   }
 }
 
+inline void check_mistakes(const std::vector<Mistake>& mistakes) {
+  for (const Mistake& mistake : mistakes) check_mistake(mistake);
+}
+
+/// A text that is as long as asked.
+inline std::string x(std::size_t count) { return std::string(count, 'x'); }
+
 } // namespace pack_test

@@ -104,3 +104,17 @@ TEST_CASE("a drag redraws the settled board once, then only what moves") {
     CHECK(t.damaged_pixels() < 6 * r.w * r.h);
   }
 }
+
+TEST_CASE("a sentence that goes in the frame in which another stays lends it no name") {
+  test::Table t;
+  t.run(test::fresh());
+  t.table.notice("Den første");
+  t.frame();
+  t.pass(3000);
+  t.table.notice("Den anden");
+  t.frame();
+  t.pass(4000); // the first one has had its time: every frame checks that no two areas share a name
+  t.pass(1);
+  CHECK(t.find("notice/1"));
+  CHECK_FALSE(t.find("notice/2"));
+}

@@ -82,8 +82,9 @@ public:
     case 43: return MarkSlip{id(), one_of({-1, 0, 9, 10})};
     case 44: return DeleteSlip{id()};
     case 45:
-      return DealCard{{id(), below(4) ? 5 : whole(), below(2) ? 0 : whole(), whole(), one_of({-1, 0, 29, 30}), true},
-                      whole()};
+      return DealCard{
+          {id(), below(4) ? 5 : whole(), below(2) ? 0 : whole(), whole(), one_of({-1, 0, 29, 30}), true},
+          whole()};
     case 46: return PassCard{id(), one_of({-1, 0, 29, 30}), below(2) == 0};
     case 47: return KeepCard{id(), below(2) == 0};
     case 48: return ReturnCard{id()};

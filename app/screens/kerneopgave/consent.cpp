@@ -1,6 +1,7 @@
 #include "screens/kerneopgave/parts.h"
 #include "screens/parts/poll.h"
 #include "screens/parts/slips.h"
+#include "screens/words/votes.h"
 #include "workshop/columns.h"
 
 namespace screens {
@@ -18,13 +19,12 @@ constexpr Answer answers[] = {{"yes", "consent-yes", colour::named[2]},
                               {"worry", "consent-worry", colour::named[1]},
                               {"not-yet", "consent-not-yet", colour::named[3]}};
 
-const char* word_of(const KerneopgaveWords& words, int answer) {
+const char* word_of(const VoteWords& words, int answer) {
   return answer == 0 ? words.yes : answer == 1 ? words.worry : words.not_yet;
 }
 
 /// One of the three answers; its number only once all are shown, and never for a handful of people.
 void answer_card(Frame& f, const Session& s, Ballot ballot, int answer, Rect r, KerneopgaveView& view) {
-  const KerneopgaveWords& words = kerneopgave_words(f.words.language);
   const workshop::Poll& poll = workshop::poll_of(s, s.step);
   const Answer& a = answers[answer];
   std::string name = std::string("vote/") + a.name;
@@ -45,7 +45,7 @@ void answer_card(Frame& f, const Session& s, Ballot ballot, int answer, Rect r, 
     c.text_in(in.cut_right(f.u(80)), f.theme.headline(), std::to_string(votes), a.tone, paint::Align::right);
     vote_dots(f, c, in.cut_bottom(std::min(f.u(40), in.h * 0.4f)), votes, a.tone);
   }
-  const char* text = word_of(words, answer);
+  const char* text = word_of(vote_words(f.words.language), answer);
   paint::TextBlock block = paint::fit(f.atlas(), f.theme.title(), f.u(22), text, in.w, in.h);
   c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, text, colour::ink);
   cast(f, ballot, view.poll, answer, reply.taps);

@@ -1,4 +1,5 @@
 #include "screens/kerneopgave/parts.h"
+#include "screens/parts/slips.h"
 #include "screens/seats/seats.h"
 
 namespace screens {
@@ -7,14 +8,6 @@ using workshop::Draft;
 using workshop::Session;
 
 namespace {
-
-/// Nobody reads it before all are shown: three strokes tell that something is written.
-void draw_back(paint::Canvas& c, const Theme& u, Rect r) {
-  Rect in = r.inset(r.w * 0.08f, r.h * 0.26f);
-  for (int i = 0; i < 3; i++)
-    c.fill({in.x, in.y + in.h * (float(i) + 0.5f) / 3 - u(7), in.w * (i == 2 ? 0.55f : 1.f), u(14)},
-           mix(colour::accent, colour::sheet, 0.78f), u(7));
-}
 
 void draft_card(Frame& f, const Session& s, const Draft& draft, Rect r, Rect visible) {
   std::string id = std::to_string(draft.id);
@@ -34,7 +27,9 @@ void draft_card(Frame& f, const Session& s, const Draft& draft, Rect r, Rect vis
   in.cut_bottom(f.u(12));
   bool empty = draft.text.empty();
   if (hidden) {
-    if (!empty) draw_back(c, f.theme, in);
+    if (!empty)
+      draw_unread(c, in.inset(in.w * 0.08f, in.h * 0.26f), f.u(14),
+                  mix(colour::accent, colour::sheet, 0.78f));
   } else {
     std::string_view text = empty ? std::string_view(f.words.empty_draft) : std::string_view(draft.text);
     paint::TextBlock block = paint::fit(f.atlas(), {Face::medium, f.u(40)}, f.u(18), text, in.w, in.h);

@@ -74,10 +74,11 @@ void notices(Frame& f, Notices& n, Rect work) {
   std::vector<Rect> shown;
   if (!n.trouble.empty()) banner(f, "notice/trouble", n.trouble, work, shown, false);
   while (n.list.size() > 3) n.list.erase(n.list.begin());
+  int number = 0; // of this frame's, so that one that goes now lends its name to no other
   for (std::size_t i = 0; i < n.list.size();) {
     Notice& notice = n.list[i];
     if (!notice.until) notice.until = f.ticks + shown_for;
-    bool closed = banner(f, "notice/" + std::to_string(i + 1), notice.text, work, shown, true);
+    bool closed = banner(f, "notice/" + std::to_string(++number), notice.text, work, shown, true);
     if (closed || (!notice.sticky && f.ticks >= notice.until)) {
       n.list.erase(n.list.begin() + std::ptrdiff_t(i));
       f.due_in(1);

@@ -30,15 +30,6 @@ bool hidden(const Session& s, const SlipPlace& place) {
   return place.step >= 0 && workshop::writing_hidden(s, place.step);
 }
 
-/// The back of a slip that nobody reads yet: three strokes, as if something were written there.
-void draw_back(paint::Canvas& c, const Theme& u, Rect r, Colour tone) {
-  Rect in = r.inset(std::min(u(22), r.w * 0.12f), r.h * 0.24f);
-  for (int i = 0; i < 3; i++) {
-    float y = in.y + in.h * (float(i) + 0.5f) / 3, w = in.w * (i == 2 ? 0.55f : 1.f);
-    c.fill({in.x, y - u(5), w, u(10)}, mix(tone, colour::sheet, 0.72f), u(5));
-  }
-}
-
 void add_slip(Frame& f, const Session& s, const SlipPlace& place, Rect spot, int taps) {
   for (int i = 0; i < taps; i++) {
     workshop::Id id = f.fresh_id();
@@ -124,7 +115,9 @@ void slip_card(Frame& f, const SlipPlace& place, const Slip& slip, Rect r, Rect 
     mark_button(f, place, slip, touch::around(mark.centre(), mark.w, mark.w), visible);
     in.cut_right(f.u(12));
   }
-  if (back) draw_back(c, f.theme, in, place.tone);
+  if (back)
+    draw_unread(c, in.inset(std::min(f.u(22), in.w * 0.12f), in.h * 0.24f), f.u(10),
+                mix(place.tone, colour::sheet, 0.72f));
   else {
     std::string_view text =
         slip.text.empty() ? slip_words(f.words.language).empty : std::string_view(slip.text);
@@ -147,17 +140,41 @@ void nothing_here(Frame& f, const SlipPlace& place, Rect r) {
 
 } // namespace
 
+void draw_unread(paint::Canvas& c, Rect in, float thickness, Colour colour) {
+  for (int i = 0; i < 3; i++) {
+    float y = in.y + in.h * (float(i) + 0.5f) / 3, w = in.w * (i == 2 ? 0.55f : 1.f);
+    c.fill({in.x, y - thickness / 2, w, thickness}, colour, thickness / 2);
+  }
+}
+
+void written_count(Frame& f, const Session& s, Rect r) {
+  if (!workshop::writing_hidden(s, s.step)) return;
+  const SlipWords& words = slip_words(f.words.language);
+  int written = slips_written(s, s.step);
+  paint::Canvas& c = f.scene.piece("written", r);
+  c.text_in(r, f.theme.strong(), filled(written == 1 ? words.one_written : words.written, written, 0),
+            colour::muted);
+}
+
 int slips_written(const Session& s, int step) {
   return int(std::count_if(s.slips.begin(), s.slips.end(),
                            [&](const Slip& slip) { return slip.step == step && !slip.text.empty(); }));
 }
 
 void slip_wall(Frame& f, const Session& s, const SlipPlace& place, Rect r, ScrollView& scroll) {
+  bool low = !place.heading.empty() && r.h < f.u(400); // then the button stands beside the heading
   if (!place.heading.empty()) {
-    heading_of(f, place, r.cut_top(std::min(f.u(60), r.h * 0.2f)));
-    r.cut_top(f.u(8));
+    Rect head = r.cut_top(low ? f.u(72) : std::min(f.u(60), r.h * 0.2f));
+    r.cut_top(f.u(low ? 14.f : 8.f));
+    if (low && place.adds) {
+      Rect add = head.cut_right(std::min(f.u(230), head.w * 0.45f));
+      head.cut_right(f.u(16));
+      f.seats.keep_clear(add);
+      add_button(f, s, place, add);
+    }
+    heading_of(f, place, head);
   }
-  if (place.adds) { // at hand height, below what was written
+  if (place.adds && !low) { // at hand height, below what was written
     Rect foot = r.cut_bottom(f.u(80));
     r.cut_bottom(f.u(16));
     foot.w = std::min(foot.w, f.u(360));

@@ -33,6 +33,12 @@ void slip_wall(Frame&, const workshop::Session&, const SlipPlace&, Rect, ScrollV
 void slip_lines(Frame&, const workshop::Session&, Rect, std::string_view name, int step, int column,
                 std::string_view heading, ScrollView&);
 
+/// Three strokes in place of a text that nobody reads yet, as thick as asked.
+void draw_unread(paint::Canvas&, Rect, float thickness, Colour);
+
+/// "7 slips are written", while what is written in the current step is hidden; else nothing.
+void written_count(Frame&, const workshop::Session&, Rect);
+
 /// How many slips with words lie in a step.
 int slips_written(const workshop::Session&, int step);
 

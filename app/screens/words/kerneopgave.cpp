@@ -22,13 +22,9 @@ const KerneopgaveWords danish = {
     .new_version = "Ny udgave",
     .version = "Udgave {}",
     .last_time = "Sidst",
-    .now = "Nu",
     .words_count = "{} ord",
     .one_breath = "{} ord. Kan I sige det i én vejrtrækning? Højst 30.",
     .still_true = "Passer den stadig?",
-    .yes = "Ja",
-    .worry = "Ja, med en bekymring",
-    .not_yet = "Ikke endnu",
     .can_you_live = "Kan du leve med den og vil prøve den af?",
     .worries = "Bekymringer",
     .no_worries = "En bekymring er en gave. Skriv den ned.",
@@ -38,11 +34,7 @@ const KerneopgaveWords danish = {
     .all_can = "Alle kan leve med den.",
     .some_worry = "Alle kan leve med den. Nogen har en bekymring.",
     .some_not_yet = "Nogen er ikke klar endnu. Hvad skal laves om?",
-    .voted = "{} af {} har svaret",
     .by_hands = "{} ved håndsoprækning",
-    .reveal = "Vis svarene",
-    .take_back = "Fortryd et svar",
-    .take_back_now = "Tryk på dit svar",
 };
 
 const KerneopgaveWords english = {
@@ -63,13 +55,9 @@ const KerneopgaveWords english = {
     .new_version = "New version",
     .version = "Version {}",
     .last_time = "Last time",
-    .now = "Now",
     .words_count = "{} words",
     .one_breath = "{} words. Can you say it in one breath? At most 30.",
     .still_true = "Is it still true?",
-    .yes = "Yes",
-    .worry = "Yes, with a worry",
-    .not_yet = "Not yet",
     .can_you_live = "Can you live with it, and will you try it?",
     .worries = "Worries",
     .no_worries = "A worry is a gift. Write it down.",
@@ -79,11 +67,7 @@ const KerneopgaveWords english = {
     .all_can = "Everybody can live with it.",
     .some_worry = "Everybody can live with it. Somebody has a worry.",
     .some_not_yet = "Somebody is not ready yet. What needs to change?",
-    .voted = "{} of {} have answered",
     .by_hands = "{} by raised hands",
-    .reveal = "Show the answers",
-    .take_back = "Take an answer back",
-    .take_back_now = "Tap your answer",
 };
 
 } // namespace

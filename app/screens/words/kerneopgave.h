@@ -9,10 +9,9 @@ struct KerneopgaveWords {
   const char *show_all, *mark_words, *put_together, *ask_all, *back_to_drafts, *back_to_marks,
       *back_to_versions;
   const char *drafts_written, *one_draft_written, *aim, *tap_words, *what_must_stay, *no_marks, *no_version;
-  const char *new_version, *version, *last_time, *now, *words_count, *one_breath, *still_true;
-  const char *yes, *worry, *not_yet, *can_you_live, *worries, *no_worries, *it_is_ours, *leader_decides,
-      *leader_decided;
-  const char *all_can, *some_worry, *some_not_yet, *voted, *by_hands, *reveal, *take_back, *take_back_now;
+  const char *new_version, *version, *last_time, *words_count, *one_breath, *still_true;
+  const char *can_you_live, *worries, *no_worries, *it_is_ours, *leader_decides, *leader_decided;
+  const char *all_can, *some_worry, *some_not_yet, *by_hands;
 };
 
 const KerneopgaveWords& kerneopgave_words(const std::string& language);

@@ -12,7 +12,6 @@ const MethodWords danish = {
     .only_yours =
         "Det, du skriver her, ser ingen andre. Det bliver aldrig gemt og er væk, når du lukker det.",
     .write_for_yourself = "Skriv til dig selv",
-    .for_the_others = "Vær stille sammen",
     .we_begin_again = "Vi begynder igen kl.",
     .minutes_of_break = "Pausen varer",
     .time_point = ".",
@@ -51,7 +50,6 @@ const MethodWords english = {
     .rather_fewer = "Rather {} that everybody remembers.",
     .only_yours = "What you write here nobody else sees. It is never kept, and gone when you close it.",
     .write_for_yourself = "Write for yourself",
-    .for_the_others = "Be quiet together",
     .we_begin_again = "We begin again at",
     .minutes_of_break = "The break lasts",
     .time_point = ":",
