@@ -58,8 +58,10 @@ private:
   }
 
   void feed(const platform::Event& event) {
-    if (auto* p = std::get_if<touch::Pointer>(&event)) table_.pointer(*p);
-    else if (auto* w = std::get_if<touch::Wheel>(&event)) table_.wheel(*w);
+    if (auto* p = std::get_if<touch::Pointer>(&event)) {
+      table_.pointer(*p);
+      heard_ += p->phase != touch::Phase::move;
+    } else if (auto* w = std::get_if<touch::Wheel>(&event)) table_.wheel(*w);
     else if (auto* k = std::get_if<platform::KeyPress>(&event)) table_.key(*k);
     else if (auto* t = std::get_if<platform::TextTyped>(&event)) table_.text(t->utf8);
     else if (std::holds_alternative<platform::Resized>(event)) {
@@ -130,7 +132,7 @@ private:
     }
     if (options_.areas.empty()) return;
     std::string problem;
-    if (!files::write_areas(options_.areas, frames_, table_.screen(), table_.touch().areas(),
+    if (!files::write_areas(options_.areas, frames_, heard_, table_.screen(), table_.touch().areas(),
                             table_.touch().focus(), problem))
       std::fprintf(stderr, "kernebord: %s\n", problem.c_str());
   }
@@ -282,7 +284,7 @@ private:
   std::unique_ptr<Desk> desk_;
   std::unique_ptr<Preview> preview_; ///< instead of a desk: a pack as its author sees it
   std::vector<std::string> notices_;
-  std::uint64_t frames_ = 0;
+  std::uint64_t frames_ = 0, heard_ = 0; ///< heard: times that a pointer came down or lifted
   bool quit_ = false;
   platform::Sound sound_;
   Album album_; ///< last: its threads end before what they answer to

@@ -13,6 +13,7 @@ struct FacilitatorView {
   FacilitatorPage page = FacilitatorPage::now;
   ScrollView text, plan, hands;
   int chosen = -1;                    ///< step of the plan whose buttons are shown
+  int unfolded = -1;                  ///< the same, once they have been brought into sight
   int question = 0;                   ///< whose hands are counted
   int step = -1;                      ///< what question and dismissed are about
   bool stays = false;                 ///< "go on" was chosen: nothing is offered until there is time again
