@@ -80,10 +80,9 @@ private:
       screens::FrameResult result = build(now);
       due = result.due;
       for (const screens::Ring& ring : result.sounds) sound(ring);
-      again = changed || !result.wishes.empty() || (preview_ && preview_->behind());
+      again = keep_settings() || changed || !result.wishes.empty() || (preview_ && preview_->behind());
       for (const screens::Wish& wish : result.wishes) answer(wish);
     }
-    if (!preview_) keep_settings();
     draw();
     if (std::int64_t soon = show_second(); soon >= 0 && (due < 0 || soon < due)) due = soon;
     return preview_ && (due < 0 || due > 1000) ? 1000 : due; // it looks for changes of the pack
@@ -156,13 +155,15 @@ private:
     else if (auto* fetch = std::get_if<screens::FetchRoom>(&wish)) fetch_room(fetch->folder);
   }
 
-  /// Writes the settings when a screen has changed them.
-  void keep_settings() {
-    if (table_.settings() == kept_) return;
+  /// Writes the settings when a screen has changed them; a preview leaves the file alone. True when they
+  /// were.
+  bool keep_settings() {
+    if (table_.settings() == kept_) return false;
     kept_ = table_.settings();
     std::string problem;
-    if (!files::write_settings(options_.sessions, kept_, table_.language(), problem))
+    if (!preview_ && !files::write_settings(options_.sessions, kept_, table_.language(), problem))
       table_.notice(problem, true);
+    return true;
   }
 
   void find_pictures() {

@@ -1,11 +1,15 @@
 #include "second_screen.h"
 
+#include <filesystem>
+
 SecondScreen::SecondScreen(platform::Window& first, const Options& options)
     : first_(first), options_(options) {}
 
 SecondScreen::~SecondScreen() { close(); }
 
 void SecondScreen::close() {
+  std::error_code ignored; // a file of what can be pressed where nothing is
+  if (view_ && !options_.areas.empty()) std::filesystem::remove(options_.areas + ".facilitator", ignored);
   view_.reset();
   window_.reset();
   first_.make_current();

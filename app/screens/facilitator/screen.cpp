@@ -10,13 +10,13 @@ namespace screens {
 
 namespace {
 
-constexpr float near = 1.25f; ///< of the drawer's sizes: here there is room
+constexpr float near = 1.25f; ///< the script's size against that of the drawer: here there is room
 
 /// A sheet; returns what lies within.
 Rect card(Frame& f, const char* name, Rect r) {
   paint::Canvas& c = f.scene.piece(name, r.inset(-f.u(4)));
   c.fill(r, colour::sheet, f.u(18));
-  c.outline(r, colour::edge, f.u(18), std::max(1.f, f.u(1.5f)));
+  c.outline(r, colour::edge, std::max(1.f, f.u(1.5f)), f.u(18));
   return r.inset(f.u(24), f.u(20));
 }
 
@@ -26,9 +26,11 @@ void FacilitatorScreen::curtains(Frame& f, Table& room, const workshop::Session&
   const FacilitatorWords& w = facilitator_words(f.words.language);
   const Curtain& curtain = room.curtain();
   float gap = f.u(16);
-  Rect swap = r.cut_right(r.h * 1.3f);
-  r.cut_right(gap);
-  if (button(f, "swap-screens", swap, {"second-screen", {}})) f.settings.swapped_screens ^= true;
+  if (swaps_) {
+    Rect swap = r.cut_right(r.h * 1.3f);
+    r.cut_right(gap);
+    if (button(f, "swap-screens", swap, {"second-screen", {}})) f.settings.swapped_screens ^= true;
+  }
   Rect freeze = r.cut_left((r.w - gap) / 2);
   r.cut_left(gap);
   if (button(f, "freeze", freeze, {"freeze", curtain.frozen ? w.show_again : w.freeze},
@@ -56,22 +58,24 @@ void FacilitatorScreen::build(Frame& f, Table& room, const workshop::LiveSession
     Rect row = area.cut_bottom(f.u(88)).inset(f.u(28), f.u(12));
     offer_row(f, s, view_, row, paint::Layer::settled);
   }
-  f.theme.u *= near;
-  area = area.inset(f.u(22), f.u(18));
-  float gap = f.u(20);
+  area = area.inset(f.u(28), f.u(22));
+  float gap = f.u(24);
   Rect left = area.cut_left((area.w - gap) * 0.5f), right = area;
   right.cut_left(gap);
-  Rect row = left.cut_bottom(f.u(64));
+  Rect row = left.cut_bottom(f.u(80));
   left.cut_bottom(gap);
   curtains(f, room, s, row, changed);
-  facilitator_now(f, s, view_, card(f, "card/now", left), paint::Layer::settled);
-  if (workshop::answers_of(s.agenda, workshop::current_step(s), view_.question) > 0) {
-    Rect hands = right.cut_top(right.h * 0.44f);
+  Rect script = card(f, "card/now", left);
+  f.theme.u *= near;
+  facilitator_now(f, s, view_, script, paint::Layer::settled);
+  f.theme.u /= near;
+  if (int answers = workshop::answers_of(s.agenda, workshop::current_step(s), view_.question)) {
+    float wanted = f.u(160 + 80 * float(answers));
+    Rect hands = right.cut_top(std::min(wanted, right.h * 0.55f));
     right.cut_top(gap);
     facilitator_hands(f, s, view_, card(f, "card/hands", hands), paint::Layer::settled);
   }
   facilitator_plan(f, s, view_, card(f, "card/plan", right), paint::Layer::settled);
-  f.theme.u /= near;
   edge_light(f, s);
   touch_.end_frame();
   scene_.end();

@@ -14,7 +14,8 @@ class Table;
 
 class FacilitatorScreen {
 public:
-  explicit FacilitatorScreen(paint::Scene& scene) : scene_(scene) {}
+  /// `swaps`: the room's picture can change displays with this one.
+  FacilitatorScreen(paint::Scene& scene, bool swaps) : scene_(scene), swaps_(swaps) {}
 
   void pointer(const touch::Pointer& p) { touch_.feed(p); }
   void wheel(const touch::Wheel& w) { touch_.feed(w); }
@@ -30,6 +31,7 @@ private:
   void curtains(Frame&, Table& room, const workshop::Session&, Rect, bool& changed);
 
   paint::Scene& scene_;
+  bool swaps_;
   touch::Touch touch_;
   Seats seats_; ///< nobody writes here
   FacilitatorView view_;
