@@ -29,7 +29,8 @@ public:
     window_.present(parts);
     frames_++;
   }
-  void tell_areas(const std::string& screen, const touch::Touch&);
+  /// `heard`: as files::write_areas.
+  void tell_areas(const std::string& screen, const touch::Touch&, std::uint64_t heard);
   bool save(const std::string& png, std::string& problem); ///< as it is shown now
 
 private:

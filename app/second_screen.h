@@ -47,5 +47,6 @@ private:
   std::unique_ptr<View> view_; ///< after its window
   bool fresh_ = false;         ///< all is arranged for the displays as they are
   bool session_ = false, swapped_ = false, wanted_ = true;
-  bool dismissed_ = false; ///< its window was closed by hand
+  std::uint64_t heard_ = 0; ///< times that a pointer came down or lifted here
+  bool dismissed_ = false;  ///< its window was closed by hand
 };
