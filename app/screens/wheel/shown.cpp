@@ -2,6 +2,7 @@
 #include "screens/parts/controls.h"
 #include "screens/parts/slips.h"
 #include "screens/wheel/parts.h"
+#include "screens/words/votes.h"
 #include "workshop/columns.h"
 
 namespace screens {
@@ -86,6 +87,10 @@ void legend(WheelFrame& w, Rect r) {
   };
   entry(w.words().now, now_colour, true);
   entry(w.words().wanted, wanted_colour, false);
+  int hands = 0;
+  for (int q = 0; q < 2 * w.directions(); q++) hands += hands_counted(workshop::poll_of(w.s, w.s.step, q));
+  if (hands)
+    c.text_in(r, f.theme.label(), filled(vote_words(f.words.language).by_hands, hands, 0), colour::muted);
 }
 
 /// The gaps in words, the largest first.
