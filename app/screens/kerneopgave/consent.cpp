@@ -160,15 +160,17 @@ void consent_stage(Frame& f, const Session& s, Rect area, KerneopgaveView& view)
     }
     if (foot.w > f.u(150)) turnout(f, s, ballot, foot.inset(0, f.u(8)));
   }
-  sentence(f, s, *asked, area.cut_top(area.h * 0.42f), view);
-  area.cut_top(f.u(20));
-  Rect worries = area.cut_right(area.w * 0.42f);
-  area.cut_right(f.u(24));
-  float gap = f.u(14), height = (area.h - 2 * gap) / 3;
+  Rect row = area.cut_bottom(std::clamp(area.h * 0.22f, f.u(110), f.u(200)));
+  area.cut_bottom(f.u(20));
+  float gap = f.u(20), width = (row.w - 2 * gap) / 3;
   for (int i = 0; i < 3; i++) {
-    answer_card(f, s, ballot, i, area.cut_top(height), view);
-    area.cut_top(gap);
+    answer_card(f, s, ballot, i, row.cut_left(width), view);
+    row.cut_left(gap);
   }
+  area.cut_top(std::max(0.f, f.screen.h / 3 - f.u(84) - area.y)); // worries are added at hand height
+  Rect worries = area.cut_right(area.w * (last_times(s) ? 0.34f : 0.42f));
+  area.cut_right(f.u(24));
+  sentence(f, s, *asked, area, view);
   paint::Canvas& c = f.scene.piece("worries", worries);
   c.fill(worries, mix(colour::warning_soft, colour::paper, 0.3f), f.u(18));
   SlipPlace place{.step = s.step,

@@ -35,7 +35,8 @@ Words laid_out(Frame& f, const std::vector<std::string_view>& words, float w, fl
   }
 }
 
-constexpr float beside = 24, above = 18, button_space = 76; ///< units: within a card, and its button with its gap
+constexpr float beside = 24, above = 18,
+                button_space = 76; ///< units: within a card, and its button with its gap
 
 /// One word; neighbours that are both marked are one strip.
 void word(Frame& f, const Draft& draft, int n, std::string_view text, const Words& words, Rect r,
