@@ -116,6 +116,7 @@ void dots_counted(Frame& f, const Session& s, Rect row) {
   c.text_block({line.x, line.centre().y - block.height() / 2, line.w, block.height()}, block, text,
                colour::ink);
   float part = all > 0 ? float(left) / float(all) : 0; // too many to draw each: a bar
+  if (few) return;
   Rect bar{row.x, row.y + f.u(2), std::min(row.w, f.u(320)), f.u(12)};
   c.fill(bar, colour::edge, bar.h / 2);
   if (part > 0) c.fill({bar.x, bar.y, std::max(bar.h, bar.w * part), bar.h}, colour::accent, bar.h / 2);
