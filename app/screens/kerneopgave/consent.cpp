@@ -96,7 +96,8 @@ void sentence(Frame& f, const Session& s, const Draft& v, Rect r, KerneopgaveVie
   c.shadow(r, f.u(18), f.u(14), f.u(4), colour::shadow);
   c.fill(r, colour::accent, f.u(18));
   Rect in = r.inset(f.u(36), f.u(18));
-  std::string head = filled(words.version, v.version, 0) + "  ·  " + words.can_you_live;
+  std::string head = filled(words.version, v.version, 0);
+  if (!tight(s)) head += "  ·  " + std::string(words.can_you_live);
   c.text_in(in.cut_top(f.u(40)), f.theme.label(), head, mix(colour::on_accent, colour::accent, 0.15f));
   paint::TextBlock block = paint::fit(f.atlas(), {Face::semibold, f.u(56)}, f.u(24), v.text, in.w, in.h);
   c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, v.text,

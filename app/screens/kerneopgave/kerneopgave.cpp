@@ -73,9 +73,9 @@ std::vector<const workshop::Draft*> versions_shown(Frame& f, KerneopgaveView& vi
 void kerneopgave_screen(Frame& f, const workshop::Session& s, Rect area, KerneopgaveView& view) {
   const workshop::Step& step = workshop::current_step(s);
   area = area.inset(f.u(56), f.u(24));
-  // Where one sentence holds already it takes a line of the screen, and the one that is asked about needs it.
-  bool tight = s.kerneopgave && workshop::stage_of(s, s.step) == workshop::stage::consent;
-  heading(f, area, "heading", step.title, tight ? std::string() : step.question, tight ? 84 : 140);
+  if (workshop::stage_of(s, s.step) == workshop::stage::consent && tight(s))
+    heading(f, area, "heading", kerneopgave_words(f.words.language).can_you_live, {}, 84);
+  else heading(f, area, "heading", step.title, step.question, 140);
   area.cut_top(f.u(12));
   switch (workshop::stage_of(s, s.step)) {
   case workshop::stage::drafts: return draft_stage(f, s, area, view);
