@@ -58,14 +58,14 @@ bool takes_back(const Frame& f, const PollView& view) { return f.ticks < view.ta
 bool ballot_open(const Frame& f, const Session& s, Ballot b, const PollView& view) {
   if (!counting(s, b)) return false;
   int votes = cast_so_far(s, b);
-  return takes_back(f, view) ? votes > 0 : votes < s.people;
+  return votes < s.people || (takes_back(f, view) && votes > 0);
 }
 
 void cast(Frame& f, const Session& s, Ballot b, PollView& view, int answer, int taps) {
   const workshop::Poll& poll = workshop::poll_of(s, b.step, b.question);
   int hands = poll.raised[std::size_t(answer)], tapped = poll.votes[std::size_t(answer)] - hands;
   for (int i = 0; i < taps; i++) {
-    if (takes_back(f, view)) {
+    if (takes_back(f, view) && cast_so_far(s, b) > 0) { // where there is none, it can only be a vote
       view.takes_back_until = 0;
       bool hand = view.raises ? hands > 0 : tapped == 0 && hands > 0;
       f.propose(workshop::TakeBackVote{b.step, answer, b.question, hand});
