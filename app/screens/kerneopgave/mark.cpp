@@ -12,27 +12,26 @@ namespace {
 
 struct Words {
   std::vector<Rect> places; ///< one a word, from the top left of the space they have
-  float size = 0, height = 0;
+  float height = 0;
 };
 
-/// The words of a draft in lines, each large enough for a finger: as large as they all fit into w x h, but
-/// never too small to be read; then they take more height.
-Words laid_out(Frame& f, const std::vector<std::string_view>& words, float w, float h) {
+/// All drafts in one size: none is louder than the others.
+Type type_of(const Frame& f) { return {Face::medium, f.u(32)}; }
+
+/// The words of a draft in lines `w` wide, each large enough for a finger.
+Words laid_out(Frame& f, const std::vector<std::string_view>& words, float w) {
   Words out;
-  for (out.size = f.u(40);; out.size -= f.u(2)) {
-    Type type{Face::medium, out.size};
-    float line = std::max(out.size * 1.5f, f.u(64)), x = 0, y = 0;
-    out.places.clear();
-    for (std::string_view word : words) {
-      float wide = std::max(paint::text_width(f.atlas(), type, word) + f.u(18), f.u(44));
-      wide = std::min(wide, w);
-      if (x > 0 && x + wide > w) x = 0, y += line;
-      out.places.push_back({std::round(x), std::round(y), wide, line - f.u(4)});
-      x += wide;
-    }
-    out.height = y + line;
-    if (out.height <= h || out.size < f.u(legible + 2)) return out;
+  float line = f.u(64), x = 0, y = 0;
+  for (std::string_view word : words) {
+    float wide = std::max(paint::text_width(f.atlas(), type_of(f), word) + f.u(18), f.u(44));
+    wide = std::min(wide, w);
+    if (x > 0 && x + wide > w) x = 0, y += line;
+    float from = std::round(x); // whole pixels: marked neighbours leave no seam
+    out.places.push_back({from, std::round(y), std::round(x + wide) - from, line - f.u(4)});
+    x += wide;
   }
+  out.height = y + line;
+  return out;
 }
 
 constexpr float beside = 24, above = 18,
@@ -60,7 +59,7 @@ void word(Frame& f, const Draft& draft, int n, std::string_view text, const Word
     if (marked(n + 1)) c.fill(right, colour::note[0]);
   } else if (reply.held) c.fill(r, mix(colour::note[0], colour::sheet, 0.5f), f.u(8));
   if (reply.focused) focus_ring(f, c, r, f.u(8));
-  c.text_in(r.inset(f.u(4), 0), {Face::medium, words.size}, text, colour::ink, paint::Align::centre);
+  c.text_in(r.inset(f.u(4), 0), type_of(f), text, colour::ink, paint::Align::centre);
   if (reply.taps % 2) f.propose(workshop::MarkWord{draft.id, n, !on});
 }
 
@@ -73,7 +72,7 @@ void words_card(Frame& f, const Session& s, const Draft& draft, Rect r, Rect vis
   Rect choose = in.cut_bottom(f.u(button_space - 10));
   in.cut_bottom(f.u(10));
   std::vector<std::string_view> texts = workshop::words_of(draft.text);
-  Words words = laid_out(f, texts, in.w, in.h);
+  Words words = laid_out(f, texts, in.w);
   for (std::size_t n = 0; n < texts.size(); n++)
     word(f, draft, int(n), texts[n], words, words.places[n].moved({in.x, in.y}), visible);
   if (choose.y < visible.y || choose.bottom() > visible.bottom()) return;
@@ -96,10 +95,10 @@ void mark_stage(Frame& f, const Session& s, Rect area, KerneopgaveView& view) {
   if (drafts.empty()) return empty_place(f, "no-drafts", area, f.words.no_drafts);
   auto needs = [&](const Draft& d, float width) {
     std::vector<std::string_view> texts = workshop::words_of(d.text);
-    return laid_out(f, texts, width - f.u(2 * beside), 0).height + f.u(2 * above + button_space);
+    return laid_out(f, texts, width - f.u(2 * beside)).height + f.u(2 * above + button_space);
   };
   draft_cards(f, area, view, drafts,
-              {270, needs, [&](const Draft& d, Rect r) { words_card(f, s, d, r, area); }});
+              {250, needs, [&](const Draft& d, Rect r) { words_card(f, s, d, r, area); }});
 }
 
 } // namespace screens

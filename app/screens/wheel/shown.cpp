@@ -2,7 +2,6 @@
 #include "screens/parts/controls.h"
 #include "screens/parts/slips.h"
 #include "screens/wheel/parts.h"
-#include "screens/words/votes.h"
 #include "workshop/columns.h"
 
 namespace screens {
@@ -95,7 +94,7 @@ void hands_told(WheelFrame& w, Rect r) {
   for (int q = 0; q < 2 * w.directions(); q++) hands += hands_counted(workshop::poll_of(w.s, w.s.step, q));
   if (hands == 0) return;
   w.f.scene.piece("hands", r)
-      .text_in(r, w.f.theme.label(), filled(vote_words(w.f.words.language).by_hands, hands, 0), colour::muted,
+      .text_in(r, w.f.theme.label(), filled(w.words().by_hands, hands, 0), colour::muted,
                paint::Align::right);
 }
 

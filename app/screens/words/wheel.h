@@ -12,6 +12,7 @@ struct WheelWords {
   const char* placed;               ///< "{} af {}": marks in one direction
   const char *show, *to_the_marks;
   const char *most, *more, *fits, *less; ///< a gap in a word
+  const char* by_hands;                  ///< "{}": marks that were raised hands
   const char* too_few;                   ///< for an average
   const char *add, *said, *needs;        ///< needs: where the step names no column
 };
