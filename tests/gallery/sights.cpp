@@ -144,7 +144,8 @@ Session session_of(const Sight& sight, State state, const std::string& language)
     play(live, before, workshop::stages_of(live.session().agenda.steps[std::size_t(before)].kind));
   }
   live.submit(workshop::GoToStep{step, morning}, morning);
-  live.submit(workshop::StartClock{step, morning - 4 * workshop::minute}, morning);
+  workshop::Time planned = live.session().clocks[std::size_t(step)].planned;
+  live.submit(workshop::StartClock{step, morning - planned / 3}, morning);
   if (state != State::empty) {
     play(live, step, sight.stage);
     submit(live, workshop::dummy_fill(live.session(), step, sight.stage, {seed, live.fresh_id()}));
