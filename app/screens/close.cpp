@@ -71,14 +71,15 @@ void dilemma_summary(Frame& f, const Session& s, Ballot told, Rect r) {
   for (std::size_t k = 0; k < d.options.size(); k++) {
     Rect row = in.cut_top(each);
     Rect number = row.cut_right(f.u(60));
-    Rect bar = row.cut_right(row.w * 0.3f).inset(f.u(10), std::max(0.f, row.h / 2 - f.u(9)));
+    Rect bar = row.cut_right(row.w * 0.18f).inset(f.u(10), std::max(0.f, row.h / 2 - f.u(9)));
     c.fill(bar, mix(colour::edge, colour::sheet, 0.4f), bar.h / 2);
     if (votes[k] > 0)
       c.fill({bar.x, bar.y, std::max(bar.h, bar.w * float(votes[k]) / float(most)), bar.h},
              colour_in_turn(int(k)), bar.h / 2);
     c.text_in(number, f.theme.strong(), std::to_string(votes[k]), colour::ink, paint::Align::right);
     const std::string& answer = d.options[k].text;
-    paint::TextBlock text = paint::fit(f.atlas(), {Face::regular, f.u(28)}, f.theme.label().size, answer, row.w, row.h);
+    paint::TextBlock text = paint::fit(f.atlas(), {Face::regular, f.u(28)}, f.theme.label().size, answer, row.w,
+                                        row.h);
     c.text_block({row.x, row.centre().y - text.height() / 2, row.w, text.height()}, text, answer,
                  colour::ink);
   }
@@ -155,7 +156,7 @@ void close_screen(Frame& f, const Session& s, Rect area, CloseView& view) {
   area = area.inset(f.u(56), f.u(24));
   heading_line(f, area, "heading", step.title, step.question);
   area.cut_top(f.u(14));
-  Rect left = area.cut_left((area.w - f.u(32)) * 0.5f);
+  Rect left = area.cut_left((area.w - f.u(32)) * 0.54f);
   area.cut_left(f.u(32));
 
   // At hand height, under what the team will do.

@@ -14,7 +14,9 @@ namespace {
 void bullets(Frame& f, paint::Canvas& c, Rect r, const std::vector<std::string>& lines, Colour tone,
              std::string_view icon, float size) {
   for (const std::string& line : lines) {
-    paint::TextBlock text = paint::lay_out(f.atlas(), {Face::regular, f.u(size)}, line, r.w - f.u(44), 2);
+    Type type{Face::regular, f.u(size)};
+    paint::TextBlock text = paint::fit(f.atlas(), type, f.theme.label().size, line, r.w - f.u(44),
+                                       2.1f * paint::line_height(f.atlas(), type));
     if (text.height() > r.h) return;
     Point at{r.x + f.u(14), r.y + text.line_height / 2};
     if (icon.empty()) c.disc(at, f.u(7), tone);

@@ -39,13 +39,16 @@ void recent_card(Frame& f, const Recent& recent, int index, Rect r, Rect visible
   if (!usable) {
     c.text_in(in.cut_top(f.u(38)), f.theme.strong(), recent.team.empty() ? recent.folder : recent.team,
               colour::muted);
-    paint::TextBlock why = paint::fit(f.atlas(), f.theme.label(), f.u(15), recent.problem, in.w, in.h);
+    paint::TextBlock why = paint::fit(f.atlas(), f.theme.label(), f.theme.label().size, recent.problem, in.w, in.h);
     c.text_block(in, why, recent.problem, colour::calm_warning);
     return;
   }
   Rect right = in.cut_right(f.u(250));
-  Rect title = in.cut_top(f.u(48));
-  c.text_in(title, f.theme.title(), recent.team, colour::ink);
+  Rect title = in.cut_top(f.u(58));
+  paint::TextBlock team =
+      paint::fit(f.atlas(), f.theme.title(), f.theme.label().size, recent.team, title.w, title.h);
+  c.text_block({title.x, title.centre().y - team.height() / 2, title.w, team.height()}, team, recent.team,
+               colour::ink);
   c.text_in(in, f.theme.label(), recent.agenda_title, colour::muted);
   c.text_in(right.cut_top(f.u(48)), f.theme.label(), date_text(f.words, recent.changed), colour::muted,
             paint::Align::right);
@@ -105,7 +108,7 @@ void start_page(Frame& f, const StartInfo& info, StartView& view) {
     heading.text_block({in.x, in.centre().y - text.height() / 2, in.w, text.height()}, text,
                        f.words.no_recent, colour::muted);
   } else {
-    float card_height = f.u(132), gap = f.u(20);
+    float card_height = f.u(136), gap = f.u(20);
     int count = static_cast<int>(info.recent.size());
     Rect content = scrolled(f, view.recent, "recent-list", area, (card_height + gap) * float(count) - gap);
     for (int i = 0; i < count; i++)

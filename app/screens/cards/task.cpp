@@ -99,7 +99,7 @@ void ribbon(CardsFrame& k, int mat, const std::vector<const workshop::Slip*>& st
 void task_mat(CardsFrame& k, int mat, Rect r) {
   Frame& f = k.f;
   float gap = f.u(12);
-  bool small = r.h <= f.u(330), narrow = !small && r.w < f.u(600) && r.h > f.u(420);
+  bool small = r.h <= f.u(330), narrow = !small && r.w < f.u(640);
   float line = std::min(f.u(68), r.h * 0.4f);
   auto from_below = [&](float height) { // where hands reach it
     Rect part = r.cut_bottom(height);
@@ -108,9 +108,11 @@ void task_mat(CardsFrame& k, int mat, Rect r) {
   };
   Rect roles = from_below(line), add, leads, follows;
   if (narrow) { // a line each
-    add = roles;
-    follows = from_below(line);
+    follows = roles;
     leads = from_below(line);
+    add = {r.right() - line, leads.y, line, follows.bottom() - leads.y};
+    leads.cut_right(line + gap);
+    follows.cut_right(line + gap);
   } else {
     if (small) {
       Rect number = roles.cut_left(f.u(44));
@@ -128,8 +130,7 @@ void task_mat(CardsFrame& k, int mat, Rect r) {
   role(k, mat, true, leads);
   role(k, mat, false, follows);
   int column = workshop::column::stretches(mat);
-  std::string_view word = narrow ? k.words().add_stretch : std::string_view();
-  if (button(f, mat_name(mat) + "/add", add, {"plus", word}, Look::primary)) write_new(k, column, add.centre());
+  if (button(f, mat_name(mat) + "/add", add, {"plus", {}}, Look::primary)) write_new(k, column, add.centre());
   auto stretches = workshop::slips_in(k.s, k.s.step, column);
   if (stretches.empty()) {
     paint::Canvas& c = f.scene.piece(mat_name(mat) + "/none", r);
