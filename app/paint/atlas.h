@@ -21,6 +21,14 @@ struct Glyph {
   float advance = 0;
 };
 
+/// One line of text as it was drawn, for tests of the layout.
+struct Written {
+  std::string text;
+  Rect box, clip;   ///< of the whole line, and the part of the screen on which it is seen
+  float size = 0;   ///< em height in pixels
+  bool cut = false; ///< an ellipsis follows
+};
+
 class Atlas {
 public:
   /// `fonts`: the folder with Inter's .otf files. Throws std::runtime_error with one sentence when a font is
@@ -43,9 +51,15 @@ public:
   bool take_changes(int& from_row, int& to_row);
   std::uint64_t generation() const;
 
+  /// For tests: the lines of the frame that is built are written down here, those of kept pieces too; nullptr:
+  /// no more.
+  void write_down(std::vector<Written>* here) { written_ = here; }
+  std::vector<Written>* written() { return written_; }
+
 private:
   struct Inside;
   std::unique_ptr<Inside> in_;
+  std::vector<Written>* written_ = nullptr;
 };
 
 } // namespace paint

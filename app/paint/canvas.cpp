@@ -95,6 +95,11 @@ float Canvas::text(Point at, Type type, std::string_view text, Colour c) {
     }
     x += g.advance;
   }
+  if (atlas_.written())
+    atlas_.written()->push_back({std::string(text),
+                                  {at.x, at.y, x - at.x, bottom - top},
+                                  {low.x, low.y, high.x - low.x, high.y - low.y},
+                                  float(size)});
   return x - at.x;
 }
 
@@ -111,6 +116,10 @@ void Canvas::text_block(Rect r, const TextBlock& block, std::string_view text, C
     float x = r.x + (align == Align::left ? 0 : align == Align::centre ? slack / 2 : slack);
     float drawn = this->text({x, y}, block.type, text.substr(line.begin, line.end - line.begin), c);
     if (line.cut) this->text({x + drawn, y}, block.type, "…", c);
+    if (line.cut && atlas_.written()) {
+      atlas_.written()->pop_back();
+      atlas_.written()->back().cut = true;
+    }
     y += block.line_height;
   }
 }

@@ -58,6 +58,7 @@ void Scene::begin(int width, int height, Colour background) {
   in.height = height;
   in.background = background;
   in.shift = {};
+  if (in.atlas.written()) in.atlas.written()->clear();
   in.atlas_generation = in.atlas.generation();
   in.atlas.photos().begin_frame(in.all);
 
@@ -182,8 +183,20 @@ void Scene::Inside::compare_order(Layer layer) {
     if (is[i]->order != i) damage(layer, is[i]->box);
 }
 
+/// Lets the painters write, though nobody looks at it.
+static void read_kept(Scene::Inside& in) {
+  ImDrawList list(ImGui::GetDrawListSharedData());
+  Canvas canvas(list, in.atlas);
+  for (Piece* p : in.now) {
+    if (!p->painter) continue;
+    in.open(list, p->bounds);
+    p->painter(canvas, p->bounds);
+  }
+}
+
 void Scene::end() {
   Inside& in = *in_;
+  if (in.atlas.written()) read_kept(in);
   for (Piece* p : in.now)
     if (!p->painter) in.compare(*p);
   for (Piece* p : in.before)

@@ -35,12 +35,14 @@ void poster(Frame& f, const Session& s, Rect r) {
   int count = int(lines.size());
   bool few = step.least && count < step.least, many = step.most && count > step.most;
   if (few || many) {
-    Rect hint = in.cut_bottom(f.u(44));
-    c.text_in(hint, f.theme.label(),
-              many    ? filled(words.rather_fewer, step.most, 0)
-              : count ? filled(words.some_more, step.least - count, 0)
-                      : filled(words.choose_some, step.least, step.most),
-              mix(colour::on_accent, colour::accent, 0.1f));
+    Colour tone = mix(colour::on_accent, colour::accent, 0.1f);
+    std::string text = many    ? filled(words.rather_fewer, step.most, 0)
+                       : count ? filled(words.some_more, step.least - count, 0)
+                               : filled(words.choose_some, step.least, step.most);
+    Rect hint = count ? in.cut_bottom(f.u(48)) : in;
+    Type type = count ? f.theme.body() : Type{Face::medium, f.u(40)};
+    paint::TextBlock block = paint::fit(f.atlas(), type, f.theme.label().size, text, hint.w, hint.h);
+    c.text_block({hint.x, hint.centre().y - block.height() / 2, hint.w, block.height()}, block, text, tone);
   }
   if (lines.empty()) return;
   float each = std::min(in.h / float(count), f.u(170));
@@ -50,7 +52,7 @@ void poster(Frame& f, const Session& s, Rect r) {
     c.text_in(number, f.theme.headline(), std::to_string(i + 1),
               mix(colour::on_accent, colour::accent, 0.35f));
     const std::string& text = lines[std::size_t(i)]->text;
-    paint::TextBlock block = paint::fit(f.atlas(), {Face::semibold, f.u(42)}, f.u(20), text, row.w, row.h);
+    paint::TextBlock block = paint::fit(f.atlas(), {Face::semibold, f.u(46)}, f.theme.label().size, text, row.w, row.h);
     c.text_block({row.x, row.centre().y - block.height() / 2, row.w, block.height()}, block, text,
                  colour::on_accent);
   }

@@ -25,12 +25,12 @@ void mood_card(Frame& f, const workshop::Session& s, int mood, Rect r) {
   card(f, c, r, reply.held ? mix(colour::sheet, colour, 0.18f) : colour::sheet);
   if (reply.focused) focus_ring(f, c, r, f.u(16));
   Rect in = r.inset(f.u(20));
-  float face = std::min(in.w * 0.62f, in.h * 0.36f);
+  float face = std::min(in.w * 0.66f, in.h * 0.42f);
   Rect top = in.cut_top(face);
   c.picture(touch::around(top.centre(), face, face), "mood-" + std::to_string(face_of), colour);
   Rect word = in.cut_top(f.u(76));
   paint::TextBlock text =
-      paint::fit(f.atlas(), f.theme.title(), f.u(18), s.agenda.moods[mood], word.w, word.h);
+      paint::fit(f.atlas(), {Face::semibold, f.u(40)}, f.theme.label().size, s.agenda.moods[mood], word.w, word.h);
   c.text_block({word.x, word.centre().y - text.height() / 2, word.w, text.height()}, text,
                s.agenda.moods[mood], colour::ink, paint::Align::centre);
   in.cut_top(f.u(8));

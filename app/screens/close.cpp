@@ -30,13 +30,13 @@ void board_summary(Frame& f, const Session& s, Rect r) {
     paint::Canvas& c = f.scene.piece("summary/" + p.id, cell);
     c.fill(cell, field_tint(tone), f.u(14));
     Rect in = cell.inset(f.u(18), f.u(12));
-    Rect icon = in.cut_left(f.u(56));
-    c.disc(icon.centre(), f.u(28), tone);
-    c.picture(touch::around(icon.centre(), f.u(36), f.u(36)), perspective_icon(s.agenda, i),
+    Rect icon = in.cut_left(f.u(52));
+    c.disc(icon.centre(), f.u(26), tone);
+    c.picture(touch::around(icon.centre(), f.u(34), f.u(34)), perspective_icon(s.agenda, i),
               colour::on_accent);
-    in.cut_left(f.u(16));
-    Rect number = in.cut_right(f.u(110));
-    paint::TextBlock text = paint::fit(f.atlas(), f.theme.strong(), f.u(19), p.title, in.w, in.h);
+    in.cut_left(f.u(12));
+    Rect number = in.cut_right(f.u(84));
+    paint::TextBlock text = paint::fit(f.atlas(), f.theme.strong(), f.theme.label().size, p.title, in.w, in.h);
     c.text_block({in.x, in.centre().y - text.height() / 2, in.w, text.height()}, text, p.title, tone);
     Rect big = number.cut_top(number.h * 0.62f);
     c.text_in(big, {Face::bold, std::min(f.u(52), big.h)}, std::to_string(count[std::size_t(i)]), tone,
@@ -71,14 +71,15 @@ void dilemma_summary(Frame& f, const Session& s, Ballot told, Rect r) {
   for (std::size_t k = 0; k < d.options.size(); k++) {
     Rect row = in.cut_top(each);
     Rect number = row.cut_right(f.u(60));
-    Rect bar = row.cut_right(row.w * 0.3f).inset(f.u(10), std::max(0.f, row.h / 2 - f.u(9)));
+    Rect bar = row.cut_right(row.w * 0.18f).inset(f.u(10), std::max(0.f, row.h / 2 - f.u(9)));
     c.fill(bar, mix(colour::edge, colour::sheet, 0.4f), bar.h / 2);
     if (votes[k] > 0)
       c.fill({bar.x, bar.y, std::max(bar.h, bar.w * float(votes[k]) / float(most)), bar.h},
              colour_in_turn(int(k)), bar.h / 2);
     c.text_in(number, f.theme.strong(), std::to_string(votes[k]), colour::ink, paint::Align::right);
     const std::string& answer = d.options[k].text;
-    paint::TextBlock text = paint::fit(f.atlas(), {Face::regular, f.u(26)}, f.u(15), answer, row.w, row.h);
+    paint::TextBlock text = paint::fit(f.atlas(), {Face::regular, f.u(28)}, f.theme.label().size, answer, row.w,
+                                        row.h);
     c.text_block({row.x, row.centre().y - text.height() / 2, row.w, text.height()}, text, answer,
                  colour::ink);
   }
@@ -104,7 +105,7 @@ void agreements_summary(Frame& f, const Session& s, Rect r) {
   float each = in.h / float(lines.size());
   for (const workshop::Slip* line : lines) {
     Rect row = in.cut_top(each);
-    paint::TextBlock text = paint::fit(f.atlas(), {Face::medium, f.u(30)}, f.u(18), line->text, row.w, row.h);
+    paint::TextBlock text = paint::fit(f.atlas(), {Face::medium, f.u(30)}, f.theme.label().size, line->text, row.w, row.h);
     c.text_block({row.x, row.centre().y - text.height() / 2, row.w, text.height()}, text, line->text,
                  colour::ink);
   }
@@ -122,7 +123,7 @@ void actions_summary(Frame& f, const Session& s, Rect r, CloseView& view) {
   Rect in = r.inset(f.u(28), f.u(20));
   c.text_in(in.cut_top(f.u(52)), f.theme.title(), f.words.actions, colour::accent);
   in.cut_top(f.u(8));
-  float height = f.u(104);
+  float height = f.u(112);
   Rect content = scrolled(f, view.scroll, "summary/list", in, height * float(written.size()));
   paint::Canvas& list = f.scene.piece("summary/rows", in);
   for (std::size_t i = 0; i < written.size(); i++) {
@@ -139,8 +140,8 @@ void actions_summary(Frame& f, const Session& s, Rect r, CloseView& view) {
     row.cut_left(f.u(12));
     Rect text = row.inset(0, f.u(10));
     std::string by = a.who + (a.who.empty() || a.when.empty() ? "" : "  ·  ") + a.when;
-    Rect below = by.empty() ? Rect{} : text.cut_bottom(f.u(30));
-    paint::TextBlock what = paint::fit(f.atlas(), f.theme.strong(), f.u(18), a.what, text.w, text.h);
+    Rect below = by.empty() ? Rect{} : text.cut_bottom(f.u(34));
+    paint::TextBlock what = paint::fit(f.atlas(), f.theme.strong(), f.theme.label().size, a.what, text.w, text.h);
     list.text_block({text.x, text.centre().y - what.height() / 2, text.w, what.height()}, what, a.what,
                     colour::ink);
     if (!by.empty()) list.text_in(below, f.theme.label(), by, colour::muted);
@@ -153,9 +154,9 @@ void actions_summary(Frame& f, const Session& s, Rect r, CloseView& view) {
 void close_screen(Frame& f, const Session& s, Rect area, CloseView& view) {
   const workshop::Step& step = workshop::current_step(s);
   area = area.inset(f.u(56), f.u(24));
-  heading(f, area, "heading", step.title, step.question, 130);
+  heading_line(f, area, "heading", step.title, step.question);
   area.cut_top(f.u(14));
-  Rect left = area.cut_left((area.w - f.u(32)) * 0.5f);
+  Rect left = area.cut_left((area.w - f.u(32)) * 0.54f);
   area.cut_left(f.u(32));
 
   // At hand height, under what the team will do.
@@ -169,7 +170,7 @@ void close_screen(Frame& f, const Session& s, Rect area, CloseView& view) {
   }
   end.cut_right(f.u(24));
   paint::Canvas& saved = f.scene.piece("saved", end);
-  paint::TextBlock note = paint::fit(f.atlas(), f.theme.label(), f.u(18), f.words.all_saved, end.w, end.h);
+  paint::TextBlock note = paint::fit(f.atlas(), f.theme.label(), f.theme.label().size, f.words.all_saved, end.w, end.h);
   saved.text_block({end.x, end.centre().y - note.height() / 2, end.w, note.height()}, note, f.words.all_saved,
                    colour::muted, paint::Align::right);
 
@@ -183,7 +184,7 @@ void close_screen(Frame& f, const Session& s, Rect area, CloseView& view) {
   c.text_in(in.cut_top(f.u(34)), f.theme.label(), f.words.our_kerneopgave,
             mix(colour::on_accent, colour::accent, 0.12f));
   std::string_view shown = text.empty() ? std::string_view(f.words.none_chosen) : std::string_view(text);
-  paint::TextBlock block = paint::fit(f.atlas(), {Face::semibold, f.u(46)}, f.u(18), shown, in.w, in.h);
+  paint::TextBlock block = paint::fit(f.atlas(), {Face::semibold, f.u(46)}, f.theme.label().size, shown, in.w, in.h);
   c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, shown,
                colour::on_accent);
 

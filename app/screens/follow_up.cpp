@@ -27,7 +27,7 @@ void past_row(Frame& f, const Session& s, const PastAction& a, Rect r, Rect visi
   if (!r.meets(visible)) return;
   const MethodWords& words = method_words(f.words.language);
   std::string base = "past/" + std::to_string(a.id);
-  paint::Canvas& c = f.scene.piece(base, meet(r.inset(-f.u(18)), visible.inset(-f.u(18))));
+  paint::Canvas& c = f.scene.piece(base, meet(r.inset(-f.u(18)), visible.inset(-f.u(18), -f.u(4))));
   Colour tone = a.perspective >= 0 ? perspective_colour(s.agenda, a.perspective) : colour::muted;
   card(f, c, r);
   c.fill({r.x, r.y + f.u(14), f.u(10), r.h - f.u(28)}, tone, f.u(5));
@@ -35,8 +35,8 @@ void past_row(Frame& f, const Session& s, const PastAction& a, Rect r, Rect visi
   Rect buttons = in.cut_right(std::min(f.u(720), in.w * 0.52f));
   in.cut_right(f.u(28));
   std::string by = a.who + (a.who.empty() || a.when.empty() ? "" : "  ·  ") + a.when;
-  if (!by.empty()) c.text_in(in.cut_bottom(f.u(40)), f.theme.label(), by, colour::muted);
-  paint::TextBlock what = paint::fit(f.atlas(), {Face::semibold, f.u(38)}, f.u(22), a.what, in.w, in.h);
+  if (!by.empty()) c.text_in(in.cut_bottom(f.u(44)), {Face::regular, f.u(28)}, by, colour::muted);
+  paint::TextBlock what = paint::fit(f.atlas(), {Face::semibold, f.u(40)}, f.theme.label().size, a.what, in.w, in.h);
   c.text_block({in.x, in.centre().y - what.height() / 2, in.w, what.height()}, what, a.what, colour::ink);
 
   Rect learned = buttons.cut_bottom((buttons.h - f.u(14)) / 2);
@@ -64,7 +64,7 @@ void past_row(Frame& f, const Session& s, const PastAction& a, Rect r, Rect visi
   if (writing) f.seats.anchor(seat, seen);
   Rect text = learned.inset(f.u(18), f.u(6));
   std::string_view said = a.learned.empty() ? std::string_view(words.learned) : std::string_view(a.learned);
-  paint::TextBlock block = paint::fit(f.atlas(), f.theme.body(), f.u(18), said, text.w, text.h);
+  paint::TextBlock block = paint::fit(f.atlas(), f.theme.body(), f.theme.label().size, said, text.w, text.h);
   l.text_block({text.x, text.centre().y - block.height() / 2, text.w, block.height()}, block, said,
                a.learned.empty() ? colour::muted : colour::ink);
   if (reply.taps > 0) f.seats.open(f, seat, learned.centre());
@@ -76,7 +76,7 @@ void follow_up_screen(Frame& f, const Session& s, Rect area, FollowUpView& view)
   const workshop::Step& step = workshop::current_step(s);
   const MethodWords& words = method_words(f.words.language);
   area = area.inset(f.u(56), f.u(24));
-  heading(f, area, "heading", step.title, step.question, 136);
+  heading_line(f, area, "heading", step.title, step.question);
   area.cut_top(f.u(12));
   if (s.before.actions.empty()) return empty_place(f, "no-past", area, words.no_past);
   if (!s.before.kerneopgave.empty() && s.before.kerneopgave != workshop::kerneopgave_text(s)) {
@@ -88,12 +88,12 @@ void follow_up_screen(Frame& f, const Session& s, Rect area, FollowUpView& view)
     float width = paint::text_width(f.atlas(), f.theme.label(), words.last_time);
     c.text_in(in.cut_left(width + f.u(24)), f.theme.label(), words.last_time, colour::muted);
     paint::TextBlock text =
-        paint::fit(f.atlas(), f.theme.strong(), f.u(20), s.before.kerneopgave, in.w, in.h);
+        paint::fit(f.atlas(), f.theme.strong(), f.theme.label().size, s.before.kerneopgave, in.w, in.h);
     c.text_block({in.x, in.centre().y - text.height() / 2, in.w, text.height()}, text, s.before.kerneopgave,
                  colour::accent);
   }
   float gap = f.u(20), count = float(s.before.actions.size());
-  float height = std::clamp((area.h + gap) / count - gap, f.u(190), f.u(230));
+  float height = std::clamp((area.h + gap) / count - gap, f.u(184), f.u(230));
   Rect content = scrolled(f, view.scroll, "past-list", area, count * (height + gap) - gap);
   for (std::size_t i = 0; i < s.before.actions.size(); i++)
     past_row(f, s, s.before.actions[i], {content.x, content.y + float(i) * (height + gap), content.w, height},

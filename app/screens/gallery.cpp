@@ -12,12 +12,16 @@ namespace {
 
 /// Lines with a bullet before each, as many as there is room for.
 void bullets(Frame& f, paint::Canvas& c, Rect r, const std::vector<std::string>& lines, Colour tone,
-             float size) {
+             std::string_view icon, float size) {
   for (const std::string& line : lines) {
-    paint::TextBlock text = paint::lay_out(f.atlas(), {Face::regular, f.u(size)}, line, r.w - f.u(34), 2);
+    Type type{Face::regular, f.u(size)};
+    paint::TextBlock text = paint::fit(f.atlas(), type, f.theme.label().size, line, r.w - f.u(44),
+                                       2.1f * paint::line_height(f.atlas(), type));
     if (text.height() > r.h) return;
-    c.disc({r.x + f.u(10), r.y + text.line_height / 2}, f.u(6), tone);
-    c.text_block({r.x + f.u(34), r.y, r.w - f.u(34), text.height()}, text, line, colour::ink);
+    Point at{r.x + f.u(14), r.y + text.line_height / 2};
+    if (icon.empty()) c.disc(at, f.u(7), tone);
+    else c.picture(touch::around(at, f.u(30), f.u(30)), icon, tone);
+    c.text_block({r.x + f.u(44), r.y, r.w - f.u(44), text.height()}, text, line, colour::ink);
     r.cut_top(text.height() + f.u(10));
   }
 }
@@ -28,7 +32,7 @@ void poster(Frame& f, const Room& room, int number, Rect r, Rect visible, bool l
   if (seen.empty()) return;
   std::string name = "room/" + std::to_string(number + 1);
   touch::Reply reply = f.touch.area(name, seen);
-  paint::Canvas& c = f.scene.piece(name, meet(r.inset(-f.u(18)), visible.inset(-f.u(18))));
+  paint::Canvas& c = f.scene.piece(name, meet(r.inset(-f.u(18)), visible.inset(-f.u(18), -f.u(4))));
   Colour tone = colour::named[std::size_t(number) % colour::named.size()];
   card(f, c, r, reply.held ? mix(colour::sheet, tone, 0.1f) : colour::sheet);
   if (reply.focused) focus_ring(f, c, r, f.u(16));
@@ -37,21 +41,21 @@ void poster(Frame& f, const Room& room, int number, Rect r, Rect visible, bool l
   c.fill({head.x, head.bottom() - f.u(16), head.w, f.u(16)}, tone);
   Rect in = r.inset(f.u(28), f.u(14));
   Rect team = in.cut_top(f.u(58));
-  paint::TextBlock title = paint::fit(f.atlas(), f.theme.title(), f.u(20), room.team, team.w, team.h);
+  paint::TextBlock title = paint::fit(f.atlas(), f.theme.title(), f.theme.label().size, room.team, team.w, team.h);
   c.text_block({team.x, team.centre().y - title.height() / 2, team.w, title.height()}, title, room.team,
                colour::on_accent);
   in.cut_top(f.u(24));
-  Rect sentence = in.cut_top(in.h * 0.36f);
+  Rect sentence = in.cut_top(in.h * 0.34f);
   std::string_view text = room.kerneopgave.empty() ? std::string_view(f.words.none_chosen) : room.kerneopgave;
-  paint::TextBlock block = paint::fit(f.atlas(), {Face::semibold, f.u(large ? 54.f : 38.f)}, f.u(22), text,
+  paint::TextBlock block = paint::fit(f.atlas(), {Face::semibold, f.u(large ? 54.f : 38.f)}, f.u(26), text,
                                       sentence.w, sentence.h);
   c.text_block(sentence, block, text, room.kerneopgave.empty() ? colour::muted : colour::ink);
   in.cut_top(f.u(12));
-  float size = large ? 34.f : 26.f;
+  float size = large ? 38.f : 30.f;
   Rect notes = large ? in.cut_left(in.w * 0.56f) : in.cut_top(in.h * 0.55f);
   if (large) in.cut_left(f.u(30));
-  bullets(f, c, notes, room.notes, tone, size);
-  bullets(f, c, in, room.actions, colour::calm_warning, size);
+  bullets(f, c, notes, room.notes, tone, {}, size);
+  bullets(f, c, in, room.actions, colour::calm_warning, "step-actions", size);
   if (reply.taps > 0) view.large = large ? -1 : number;
 }
 
@@ -84,7 +88,7 @@ void gallery_screen(Frame& f, const Session& s, Rect area, GalleryView& view) {
   int count = int(s.rooms.size());
   if (view.large >= count) view.large = -1;
   area = area.inset(f.u(56), f.u(24));
-  heading(f, area, "heading", step.title, view.picking ? words.which_room : step.question, 136);
+  heading_line(f, area, "heading", step.title, view.picking ? words.which_room : step.question);
   area.cut_top(f.u(8));
   Rect foot = area.cut_bottom(f.u(92));
   area.cut_bottom(f.u(18));
@@ -116,7 +120,7 @@ void gallery_screen(Frame& f, const Session& s, Rect area, GalleryView& view) {
   float gap = f.u(26);
   int columns = std::min(count, area.w > f.u(1500) && count > 2 ? 3 : 2),
       rows = (count + columns - 1) / columns;
-  float height = std::max(f.u(430), (area.h - gap * float(rows - 1)) / float(rows));
+  float height = std::max(f.u(500), (area.h - gap * float(rows - 1)) / float(rows));
   Rect content = scrolled(f, view.scroll, "gallery-list", area, float(rows) * (height + gap) - gap);
   float width = (content.w - gap * float(columns - 1)) / float(columns);
   for (int i = 0; i < count; i++)

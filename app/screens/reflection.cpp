@@ -23,7 +23,7 @@ void reflection_screen(Frame& f, const workshop::Session& s, Rect area) {
   heading(f, area, "heading", step.title, step.question);
   Rect foot = area.cut_bottom(f.u(96));
   area.cut_bottom(f.u(20));
-  Rect note = area.cut_bottom(f.u(44));
+  Rect note = area.cut_bottom(f.u(52));
 
   std::int64_t now = f.ticks - f.ticks % beat;
   double phase = breathes ? double(now % breath) / double(breath) : 0.5;
@@ -38,12 +38,14 @@ void reflection_screen(Frame& f, const workshop::Session& s, Rect area) {
     const std::string& line = step.lines[std::size_t(now / line_stays) % step.lines.size()];
     Rect in = touch::around(area.centre(), std::min(area.w, f.u(1100)), most);
     paint::Canvas& t = f.scene.piece("line", in);
-    paint::TextBlock text = paint::fit(f.atlas(), {Face::medium, f.u(48)}, f.u(26), line, in.w, in.h);
+    paint::TextBlock text = paint::fit(f.atlas(), {Face::medium, f.u(56)}, f.u(30), line, in.w, in.h);
     t.text_block({in.x, in.centre().y - text.height() / 2, in.w, text.height()}, text, line, colour::ink,
                  paint::Align::centre);
   }
-  f.scene.piece("private", note)
-      .text_in(note, f.theme.label(), words.only_yours, colour::muted, paint::Align::centre);
+  paint::Canvas& p = f.scene.piece("private", note);
+  paint::TextBlock only = paint::fit(f.atlas(), f.theme.body(), f.theme.label().size, words.only_yours, note.w, note.h);
+  p.text_block({note.x, note.centre().y - only.height() / 2, note.w, only.height()}, only, words.only_yours,
+               colour::muted, paint::Align::centre);
   Rect add = touch::around(foot.centre(), f.u(460), foot.h);
   f.seats.keep_clear(add);
   touch::Reply reply = f.touch.area("own/add", add);

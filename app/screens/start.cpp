@@ -39,13 +39,16 @@ void recent_card(Frame& f, const Recent& recent, int index, Rect r, Rect visible
   if (!usable) {
     c.text_in(in.cut_top(f.u(38)), f.theme.strong(), recent.team.empty() ? recent.folder : recent.team,
               colour::muted);
-    paint::TextBlock why = paint::fit(f.atlas(), f.theme.label(), f.u(15), recent.problem, in.w, in.h);
+    paint::TextBlock why = paint::fit(f.atlas(), f.theme.label(), f.theme.label().size, recent.problem, in.w, in.h);
     c.text_block(in, why, recent.problem, colour::calm_warning);
     return;
   }
   Rect right = in.cut_right(f.u(250));
-  Rect title = in.cut_top(f.u(48));
-  c.text_in(title, f.theme.title(), recent.team, colour::ink);
+  Rect title = in.cut_top(f.u(58));
+  paint::TextBlock team =
+      paint::fit(f.atlas(), f.theme.title(), f.theme.label().size, recent.team, title.w, title.h);
+  c.text_block({title.x, title.centre().y - team.height() / 2, title.w, team.height()}, team, recent.team,
+               colour::ink);
   c.text_in(in, f.theme.label(), recent.agenda_title, colour::muted);
   c.text_in(right.cut_top(f.u(48)), f.theme.label(), date_text(f.words, recent.changed), colour::muted,
             paint::Align::right);
@@ -101,11 +104,11 @@ void start_page(Frame& f, const StartInfo& info, StartView& view) {
     Rect box = area.cut_top(std::min(f.u(260), area.h));
     heading.outline(box, colour::edge, f.u(3), f.u(16));
     Rect in = box.inset(f.u(36));
-    paint::TextBlock text = paint::fit(f.atlas(), f.theme.body(), f.u(18), f.words.no_recent, in.w, in.h);
+    paint::TextBlock text = paint::fit(f.atlas(), f.theme.body(), f.theme.label().size, f.words.no_recent, in.w, in.h);
     heading.text_block({in.x, in.centre().y - text.height() / 2, in.w, text.height()}, text,
                        f.words.no_recent, colour::muted);
   } else {
-    float card_height = f.u(132), gap = f.u(20);
+    float card_height = f.u(136), gap = f.u(20);
     int count = static_cast<int>(info.recent.size());
     Rect content = scrolled(f, view.recent, "recent-list", area, (card_height + gap) * float(count) - gap);
     for (int i = 0; i < count; i++)
@@ -165,10 +168,10 @@ void agenda_card(Frame& f, const workshop::Agenda& agenda, Rect r, Rect visible,
   Rect minutes = in.cut_right(f.u(220));
   c.text_in(minutes.cut_top(minutes.h * 0.6f), {Face::bold, f.u(72)},
             std::to_string(workshop::planned_minutes(agenda)), colour::accent, paint::Align::right);
-  c.text_in(minutes, f.theme.label(), f.words.minutes_short, colour::muted, paint::Align::right);
+  c.text_in(minutes, f.theme.body(), f.words.minutes_short, colour::muted, paint::Align::right);
   in.cut_right(f.u(24));
   c.text_in(in.cut_top(f.u(60)), {Face::semibold, f.u(44)}, agenda.title, colour::ink);
-  paint::TextBlock about = paint::fit(f.atlas(), f.theme.body(), f.u(16), agenda.about, in.w, f.u(78));
+  paint::TextBlock about = paint::fit(f.atlas(), f.theme.body(), f.theme.label().size, agenda.about, in.w, f.u(78));
   c.text_block(in.cut_top(f.u(84)), about, agenda.about, colour::muted);
   float x = in.x, size = f.u(44); // the steps as icons: what kind of work it is
   for (const workshop::Step& step : agenda.steps) {
@@ -203,14 +206,13 @@ void agendas_page(Frame& f, const StartInfo& info, StartView& view, const std::s
   if (offered.empty()) {
     paint::Canvas& c = f.scene.piece("no-agendas", area);
     paint::TextBlock text =
-        paint::fit(f.atlas(), f.theme.title(), f.u(18), f.words.no_agendas, area.w, area.h);
+        paint::fit(f.atlas(), f.theme.title(), f.theme.label().size, f.words.no_agendas, area.w, area.h);
     c.text_block(area, text, f.words.no_agendas, colour::calm_warning);
   }
   Rect content = scrolled(f, view.list, "agenda-list", area, all);
   for (std::size_t i = 0; i < offered.size(); i++)
     agenda_card(f, *offered[i],
-                {content.x, content.y + float(i) * (height + gap), std::min(content.w, f.u(1300)), height},
-                area, view);
+                {content.x, content.y + float(i) * (height + gap), content.w, height}, area, view);
   if (button(f, "cancel", foot.cut_left(f.u(280)), {"back", f.words.cancel})) view.page = StartView::start;
   if (button(f, "language", foot.cut_right(f.u(270)), {"globe", f.words.other_language}, Look::plain))
     f.wishes.push_back(ChangeLanguage{});
@@ -237,7 +239,7 @@ void team_page(Frame& f, StartView& view, const std::string& language) {
   std::string_view text =
       view.team_name.empty() ? std::string_view(f.words.team_hint) : std::string_view(view.team_name);
   paint::TextBlock block =
-      paint::fit(f.atlas(), {Face::semibold, f.u(56)}, f.u(20), text, row.w - f.u(48), row.h);
+      paint::fit(f.atlas(), {Face::semibold, f.u(56)}, f.theme.label().size, text, row.w - f.u(48), row.h);
   c.text_block({row.x + f.u(28), row.centre().y - block.height() / 2, row.w - f.u(48), block.height()}, block,
                text, view.team_name.empty() ? colour::muted : colour::ink);
   if (reply.taps > 0) f.seats.open(f, {Writes::team, 0}, row.centre());
@@ -267,7 +269,7 @@ void start_screens(Frame& f, const StartInfo& info, StartView& view, const std::
   paint::Canvas& c = f.scene.piece("problems", r);
   std::string text = info.problems[0];
   if (info.problems.size() > 1) text += "  (+" + std::to_string(info.problems.size() - 1) + ")";
-  paint::TextBlock block = paint::fit(f.atlas(), f.theme.label(), f.u(16), text, r.w, r.h);
+  paint::TextBlock block = paint::fit(f.atlas(), f.theme.label(), f.theme.label().size, text, r.w, r.h);
   c.text_block({r.x, r.centre().y - block.height() / 2, r.w, block.height()}, block, text,
                colour::calm_warning);
 }

@@ -1,17 +1,56 @@
 #include "screens/parts/controls.h"
+#include "screens/parts/looks.h"
 #include "screens/parts/role_card.h"
 #include "screens/steps.h"
 
+#include <string>
+
 namespace screens {
+
+namespace {
+
+/// The perspective that a line names; -1: none, or several.
+int perspective_in(const workshop::Agenda& agenda, const std::string& line) {
+  int named = -1;
+  for (int i = 0; i < int(agenda.perspectives.size()); i++) {
+    if (line.find(agenda.perspectives[std::size_t(i)].title) == line.npos) continue;
+    if (named >= 0) return -1;
+    named = i;
+  }
+  return named;
+}
+
+/// A line with its number; one that names a perspective wears its colour and picture, as on the board.
+void story_line(Frame& f, const workshop::Session& s, std::size_t i, Rect r) {
+  const std::string& line = workshop::current_step(s).lines[i];
+  int perspective = perspective_in(s.agenda, line);
+  paint::Canvas& c = piece_around(f, "line/" + std::to_string(i), r);
+  Colour tone = perspective < 0 ? colour::accent : perspective_colour(s.agenda, perspective);
+  c.fill(r, perspective < 0 ? mix(colour::sheet, colour::paper, 0.35f) : field_tint(tone), f.u(18));
+  Rect in = r.inset(f.u(22), f.u(6));
+  float dot = std::min(f.u(66), in.h);
+  Rect left = in.cut_left(dot);
+  in.cut_left(f.u(26));
+  Rect mark = touch::around(left.centre(), dot, dot);
+  c.disc(mark.centre(), dot / 2, perspective < 0 ? colour::accent_soft : tone);
+  if (perspective < 0)
+    c.text_in(mark, f.theme.title(), std::to_string(i + 1), colour::accent, paint::Align::centre);
+  else c.picture(mark.inset(dot * 0.2f), perspective_icon(s.agenda, perspective), colour::on_accent);
+  Face face = perspective < 0 ? Face::regular : Face::medium;
+  paint::TextBlock text = paint::fit(f.atlas(), {face, f.u(40)}, f.theme.label().size, line, in.w, in.h);
+  c.text_block({in.x, in.centre().y - text.height() / 2, in.w, text.height()}, text, line, colour::ink);
+}
+
+} // namespace
 
 void story_screen(Frame& f, const workshop::Session& s, Rect area) {
   const workshop::Step& step = workshop::current_step(s);
   area = area.inset(f.u(56), f.u(32));
-  heading(f, area, "heading", step.title, step.question);
+  heading(f, area, "heading", step.title, step.question, 136);
   area.cut_top(f.u(16));
 
   if (!s.agenda.mission.empty()) { // the line that all workplaces share
-    Rect r = area.cut_top(std::min(f.u(200), area.h * 0.34f));
+    Rect r = area.cut_top(std::min(f.u(step.lines.size() > 4 ? 132.f : 200.f), area.h * 0.34f));
     paint::Canvas& c = piece_around(f, "mission", r);
     c.shadow(r, f.u(16), f.u(14), f.u(4), colour::shadow);
     c.fill(r, colour::accent, f.u(16));
@@ -22,27 +61,17 @@ void story_screen(Frame& f, const workshop::Session& s, Rect area) {
     c.picture(touch::around(left.centre(), icon, icon), "step-story",
               mix(colour::on_accent, colour::accent, 0.2f));
     paint::TextBlock text =
-        paint::fit(f.atlas(), {Face::semibold, f.u(56)}, f.u(26), s.agenda.mission, in.w, in.h);
+        paint::fit(f.atlas(), {Face::semibold, f.u(60)}, f.u(30), s.agenda.mission, in.w, in.h);
     c.text_block({in.x, in.centre().y - text.height() / 2, in.w, text.height()}, text, s.agenda.mission,
                  colour::on_accent);
-    area.cut_top(f.u(32));
+    area.cut_top(f.u(24));
   }
   role_card(f, step, area);
   if (step.lines.empty()) return;
-  float gap = f.u(18), height = std::min(f.u(150), (area.h + gap) / float(step.lines.size()) - gap);
+  float gap = f.u(14), height = std::min(f.u(132), (area.h + gap) / float(step.lines.size()) - gap);
   for (std::size_t i = 0; i < step.lines.size(); i++) {
-    Rect r = area.cut_top(height);
+    story_line(f, s, i, area.cut_top(height));
     area.cut_top(gap);
-    paint::Canvas& c = f.scene.piece("line/" + std::to_string(i), r);
-    float dot = f.u(64);
-    Rect left = r.cut_left(dot + f.u(28));
-    Point centre{left.x + dot / 2, r.centre().y};
-    c.disc(centre, dot / 2, colour::accent_soft);
-    c.text_in(touch::around(centre, dot, dot), f.theme.title(), std::to_string(i + 1), colour::accent,
-              paint::Align::centre);
-    paint::TextBlock text = paint::fit(f.atlas(), {Face::regular, f.u(40)}, f.u(20), step.lines[i], r.w, r.h);
-    c.text_block({r.x, r.centre().y - text.height() / 2, r.w, text.height()}, text, step.lines[i],
-                 colour::ink);
   }
 }
 

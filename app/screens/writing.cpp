@@ -59,7 +59,7 @@ int deck_card(Frame& f, const Session& s, const workshop::Deck& deck, Rect r) {
   c.picture(touch::around(icon.centre(), size, size), deck_icon(s.agenda, deck), colour::on_accent);
   in.cut_left(f.u(24));
   std::string place = deck.title + "  ·  " + filled(slip_words(f.words.language).turn_of, card + 1, count);
-  c.text_in(in.cut_top(f.u(34)), f.theme.label(), place, mix(colour::on_accent, tone, 0.15f));
+  c.text_in(in.cut_top(f.u(34)), f.theme.label(), place, mix(colour::on_accent, tone, 0.08f));
   paint::TextBlock text = paint::fit(f.atlas(), {Face::semibold, f.u(42)}, f.u(24), shown.text, in.w, in.h);
   c.text_block({in.x, in.centre().y - text.height() / 2, in.w, text.height()}, text, shown.text,
                colour::on_accent);
@@ -86,20 +86,21 @@ void foot_row(Frame& f, const Session& s, const Step& step, Rect foot) {
 void writing_screen(Frame& f, const Session& s, Rect area, WritingView& view) {
   const Step& step = workshop::current_step(s);
   area = area.inset(f.u(56), f.u(24));
-  heading(f, area, "heading", step.title, step.question, 136);
+  const workshop::Deck* deck =
+      step.decks.empty() ? nullptr : workshop::deck_named(s.agenda, step.decks.front());
+  if (deck) heading_line(f, area, "heading", step.title, step.question); // the card is what people look at
+  else heading(f, area, "heading", step.title, step.question, 136);
   area.cut_top(f.u(8));
   bool has_foot = step.hidden || step.turn > 0;
   if (has_foot) {
-    Rect foot = area.cut_bottom(f.u(92));
-    area.cut_bottom(f.u(18));
+    Rect foot = area.cut_bottom(f.u(84));
+    area.cut_bottom(f.u(16));
     foot_row(f, s, step, foot);
   }
-  const workshop::Deck* deck =
-      step.decks.empty() ? nullptr : workshop::deck_named(s.agenda, step.decks.front());
   int card = 0;
   if (deck && !deck->cards.empty()) {
-    card = deck_card(f, s, *deck, area.cut_top(f.u(176)));
-    area.cut_top(f.u(22));
+    card = deck_card(f, s, *deck, area.cut_top(f.u(164)));
+    area.cut_top(f.u(18));
   }
   role_card(f, step, area);
   int columns = std::max(1, int(step.columns.size()));

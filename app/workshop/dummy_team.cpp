@@ -138,13 +138,15 @@ private:
     }
   }
 
-  /// The place of a field's n-th note: side by side, below the field's title; a little crooked.
+  /// The place of a field's n-th note: side by side, below the field's title and question; a little crooked.
   Place spot(int field, int fields, int n) {
     Part part = field_part(field, fields);
+    double head = part.w > 1000 ? 166 : part.h < 810 ? 180 : 204, below_it = part.h - head; // as it is drawn
     int across = std::max(1, int(part.w / (board::note_width + 20)));
-    int down = std::max(1, int((part.h - 110) / (board::note_height + 10)));
+    int down = std::max(1, int(below_it / (board::note_height * 0.97)));
+    double row = down > 1 ? std::min(board::note_height + 16, (below_it - board::note_height - 4) / (down - 1)) : 0;
     Place place{part.x + part.w * (n % across + 0.5) / across + below(13) - 6,
-                part.y + 110 + (board::note_height + 10) * (n / across % down + 0.5) + below(9) - 4};
+                part.y + head + board::note_height / 2 + row * (n / across % down) + below(5)};
     return {std::clamp(place.x, 0.0, board::width), std::clamp(place.y, 0.0, board::height)};
   }
 
@@ -158,7 +160,19 @@ private:
         }))
       return;
     Id id = next_++;
-    ops_.push_back(ArrangeNotes{{{alone[0]->id, alone[0]->place, id}, {alone[1]->id, alone[0]->place, id}}});
+    // Where its name can hang below it: no note lies there, and the field goes on.
+    Part part = field_part(field, fields_of(s_));
+    auto free_below = [&](const Note* n) {
+      return part.y + part.h - n->place.y > board::note_height / 2 + 80 &&
+             std::none_of(s_.notes.begin(), s_.notes.end(), [&](const Note& other) {
+               double down = other.place.y - n->place.y;
+               return std::abs(other.place.x - n->place.x) < board::note_width && down > 20 && down < 300;
+             });
+    };
+    auto at = std::find_if(alone.rbegin(), alone.rend(), free_below);
+    const Note &top = at == alone.rend() ? *alone.back() : **at,
+               &under = &top == alone.front() ? *alone[1] : *alone.front();
+    ops_.push_back(ArrangeNotes{{{under.id, top.place, id}, {top.id, top.place, id}}});
     ops_.push_back(NameStack{id, pick(texts_.stacks, field)});
   }
 

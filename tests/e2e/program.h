@@ -31,6 +31,7 @@ public:
   std::string only_session() const; ///< the folder of the one session there is
   /// Starts again with a copy of one of the sample sessions.
   void open_sample(const std::string& name, std::vector<std::string> arguments = {});
+  const std::string& areas_file() const { return areas_file_; }
   void kill9();
   int end();                                      ///< SIGTERM; its exit code
   void start(std::vector<std::string> arguments); ///< again, over the same sessions

@@ -39,7 +39,7 @@ void chosen(Frame& f, const Session& s, Rect r) {
   int kept = int(std::count_if(s.actions.begin(), s.actions.end(), [](const Action& a) { return a.kept; }));
   std::string text = filled(action_words(f.words.language).kept_of, kept, workshop::most_kept(s));
   paint::Canvas& c = f.scene.piece("chosen", r);
-  paint::TextBlock block = paint::fit(f.atlas(), f.theme.strong(), f.u(20), text, r.w, r.h);
+  paint::TextBlock block = paint::fit(f.atlas(), f.theme.strong(), f.theme.label().size, text, r.w, r.h);
   c.text_block({r.x, r.centre().y - block.height() / 2, r.w, block.height()}, block, text, colour::accent);
 }
 
@@ -51,8 +51,8 @@ void actions_screen(Frame& f, const Session& s, Rect area, ActionsView& view) {
   bool choosing = workshop::stage_of(s, s.step) == workshop::stage::choose;
   bool dotted = step.vote.kind == workshop::VoteKind::dots;
   bool dotting = choosing && dotted && (step.vote.at_once || !workshop::poll_of(s, s.step).revealed);
-  area = area.inset(f.u(40), f.u(18));
-  heading(f, area, "heading", step.title, step.question, 122);
+  area = area.inset(f.u(56), f.u(18));
+  heading_line(f, area, "heading", step.title, step.question);
   area.cut_top(f.u(10));
   Rect foot = area.cut_bottom(f.u(84)); // at hand height
   area.cut_bottom(f.u(18));

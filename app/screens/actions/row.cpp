@@ -23,8 +23,8 @@ void text_cell(Frame& f, const std::string& name, SeatTarget target, Rect r, Rec
   if (reply.focused) focus_ring(f, c, r, f.u(12));
   Rect in = r.inset(f.u(14), f.u(4));
   std::string_view text = value.empty() ? std::string_view(hint) : std::string_view(value);
-  if (value.empty()) type = f.theme.label();
-  paint::TextBlock block = paint::fit(f.atlas(), type, f.u(18), text, in.w, in.h);
+  if (value.empty()) type = {Face::regular, f.u(28)};
+  paint::TextBlock block = paint::fit(f.atlas(), type, f.theme.label().size, text, in.w, in.h);
   c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, text,
                value.empty() ? colour::muted : colour::ink);
   if (reply.taps > 0) f.seats.open(f, target, r.centre());
@@ -50,7 +50,7 @@ void perspective_chip(Frame& f, const workshop::Session& s, const workshop::Acti
   if (worded) {
     in.cut_left(f.u(8));
     const std::string& title = s.agenda.perspectives[p].title;
-    paint::TextBlock text = paint::fit(f.atlas(), {Face::medium, f.u(24)}, f.u(15), title, in.w, in.h);
+    paint::TextBlock text = paint::fit(f.atlas(), {Face::medium, f.u(26)}, f.theme.label().size, title, in.w, in.h);
     c.text_block({in.x, in.centre().y - text.height() / 2, in.w, text.height()}, text, title,
                  on ? colour::on_accent : colour::ink);
   }

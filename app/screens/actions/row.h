@@ -15,7 +15,7 @@ struct ActionRow {
 };
 
 /// Kept ones are as high as this, all others a little lower, in units.
-inline constexpr float kept_height = 216, row_height = 176;
+inline constexpr float kept_height = 216, row_height = 196;
 
 void action_row(Frame&, const workshop::Session&, ActionsView&, const workshop::Action&, const ActionRow&);
 

@@ -11,15 +11,27 @@ namespace {
 
 namespace stage = workshop::stage;
 
+/// How many mats a page holds: as many as can be read there, all pages about as full.
+int mats_on_page(const CardsFrame& k, bool dealing, Rect area) {
+  int most = area.h > area.w ? 8 : dealing ? 6 : 4, pages = (k.mats + most - 1) / most;
+  return (k.mats + pages - 1) / pages;
+}
+
+/// How large one card of a mat can be: the decks lie beside or below each other.
+float card_size(int decks, float w, float h) {
+  float beside = std::min(w / float(decks) / 1.2f, h), below = std::min(w / 1.2f, h / float(decks));
+  return std::max(beside, below);
+}
+
 /// How many mats stand side by side so that they become as large as they can.
-int columns_for(int count, Rect r, float gap) {
+int columns_for(int count, int decks, Rect r, float gap) {
   int best = 1;
   float most = 0;
   for (int columns = 1; columns <= count; columns++) {
     int rows = (count + columns - 1) / columns;
     float w = (r.w - gap * float(columns - 1)) / float(columns);
     float h = (r.h - gap * float(rows - 1)) / float(rows);
-    if (float size = std::min(w / 1.25f, h); size > most) {
+    if (float size = card_size(decks, w, h); size > most) {
       most = size;
       best = columns;
     }
@@ -30,11 +42,12 @@ int columns_for(int count, Rect r, float gap) {
 void mats(CardsFrame& k, Rect area) {
   Frame& f = k.f;
   float gap = f.u(18);
-  int first = k.view.page * mats_on_page, count = std::min(mats_on_page, k.mats - first);
-  int columns = columns_for(count, area, gap), rows = (count + columns - 1) / columns;
+  bool dealing = workshop::stage_of(k.s, k.s.step) == stage::deal;
+  int each = mats_on_page(k, dealing, area), first = k.view.page * each, count = std::min(each, k.mats - first);
+  int decks = dealing ? std::max(1, int(k.step.decks.size())) : 1;
+  int columns = columns_for(count, decks, area, gap), rows = (count + columns - 1) / columns;
   float w = (area.w - gap * float(columns - 1)) / float(columns);
   float h = (area.h - gap * float(rows - 1)) / float(rows);
-  bool dealing = workshop::stage_of(k.s, k.s.step) == stage::deal;
   for (int i = 0; i < count; i++) {
     int mat = first + i;
     Rect r{area.x + float(i % columns) * (w + gap), area.y + float(i / columns) * (h + gap), w, h};
@@ -53,9 +66,10 @@ void mats(CardsFrame& k, Rect area) {
 }
 
 /// Where there are more mats than fit well.
-void pages(CardsFrame& k, Rect& foot) {
+void pages(CardsFrame& k, Rect area, Rect& foot) {
   Frame& f = k.f;
-  int pages = (k.mats + mats_on_page - 1) / mats_on_page;
+  int each = mats_on_page(k, workshop::stage_of(k.s, k.s.step) == stage::deal, area);
+  int pages = (k.mats + each - 1) / each;
   k.view.page = std::clamp(k.view.page, 0, pages - 1);
   if (pages < 2) return;
   Rect r = foot.cut_left(std::min(f.u(300), foot.w * 0.3f));
@@ -118,8 +132,8 @@ void cards_screen(Frame& f, const workshop::Session& s, Rect area, CardsView& vi
   if (button(f, "task", write, {"pen", written ? words.change_task : words.write_task},
              written ? Look::plain : Look::primary))
     write_only(k, workshop::column::task, write.centre());
-  pages(k, foot);
   if (f.screen.h > f.screen.w) area.cut_top(std::max(0.f, f.screen.h / 3 - area.y)); // in reach
+  pages(k, area, foot);
   mats(k, area);
   if (step.turn > 0) turns_timer(f, s, foot, step.turn, 2);
   else if (!written) {

@@ -9,7 +9,6 @@
 
 namespace screens {
 
-inline constexpr int mats_on_page = 8;
 inline constexpr std::array<Colour, 2> role_colour = {colour::named[0], colour::named[1]};
 
 struct CardsFrame {

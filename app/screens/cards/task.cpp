@@ -33,7 +33,7 @@ void role(CardsFrame& k, int mat, bool leads, Rect r) {
   std::string_view text =
       empty ? (leads ? k.words().who_leads : k.words().who_follows) : std::string_view(slip->text);
   paint::TextBlock block =
-      paint::fit(f.atlas(), {empty ? Face::medium : Face::semibold, f.u(30)}, f.u(20), text, in.w, in.h);
+      paint::fit(f.atlas(), {empty ? Face::medium : Face::semibold, f.u(30)}, f.theme.label().size, text, in.w, in.h);
   c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, text,
                empty ? colour::muted : tone);
   if (slip) f.seats.anchor({Writes::slip, slip->id}, r);
@@ -63,7 +63,7 @@ void stretch(CardsFrame& k, const workshop::Slip& slip, Rect r, Rect visible) {
   if (second) in.cut_left(f.u(8));
   else in.cut_right(f.u(8));
   std::string_view text = empty ? std::string_view(k.words().empty_stretch) : std::string_view(slip.text);
-  paint::TextBlock block = paint::fit(f.atlas(), {Face::medium, f.u(30)}, f.u(20), text, in.w, in.h);
+  paint::TextBlock block = paint::fit(f.atlas(), {Face::medium, f.u(30)}, f.theme.label().size, text, in.w, in.h);
   c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, text,
                empty ? colour::muted : colour::ink, second ? paint::Align::right : paint::Align::left);
   if (reply.taps % 2 == 1) f.propose(workshop::MarkSlip{slip.id, second ? 0 : 1}); // two taps: over and back
@@ -99,33 +99,48 @@ void ribbon(CardsFrame& k, int mat, const std::vector<const workshop::Slip*>& st
 void task_mat(CardsFrame& k, int mat, Rect r) {
   Frame& f = k.f;
   float gap = f.u(12);
-  bool small = r.h <= f.u(330);
-  Rect roles = r.cut_bottom(std::min(f.u(68), r.h * 0.4f)); // where hands reach it
-  r.cut_bottom(gap);
-  if (small) {
-    Rect number = roles.cut_left(f.u(44));
-    paint::Canvas& c = f.scene.piece(mat_name(mat) + "/number", number);
-    c.disc(number.centre(), f.u(22), colour::muted);
-    c.text_in(number, f.theme.label(), std::to_string(mat + 1), colour::on_accent, paint::Align::centre);
+  bool small = r.h <= f.u(330), narrow = !small && r.w < f.u(640);
+  float line = std::min(f.u(68), r.h * 0.4f);
+  auto from_below = [&](float height) { // where hands reach it
+    Rect part = r.cut_bottom(height);
+    r.cut_bottom(gap);
+    return part;
+  };
+  Rect roles = from_below(line), add, leads, follows;
+  if (narrow) { // a line each
+    follows = roles;
+    leads = from_below(line);
+    add = {r.right() - line, leads.y, line, follows.bottom() - leads.y};
+    leads.cut_right(line + gap);
+    follows.cut_right(line + gap);
+  } else {
+    if (small) {
+      Rect number = roles.cut_left(f.u(44));
+      paint::Canvas& c = f.scene.piece(mat_name(mat) + "/number", number);
+      c.disc(number.centre(), f.u(22), colour::muted);
+      c.text_in(number, f.theme.label(), std::to_string(mat + 1), colour::on_accent, paint::Align::centre);
+      roles.cut_left(gap);
+    }
+    add = roles.cut_right(std::min(roles.h, roles.w * 0.2f));
+    roles.cut_right(gap);
+    leads = roles.cut_left((roles.w - gap) / 2);
     roles.cut_left(gap);
+    follows = roles;
   }
-  Rect add = roles.cut_right(std::min(roles.h, roles.w * 0.2f));
-  roles.cut_right(gap);
-  role(k, mat, true, roles.cut_left((roles.w - gap) / 2));
-  roles.cut_left(gap);
-  role(k, mat, false, roles);
+  role(k, mat, true, leads);
+  role(k, mat, false, follows);
   int column = workshop::column::stretches(mat);
   if (button(f, mat_name(mat) + "/add", add, {"plus", {}}, Look::primary)) write_new(k, column, add.centre());
   auto stretches = workshop::slips_in(k.s, k.s.step, column);
   if (stretches.empty()) {
     paint::Canvas& c = f.scene.piece(mat_name(mat) + "/none", r);
     paint::TextBlock block =
-        paint::fit(f.atlas(), {Face::regular, f.u(28)}, f.u(20), k.words().no_stretch, r.w - f.u(24), r.h);
+        paint::fit(f.atlas(), f.theme.body(), f.theme.label().size, k.words().no_stretch, r.w - f.u(24), r.h);
     c.text_block({r.x + f.u(12), r.centre().y - block.height() / 2, r.w - f.u(24), block.height()}, block,
                  k.words().no_stretch, colour::muted, paint::Align::centre);
     return;
   }
-  float height = std::min(f.u(small ? 64.f : 76.f), r.h), between = f.u(small ? 12.f : 16.f);
+  float height = std::min(f.u(small ? 64.f : 84.f), r.h), between = f.u(small ? 12.f : 16.f);
   Rect content = scrolled(f, k.view.scrolls[mat], mat_name(mat) + "/stretches", r,
                           float(stretches.size()) * (height + between) - between);
   std::vector<Rect> places;

@@ -133,6 +133,10 @@ void facilitator_plan(Frame& f, const Session& s, FacilitatorView& view, Rect r,
   if (view.chosen >= int(s.agenda.steps.size())) view.chosen = -1;
   float more = view.chosen < 0 ? 0 : f.u(held ? 160 : 76);
   float height = (h + between) * float(s.plan.size() + others.size()) + head + more;
+  if (view.plan_step != s.step) { // the step that is being held is seen, with the one before it
+    view.plan_step = s.step;
+    view.plan.offset = (h + between) * float(workshop::place_in_plan(s, s.step) - 1);
+  }
   if (view.chosen != view.unfolded) { // what was tapped at the lower edge would open below it
     view.unfolded = view.chosen;
     auto at = std::find(others.begin(), others.end(), view.chosen);

@@ -45,7 +45,7 @@ static paint::TextBlock words_on(Frame& f, std::string_view text, float w, float
   paint::TextBlock line = paint::fit(f.atlas(), type, type.size * 0.8f, text, w,
                                      std::min(h, 1.05f * paint::line_height(f.atlas(), type)));
   if (line.lines.size() == 1 && !line.lines[0].cut) return line;
-  return paint::fit(f.atlas(), type, f.u(18), text, w, h);
+  return paint::fit(f.atlas(), type, f.theme.label().size, text, w, h);
 }
 
 bool button(Frame& f, std::string_view name, Rect r, const Label& label, Look look, bool enabled,
@@ -82,15 +82,28 @@ void heading(Frame& f, Rect& area, std::string_view name, std::string_view title
   paint::TextBlock head = paint::fit(f.atlas(), f.theme.headline(), f.u(30), title, r.w, f.u(68));
   c.text_block(r, head, title, colour::ink);
   r.cut_top(head.height() + f.u(4));
-  paint::TextBlock body = paint::fit(f.atlas(), {Face::regular, f.u(34)}, f.u(22), question, r.w, r.h);
+  paint::TextBlock body = paint::fit(f.atlas(), {Face::regular, f.u(34)}, f.theme.label().size, question, r.w, r.h);
   c.text_block(r, body, question, colour::muted);
+}
+
+void heading_line(Frame& f, Rect& area, std::string_view name, std::string_view title,
+                  std::string_view question) {
+  Type large = f.theme.headline(), small{Face::regular, f.u(34)};
+  float first = paint::text_width(f.atlas(), large, title), second = paint::text_width(f.atlas(), small, question);
+  if (first + f.u(32) + second > area.w) return heading(f, area, name, title, question, 122);
+  Rect r = area.cut_top(f.u(72));
+  paint::Canvas& c = f.scene.piece(name, r);
+  Point at{r.x, r.centre().y - paint::line_height(f.atlas(), large) / 2};
+  float baseline = at.y + paint::ascent(f.atlas(), large);
+  c.text(at, large, title, colour::ink);
+  c.text({r.x + first + f.u(32), baseline - paint::ascent(f.atlas(), small)}, small, question, colour::muted);
 }
 
 void empty_place(Frame& f, std::string_view name, Rect r, std::string_view sentence) {
   paint::Canvas& c = f.scene.piece(name, r);
   c.outline(r.inset(f.u(2)), colour::edge, f.u(3), f.u(16));
   Rect in = r.inset(f.u(60));
-  paint::TextBlock text = paint::fit(f.atlas(), f.theme.title(), f.u(20), sentence, in.w, in.h);
+  paint::TextBlock text = paint::fit(f.atlas(), f.theme.title(), f.theme.label().size, sentence, in.w, in.h);
   c.text_block({in.x, in.centre().y - text.height() / 2, in.w, text.height()}, text, sentence, colour::muted,
                paint::Align::centre);
 }

@@ -46,6 +46,10 @@ void focus_ring(Frame&, paint::Canvas&, Rect, float radius);
 void heading(Frame&, Rect& area, std::string_view name, std::string_view title, std::string_view question,
              float height = 150);
 
+/// The same on one line where room is scarce, if it fits there at a size that the room reads; else as heading.
+void heading_line(Frame&, Rect& area, std::string_view name, std::string_view title,
+                  std::string_view question);
+
 /// A place where nothing is yet, and the sentence that tells how to begin.
 void empty_place(Frame&, std::string_view name, Rect, std::string_view sentence);
 

@@ -17,8 +17,8 @@ void edge_light(Frame& f, const workshop::Session& s) {
   int level = edge_light_level(clock, f.now);
   if (level == 0) return;
   Colour colour = mix(colour::accent, colour::calm_warning, float(level - 1) / 4.f);
-  constexpr int bands = 4;
-  float band = std::max(1.f, std::round(f.u(2.f + float(level))));
+  constexpr int bands = 10; // so many that no edge is seen between them
+  float band = std::max(1.f, std::round(f.u(0.8f + 0.5f * float(level))));
   float wide = band * bands;
   Rect all = f.screen;
   // Four strips that meet nowhere: only they are drawn anew when it grows.
@@ -30,7 +30,7 @@ void edge_light(Frame& f, const workshop::Session& s) {
   for (int side = 0; side < 4; side++) {
     paint::Canvas& c = f.scene.piece(names[side], strips[side], paint::Layer::live);
     for (int i = 0; i < bands; i++) {
-      float at = float(i) * band, alpha = (0.25f + 0.1f * float(level)) * float(bands - i) / bands;
+      float at = float(i) * band, part = float(bands - i) / bands, alpha = (0.3f + 0.12f * float(level)) * part * part;
       // Frames within each other; a strip shows its own part of each.
       Rect frame = all.inset(at);
       Colour ink = faded(colour, alpha);

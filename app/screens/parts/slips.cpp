@@ -2,7 +2,7 @@
 
 #include "screens/parts/controls.h"
 #include "screens/parts/scroll.h"
-#include "screens/seats/seats.h"
+#include "screens/parts/slip_card.h"
 #include "screens/words/slips.h"
 
 #include <algorithm>
@@ -14,8 +14,6 @@ using workshop::Session;
 using workshop::Slip;
 
 namespace {
-
-SeatTarget seat_of(const Slip& slip) { return {Writes::slip, slip.id}; }
 
 std::vector<const Slip*> shown(Frame& f, const Session& s, const SlipPlace& place) {
   std::vector<const Slip*> slips = workshop::slips_in(s, place.step, place.column);
@@ -51,7 +49,7 @@ void add_button(Frame& f, const Session& s, const SlipPlace& place, Rect r) {
   if (reply.focused) focus_ring(f, c, r, r.h / 2);
   float icon = std::min(f.u(34), r.h * 0.5f);
   const char* word = slip_words(f.words.language).add;
-  Type type{Face::semibold, std::min(f.u(28), r.h * 0.42f)};
+  Type type{Face::semibold, std::min(f.u(30), r.h * 0.45f)};
   float width = paint::text_width(f.atlas(), type, word), all = icon + f.u(10) + width;
   bool fits = all + f.u(24) <= r.w;
   float x = r.centre().x - (fits ? all : icon) / 2;
@@ -62,80 +60,127 @@ void add_button(Frame& f, const Session& s, const SlipPlace& place, Rect r) {
 
 void heading_of(Frame& f, const SlipPlace& place, Rect r) {
   paint::Canvas& c = f.scene.piece(place.name + "/heading", r, place.layer);
-  paint::TextBlock text = paint::fit(f.atlas(), f.theme.title(), f.u(22), place.heading, r.w, r.h);
+  paint::TextBlock text = paint::fit(f.atlas(), f.theme.title(), f.u(26), place.heading, r.w, r.h);
   c.text_block({r.x, r.centre().y - text.height() / 2, r.w, text.height()}, text, place.heading, place.tone);
 }
 
-void mark_button(Frame& f, const SlipPlace& place, const Slip& slip, Rect r, Rect visible) {
-  if (r.y < visible.y || r.bottom() > visible.bottom()) return;
-  std::string name = "slip/" + std::to_string(slip.id) + "/mark";
-  bool on = slip.mark == 1;
-  if (button(f, name, r, {on ? "check" : "plus", {}}, on ? Look::primary : Look::plain, true, place.layer))
-    f.propose(workshop::MarkSlip{slip.id, on ? 0 : 1});
-}
-
-void slip_card(Frame& f, const SlipPlace& place, const Slip& slip, Rect r, Rect visible, bool back,
-               float size) {
-  Rect seen = meet(r, visible);
-  if (seen.empty()) return;
-  SeatTarget seat = seat_of(slip);
-  int writer = f.seats.number_of(seat);
-  std::string name = "slip/" + std::to_string(slip.id);
-  bool moves = place.dropped && !back && writer <= 0;
-  touch::Reply reply =
-      f.touch.area(name, seen, moves ? touch::Acts::drag : touch::Acts::on_lift, !back || writer > 0);
-  if (moves && reply.dropped) place.dropped(slip, reply.at);
-  bool lifted = moves && reply.dragging;
-  if (lifted) { // above everything, wherever the finger takes it
-    r = r.moved(reply.by);
-    visible = f.screen;
-    f.touch.raise(name, r);
-  }
-  paint::Canvas& c =
-      f.scene.piece(lifted ? name + "/lifted" : name, meet(r.inset(-f.u(16)), visible.inset(-f.u(16))),
-                    lifted ? paint::Layer::live : place.layer);
-  card(f, c, r, reply.held ? mix(colour::sheet, place.tone, 0.12f) : colour::sheet,
-       mix(place.tone, colour::sheet, 0.62f));
-  c.fill({r.x, r.y + f.u(10), f.u(8), r.h - f.u(20)}, place.tone, f.u(4));
-  if (writer > 0)
-    c.outline(r.inset(-f.u(3)), colour::seat[std::size_t(writer - 1) % colour::seat.size()], f.u(5), f.u(18));
-  else if (slip.mark == 1 && place.marks) c.outline(r, place.tone, f.u(5), f.u(16));
-  if (reply.focused) focus_ring(f, c, r, f.u(16));
-  Rect in = r.inset(f.u(24), f.u(12));
-  if (writer > 0) {
-    Rect erase = in.cut_right(std::min(f.u(64), in.h));
-    erase = touch::around(erase.centre(), erase.w, erase.w);
-    if (meet(erase, visible).h >= erase.h &&
-        button(f, name + "/delete", erase, {"trash", {}}, Look::danger, true, place.layer))
-      f.propose(workshop::DeleteSlip{slip.id});
-    in.cut_right(f.u(12));
-    f.seats.anchor(seat, seen);
-  } else if (place.marks && !back && !lifted) {
-    Rect mark = in.cut_right(std::min(f.u(72), in.h));
-    mark_button(f, place, slip, touch::around(mark.centre(), mark.w, mark.w), visible);
-    in.cut_right(f.u(12));
-  }
-  if (back)
-    draw_unread(c, in.inset(std::min(f.u(22), in.w * 0.12f), in.h * 0.24f), f.u(10),
-                mix(place.tone, colour::sheet, 0.72f));
-  else {
-    std::string_view text =
-        slip.text.empty() ? slip_words(f.words.language).empty : std::string_view(slip.text);
-    paint::TextBlock block = paint::fit(f.atlas(), {Face::medium, size}, f.u(20), text, in.w, in.h);
-    c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, text,
-                 slip.text.empty() ? colour::muted : colour::ink);
-  }
-  if (reply.taps > 0) f.seats.open(f, seat, r.centre());
-}
-
+/// What people see before anything is written: how to begin.
 void nothing_here(Frame& f, const SlipPlace& place, Rect r) {
-  if (r.h < f.u(30)) return;
-  std::string_view text = place.empty.empty() ? slip_words(f.words.language).nothing_yet : place.empty;
+  if (r.h < f.u(36)) return;
+  const SlipWords& words = slip_words(f.words.language);
+  std::string_view text = !place.empty.empty() ? place.empty
+                          : place.adds         ? words.begin_here
+                                               : words.nothing_yet;
   paint::Canvas& c = f.scene.piece(place.name + "/empty", r, place.layer);
-  paint::TextBlock block = paint::fit(f.atlas(), {Face::regular, f.u(28)}, f.u(18), text, r.w - f.u(20), r.h);
-  c.text_block(
-      {r.x + f.u(10), r.y + std::min(f.u(24), (r.h - block.height()) / 2), r.w - f.u(20), block.height()},
-      block, text, colour::muted);
+  float icon = r.h > f.u(230) ? f.u(76) : 0, gap = icon > 0 ? f.u(18) : 0;
+  float w = std::min(r.w - f.u(20), f.u(640));
+  paint::TextBlock block =
+      paint::fit(f.atlas(), {Face::medium, f.u(32)}, f.theme.label().size, text, w, r.h - icon - gap);
+  float y = r.centre().y - (icon + gap + block.height()) / 2, x = r.centre().x;
+  c.picture({x - icon / 2, y, icon, icon}, "pen", mix(place.tone, colour::sheet, 0.45f));
+  c.text_block({x - w / 2, y + icon + gap, w, block.height()}, block, text, colour::muted,
+               paint::Align::centre);
+}
+
+/// Where the slips of a place lie, from its upper left corner.
+struct Laid {
+  std::vector<Rect> rects;
+  float height = 0; ///< of all
+  float size = 0;   ///< of the words, units
+};
+
+constexpr int most_lines = 7; // of one slip: the rest is read where it is written
+
+/// The widest word of all, so that none must be broken while there is room.
+float widest_word(Frame& f, const std::vector<const Slip*>& slips, float size) {
+  float most = 0;
+  for (const Slip* slip : slips) {
+    std::string_view text = words_of(f, *slip);
+    for (std::size_t at = 0; at < text.size();) {
+      std::size_t end = std::min(text.find_first_of(" \n-/", at), text.size());
+      if (end - at > 12) // shorter ones fit anyway
+        most = std::max(most, paint::text_width(f.atlas(), {Face::medium, f.u(size)}, text.substr(at, end - at)));
+      at = end + 1;
+    }
+  }
+  return most;
+}
+
+/// In rows of equal cards, each row as high as its longest slip.
+Laid in_rows(Frame& f, const SlipPlace& place, const std::vector<const Slip*>& slips, float w, float size,
+             bool back) {
+  Laid laid{{}, 0, size};
+  int count = int(slips.size());
+  float gap = f.u(16);
+  float tool = place.marks && !back ? f.u(84) : 0, word = back ? 0 : widest_word(f, slips, size) + f.u(52);
+  float least = std::max(f.u(size * 8), word) + tool;
+  int columns = std::clamp(int((w + gap) / (least + gap)), 1, std::max(1, count));
+  float width = std::min(std::floor((w - gap * float(columns - 1)) / float(columns)), f.u(size * 26) + tool);
+  float y = 0;
+  for (int from = 0; from < count; from += columns) {
+    float high = f.u(back ? 104.f : 76.f);
+    int to = std::min(count, from + columns);
+    for (int i = from; i < to && !back; i++) {
+      paint::TextBlock block = slip_words_in(f, place, *slips[std::size_t(i)], size, width, most_lines);
+      high = std::max(high, std::ceil(block.height() + slip_margin(f, SlipShape::card)));
+    }
+    for (int i = from; i < to; i++) laid.rects.push_back({float(i - from) * (width + gap), y, width, high});
+    y += high + gap;
+  }
+  laid.height = y - gap;
+  return laid;
+}
+
+/// One after the other as wide as their words, the rows in the middle.
+Laid in_a_cloud(Frame& f, const SlipPlace& place, const std::vector<const Slip*>& slips, float w, float size) {
+  Laid laid{{}, 0, size};
+  float gap = f.u(18), x = 0, y = 0, high = 0;
+  std::size_t first = 0;
+  auto end_row = [&](std::size_t to) {
+    for (std::size_t i = first; i < to; i++) {
+      laid.rects[i].h = high;
+      laid.rects[i].x = std::round(laid.rects[i].x + (w - (x - gap)) / 2);
+    }
+    first = to;
+    y += high + gap;
+    x = high = 0;
+  };
+  for (const Slip* slip : slips) {
+    float most = std::min(w, f.u(size * 16));
+    bool tool = f.seats.is_open(seat_of(*slip));
+    float line = paint::text_width(f.atlas(), {Face::medium, f.u(size)}, words_of(f, *slip)) + f.u(66) +
+                 (tool ? f.u(84) : 0);
+    if (line > most) most = std::min(w, std::max(most, widest_word(f, {slip}, size) + f.u(66)));
+    float width = std::clamp(line, f.u(150), most);
+    paint::TextBlock block = slip_words_in(f, place, *slip, size, width - f.u(16), most_lines);
+    if (x > 0 && x + width > w) end_row(laid.rects.size());
+    laid.rects.push_back({x, y, width, 0});
+    x += width + gap;
+    high = std::max(high, std::ceil(std::max(f.u(76), block.height() + slip_margin(f, SlipShape::word))));
+  }
+  end_row(laid.rects.size());
+  laid.height = y - gap;
+  return laid;
+}
+
+/// As large as they all fit; below what is read from the back of the room the list is dragged.
+template<typename Lay>
+Laid as_large(Frame& f, Rect r, std::size_t count, float largest, Lay lay) {
+  for (float size : {64.f, 54.f, 46.f, 40.f, 34.f, 30.f}) {
+    if (size > largest) continue;
+    if (float(count) * f.u(size * 9) * f.u(80) > r.w * r.h) continue; // not even short ones
+    Laid laid = lay(r.w, size);
+    if (laid.height <= r.h) return laid;
+  }
+  return lay(r.w - f.u(88), 30.f); // beside the list's arrows
+}
+
+void lay_down(Frame& f, const SlipPlace& place, const std::vector<const Slip*>& slips, const Laid& laid, Rect r,
+              ScrollView& scroll, SlipShape shape, bool back) {
+  Rect content = scrolled(f, scroll, place.name, r, laid.height, place.layer);
+  for (std::size_t i = 0; i < slips.size(); i++)
+    slip_card(f, place, *slips[i], laid.rects[i].moved({std::round(content.x), std::round(content.y)}), r,
+              {shape, laid.size, back, int(slips[i]->id)});
 }
 
 } // namespace
@@ -176,29 +221,32 @@ void slip_wall(Frame& f, const Session& s, const SlipPlace& place, Rect r, Scrol
   }
   if (place.adds && !low) { // at hand height, below what was written
     Rect foot = r.cut_bottom(f.u(80));
-    r.cut_bottom(f.u(16));
+    r.cut_bottom(f.u(20));
     foot.w = std::min(foot.w, f.u(360));
     f.seats.keep_clear(foot);
     add_button(f, s, place, foot);
   }
   std::vector<const Slip*> slips = shown(f, s, place);
   if (slips.empty()) return nothing_here(f, place, r);
-  // As large as they all fit; below the smallest size the list is dragged.
-  int count = int(slips.size()), columns = 1;
-  float gap = f.u(16), height = 0;
-  for (float wish : {190.f, 160.f, 132.f, 108.f}) {
-    height = f.u(wish);
-    columns = std::max(1, int((r.w + gap) / (f.u(wish * 2.2f) + gap)));
-    if (float((count + columns - 1) / columns) * (height + gap) - gap <= r.h) break;
-  }
-  int rows = (count + columns - 1) / columns;
-  Rect content = scrolled(f, scroll, place.name, r, float(rows) * (height + gap) - gap, place.layer);
-  float width = std::min((content.w - gap * float(columns - 1)) / float(columns), f.u(760));
-  for (int i = 0; i < count; i++)
-    slip_card(f, place, *slips[std::size_t(i)],
-              {std::round(content.x + float(i % columns) * (width + gap)),
-               std::round(content.y + float(i / columns) * (height + gap)), width, height},
-              r, hidden(s, place), f.u(34));
+  bool back = hidden(s, place);
+  Laid laid = as_large(f, r, slips.size(), 46,
+                       [&](float w, float size) { return in_rows(f, place, slips, w, size, back); });
+  lay_down(f, place, slips, laid, r, scroll, SlipShape::card, back);
+}
+
+void slip_cloud(Frame& f, const Session& s, const SlipPlace& place, Rect r, ScrollView& scroll) {
+  std::vector<const Slip*> slips = shown(f, s, place);
+  if (slips.empty()) return nothing_here(f, place, r);
+  Laid laid =
+      as_large(f, r, slips.size(), 64, [&](float w, float size) { return in_a_cloud(f, place, slips, w, size); });
+  Rect middle = r; // few words hang in the middle
+  if (laid.height < r.h) middle = {r.x, std::round(r.centre().y - laid.height / 2), r.w, laid.height};
+  lay_down(f, place, slips, laid, middle, scroll, SlipShape::word, hidden(s, place));
+}
+
+void slip_add(Frame& f, const Session& s, const SlipPlace& place, Rect r) {
+  f.seats.keep_clear(r);
+  add_button(f, s, place, r);
 }
 
 void slip_lines(Frame& f, const Session& s, Rect r, std::string_view name, int step, int column,
@@ -220,7 +268,7 @@ void slip_lines(Frame& f, const Session& s, Rect r, std::string_view name, int s
   if (!head.empty()) {
     paint::Canvas& c = f.scene.piece(place.name + "/heading", head);
     paint::TextBlock text =
-        paint::fit(f.atlas(), {Face::semibold, f.u(28)}, f.u(18), heading, head.w - f.u(8), head.h);
+        paint::fit(f.atlas(), {Face::semibold, f.u(30)}, f.theme.label().size, heading, head.w - f.u(8), head.h);
     c.text_block({head.x, head.centre().y - text.height() / 2, head.w, text.height()}, text, heading,
                  colour::ink);
   }
@@ -232,10 +280,8 @@ void slip_lines(Frame& f, const Session& s, Rect r, std::string_view name, int s
   float gap = f.u(8);
   auto heights = [&](float w) {
     std::vector<float> all;
-    for (const Slip* slip : slips) {
-      float words = paint::lay_out(f.atlas(), {Face::medium, f.u(26)}, slip->text, w - f.u(48), 4).height();
-      all.push_back(std::max(f.u(64), words + f.u(26)));
-    }
+    for (const Slip* slip : slips)
+      all.push_back(std::max(f.u(64), slip_words_in(f, place, *slip, 30, w, 4).height() + f.u(28)));
     return all;
   };
   auto sum = [&](const std::vector<float>& all) {
@@ -247,7 +293,7 @@ void slip_lines(Frame& f, const Session& s, Rect r, std::string_view name, int s
   if (sum(high) > r.h) high = heights(r.w - f.u(88)); // narrower beside the list's arrows
   Rect content = scrolled(f, scroll, place.name, r, sum(high));
   for (std::size_t i = 0; i < slips.size(); i++) {
-    slip_card(f, place, *slips[i], content.cut_top(high[i]), r, hidden(s, place), f.u(26));
+    slip_card(f, place, *slips[i], content.cut_top(high[i]), r, {SlipShape::card, 30, hidden(s, place)});
     content.cut_top(gap);
   }
 }

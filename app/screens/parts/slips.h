@@ -29,6 +29,12 @@ struct SlipPlace {
 /// Cards in columns; areas slip/<id> (write in it), slip/<id>/delete while it is written, slip/<id>/mark.
 void slip_wall(Frame&, const workshop::Session&, const SlipPlace&, Rect, ScrollView&);
 
+/// The same as words side by side, each as wide as it is, without a heading and a button: see slip_add.
+void slip_cloud(Frame&, const workshop::Session&, const SlipPlace&, Rect, ScrollView&);
+
+/// The button <name>/add by itself.
+void slip_add(Frame&, const workshop::Session&, const SlipPlace&, Rect);
+
 /// The same where there is little room: a line each.
 void slip_lines(Frame&, const workshop::Session&, Rect, std::string_view name, int step, int column,
                 std::string_view heading, ScrollView&);

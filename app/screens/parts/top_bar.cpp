@@ -20,7 +20,7 @@ std::int64_t seconds_left(Time left) {
 void steps_row(Frame& f, const Session& s, Rect r) {
   paint::Canvas& c = f.scene.piece("bar/steps", r);
   int count = static_cast<int>(s.plan.size()), at = workshop::place_in_plan(s, s.step);
-  float dot = f.u(38), label_width = std::min(f.u(330), r.w * 0.45f);
+  float dot = f.u(38), label_width = std::min(f.u(360), r.w * 0.45f);
   float gap = count > 1 ? std::min(f.u(26), (r.w - label_width - dot * float(count)) / float(count - 1)) : 0;
   if (gap < f.u(4)) { // too many to draw: the words alone tell
     c.text_in(r, f.theme.strong(), filled(f.words.step_of, at + 1, count), colour::ink);
@@ -34,7 +34,7 @@ void steps_row(Frame& f, const Session& s, Rect r) {
     if (i > 0)
       c.line({x - gap + f.u(4), y}, {x - f.u(4), y}, past || here ? colour::accent : colour::edge, f.u(3));
     if (here) {
-      paint::TextBlock text = paint::fit(f.atlas(), {Face::semibold, f.u(26)}, f.u(16), step.title,
+      paint::TextBlock text = paint::fit(f.atlas(), {Face::semibold, f.u(28)}, f.theme.label().size, step.title,
                                          label_width - dot - f.u(34), dot);
       float width = text.lines.empty() ? 0 : text.lines[0].width;
       Rect pill{x, y - f.u(27), dot + width + f.u(36), f.u(54)};
@@ -92,7 +92,7 @@ void kerneopgave_band(Frame& f, const Session& s, Rect& area) {
   float width = paint::text_width(f.atlas(), f.theme.label(), f.words.our_kerneopgave);
   c.text_in(in.cut_left(width + f.u(24)), f.theme.label(), f.words.our_kerneopgave,
             mix(colour::on_accent, colour::accent, 0.15f));
-  paint::TextBlock block = paint::fit(f.atlas(), f.theme.title(), f.u(22), text, in.w, in.h);
+  paint::TextBlock block = paint::fit(f.atlas(), f.theme.title(), f.theme.label().size, text, in.w, in.h);
   c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, text,
                colour::on_accent);
 }
@@ -115,7 +115,7 @@ void top_bar(Frame& f, const Session& s, Rect& area) {
   Rect in = r.inset(f.u(28), f.u(8));
   clock(f, s, in.cut_right(f.u(400)));
   in.cut_right(f.u(20));
-  Rect team = in.cut_top(f.u(32));
+  Rect team = in.cut_top(f.u(34));
   c.text_in(team, f.theme.label(), s.team + "  ·  " + s.agenda.title, colour::muted);
   steps_row(f, s, in);
   kerneopgave_band(f, s, area);

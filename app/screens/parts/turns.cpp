@@ -44,19 +44,19 @@ void turns_timer(Frame& f, const workshop::Session& s, Rect r, int seconds, int 
     f.due_in(left % workshop::second + 1);
   } else c.text_in(ring, type, std::to_string(seconds), colour::muted, paint::Align::centre);
 
-  Rect text = r.cut_left(std::max(0.f, std::min(f.u(230), r.w - f.u(430))));
-  if (text.w > f.u(90)) {
+  Rect text = r.cut_left(std::max(0.f, std::min(f.u(240), r.w - f.u(340))));
+  if (text.w > f.u(170)) {
     paint::Canvas& t = f.scene.piece("turns/text", text);
     std::string said =
         turn >= 0 ? filled(words.turn_of, turn + 1, turns.of) : filled(words.seconds_each, seconds, 0);
-    paint::TextBlock block = paint::fit(f.atlas(), f.theme.strong(), f.u(20), said, text.w, text.h);
+    paint::TextBlock block = paint::fit(f.atlas(), f.theme.strong(), f.theme.label().size, said, text.w - f.u(16), text.h);
     t.text_block({text.x, text.centre().y - block.height() / 2, text.w, block.height()}, block, said,
                  colour::ink);
   }
   float h = std::min(r.h, f.u(84)), y = r.centre().y - h / 2;
   Rect row{r.x, y, r.w, h};
   if (turn < 0) {
-    row.w = std::min(row.w, f.u(330));
+    row.w = std::min(row.w, f.u(320));
     if (button(f, "turns/start", row, {"turns", words.start_turns}, Look::chosen))
       f.propose(workshop::SetTurns{{f.now, seconds, of}});
     return;

@@ -1,0 +1,41 @@
+// Purpose: what there is to look at: every kind of step, stage by stage, empty, typical and crowded; the start
+// screens, the panels, open seats. The gallery makes pictures of them, a test holds them to the layout's
+// rules. Invariant: a sight's session passes check_session; the same sight gives the same session.
+#pragma once
+
+#include "screens/start.h"
+#include "workshop/session.h"
+
+#include <string>
+#include <vector>
+
+namespace gallery {
+
+inline constexpr workshop::Time morning = 1'790'000'000'000; ///< when every sight is seen
+
+enum class State { empty, typical, crowded };
+inline constexpr State states[] = {State::empty, State::typical, State::crowded};
+const char* name_of(State);
+
+struct Sight {
+  std::string name; ///< "board-2": what it is, and which stage, from 1
+  std::string pack; ///< folder under content/, or a path in the repository; empty: no session is open
+  std::string step; ///< id in the pack
+  int stage = 0;
+  bool shown = false;                ///< votes are revealed
+  std::vector<std::string> taps{};   ///< areas, tapped one after the other
+  bool every_state = true;           ///< false: typical alone
+};
+
+/// All, in the order of a long day.
+const std::vector<Sight>& sights();
+
+/// As it stands on the step: what came before was played by the dummy team. Crowded: 40 people, long Danish
+/// words (long English ones in English), as much as a busy team leaves behind.
+workshop::Session session_of(const Sight&, State, const std::string& language);
+
+/// What lies on the machine, for the start screens and what is fetched.
+screens::StartInfo machine(State, const std::string& language);
+
+
+} // namespace gallery
