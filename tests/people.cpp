@@ -157,9 +157,21 @@ void People::dilemma() {
   tap_if("reveal");
 }
 
+/// Where there are more pairs than the screen shows at once.
+void People::every_page(const std::function<void()>& act) {
+  while (has("mats/previous")) f_.tap("mats/previous");
+  act();
+  while (has("mats/next")) {
+    f_.tap("mats/next");
+    act();
+  }
+}
+
 void People::cards() {
   if (has("task")) write_into("task", words(said_++));
-  for (const std::string& deal : named("deal/")) tap_if(deal);
+  every_page([&] {
+    for (const std::string& deal : named("deal/")) tap_if(deal);
+  });
   auto drawn = whole("card/");
   auto open = [&](const std::string& card, const std::string& tool) {
     if (!has(card + tool)) tap_if(card); // a small one fills its mat
@@ -169,7 +181,7 @@ void People::cards() {
   if (!drawn.empty()) open(drawn.front(), "/keep");
   if (drawn.size() > 1) open(drawn.back(), "/pass");
   tap_if("stage/next");
-  slips();
+  every_page([&] { slips(); });
 }
 
 void People::wheel() {

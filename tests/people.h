@@ -4,6 +4,7 @@
 // session.
 #pragma once
 
+#include <functional>
 #include <set>
 #include <string>
 #include <vector>
@@ -42,6 +43,8 @@ private:
   void votes(const std::string& prefix, int from = 0);
   void slips();
   void more_stages();
+
+  void every_page(const std::function<void()>& act);
 
   void check_in();
   void kerneopgave();
