@@ -19,7 +19,8 @@ constexpr unsigned seed = 4;
 constexpr workshop::Time hour = 60 * workshop::minute;
 
 workshop::Agenda agenda_of(const std::string& pack, const std::string& language) {
-  std::string folder = std::string(KERNEBORD_SOURCE_DIR) + (pack.find('/') == pack.npos ? "/content/" : "/") + pack;
+  std::string folder =
+      std::string(KERNEBORD_SOURCE_DIR) + (pack.find('/') == pack.npos ? "/content/" : "/") + pack;
   for (workshop::Agenda& a : files::read_pack(folder, language).agendas)
     if (a.language == language) return a;
   throw std::runtime_error("no agenda in " + folder);

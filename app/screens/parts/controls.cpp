@@ -82,14 +82,16 @@ void heading(Frame& f, Rect& area, std::string_view name, std::string_view title
   paint::TextBlock head = paint::fit(f.atlas(), f.theme.headline(), f.u(30), title, r.w, f.u(68));
   c.text_block(r, head, title, colour::ink);
   r.cut_top(head.height() + f.u(4));
-  paint::TextBlock body = paint::fit(f.atlas(), {Face::regular, f.u(34)}, f.theme.label().size, question, r.w, r.h);
+  paint::TextBlock body =
+      paint::fit(f.atlas(), {Face::regular, f.u(34)}, f.theme.label().size, question, r.w, r.h);
   c.text_block(r, body, question, colour::muted);
 }
 
 void heading_line(Frame& f, Rect& area, std::string_view name, std::string_view title,
                   std::string_view question) {
   Type large = f.theme.headline(), small{Face::regular, f.u(34)};
-  float first = paint::text_width(f.atlas(), large, title), second = paint::text_width(f.atlas(), small, question);
+  float first = paint::text_width(f.atlas(), large, title),
+        second = paint::text_width(f.atlas(), small, question);
   if (first + f.u(32) + second > area.w) return heading(f, area, name, title, question, 122);
   Rect r = area.cut_top(f.u(72));
   paint::Canvas& c = f.scene.piece(name, r);

@@ -15,7 +15,8 @@ void role_card(Frame& f, const workshop::Step& step, Rect& area, float height) {
   Rect icon = in.cut_left(size);
   in.cut_left(f.u(18));
   c.picture(touch::around(icon.centre(), size, size), "chair", colour::calm_warning);
-  paint::TextBlock text = paint::fit(f.atlas(), {Face::medium, f.u(30)}, f.theme.label().size, step.chair, in.w, in.h);
+  paint::TextBlock text =
+      paint::fit(f.atlas(), {Face::medium, f.u(30)}, f.theme.label().size, step.chair, in.w, in.h);
   c.text_block({in.x, in.centre().y - text.height() / 2, in.w, text.height()}, text, step.chair, colour::ink);
 }
 
