@@ -1,16 +1,14 @@
 // Purpose: options, wiring, the loop. Nothing else.
 #include "album.h"
 #include "desk.h"
-#include "files/areas_file.h"
 #include "files/pack.h"
 #include "files/settings.h"
 #include "options.h"
-#include "paint/atlas.h"
-#include "paint/renderer.h"
 #include "platform/sound.h"
 #include "platform/window.h"
 #include "preview.h"
 #include "screens/table.h"
+#include "second_screen.h"
 
 #include <cstdio>
 #include <stdexcept>
@@ -20,9 +18,8 @@ namespace {
 class Program {
 public:
   Program(const Options& options, platform::Window& window)
-      : options_(options), window_(window),
-        atlas_(options.fonts, [&](std::string_view name) { return picture(name); }), scene_(atlas_),
-        renderer_(scene_), table_(scene_), album_(scene_, [&] { window.wake(); }) {
+      : options_(options), window_(window), pane_(window, options, options.areas), table_(pane_.scene()),
+        second_(window, options), album_(pane_.scene(), [&] { window.wake(); }) {
     table_.set_language(options.lang);
     table_.set_millimetre(window_.millimetre());
     files::StoredSettings stored = files::read_settings(options.sessions, options.lang);
@@ -42,6 +39,7 @@ public:
       events.clear();
       window_.wait(int(std::min<std::int64_t>(due, 3'600'000)), events);
       for (const platform::Event& e : events) feed(e);
+      beside_stirred_ = second_.listen(table_);
       due = frame();
       if (quit_) return 0;
       if (!options_.shot.empty() && !album_.busy()) return shot();
@@ -49,23 +47,18 @@ public:
   }
 
 private:
-  platform::Picture picture(std::string_view name) {
-    std::string problem;
-    auto loaded =
-        platform::load_picture(options_.assets + "/pictures/" + std::string(name) + ".png", problem);
-    if (!problem.empty()) std::fprintf(stderr, "kernebord: %s\n", problem.c_str());
-    return loaded;
-  }
-
   void feed(const platform::Event& event) {
-    if (auto* p = std::get_if<touch::Pointer>(&event)) table_.pointer(*p);
-    else if (auto* w = std::get_if<touch::Wheel>(&event)) table_.wheel(*w);
+    if (auto* p = std::get_if<touch::Pointer>(&event)) {
+      table_.pointer(*p);
+      heard_ += p->phase != touch::Phase::move;
+    } else if (auto* w = std::get_if<touch::Wheel>(&event)) table_.wheel(*w);
     else if (auto* k = std::get_if<platform::KeyPress>(&event)) table_.key(*k);
     else if (auto* t = std::get_if<platform::TextTyped>(&event)) table_.text(t->utf8);
     else if (std::holds_alternative<platform::Resized>(event)) {
       table_.set_millimetre(window_.millimetre()); // it may have come to another display
-      scene_.damage_all();
-    } else if (std::holds_alternative<platform::Quit>(event)) quit_ = true;
+      pane_.scene().damage_all();
+    } else if (std::holds_alternative<platform::DisplaysChanged>(event)) second_.displays_changed();
+    else if (std::holds_alternative<platform::Quit>(event)) quit_ = true;
   }
 
   /// Builds and draws a frame; returns the milliseconds until the next one is due, -1: when something
@@ -83,14 +76,17 @@ private:
       for (std::string& text : notices_) table_.notice(std::move(text), true);
       notices_.clear();
       table_.set_utc_offset(platform::ahead_of_utc(now) * workshop::minute);
+      bool changed = arrange_second();
+      if (beside_stirred_) build_second(now, changed); // the room shows at once what was done there
+      beside_stirred_ = false;
       screens::FrameResult result = build(now);
       due = result.due;
       for (const screens::Ring& ring : result.sounds) sound(ring);
-      again = !result.wishes.empty() || (preview_ && preview_->behind());
+      again = keep_settings() || changed || !result.wishes.empty() || (preview_ && preview_->behind());
       for (const screens::Wish& wish : result.wishes) answer(wish);
     }
-    if (!preview_) keep_settings();
     draw();
+    if (std::int64_t soon = show_second(); soon >= 0 && (due < 0 || soon < due)) due = soon;
     return preview_ && (due < 0 || due > 1000) ? 1000 : due; // it looks for changes of the pack
   }
 
@@ -119,20 +115,30 @@ private:
   }
 
   void draw() {
-    if (scene_.changed()) {
-      std::vector<touch::Rect> parts = renderer_.draw(window_.keeps_content());
-      if (scene_.stale()) { // a painter made glyphs for which there was no room: they are laid out anew
-        build(platform::wall_clock());
-        parts = renderer_.draw(window_.keeps_content());
-      }
-      window_.present(parts);
-      frames_++;
-    }
-    if (options_.areas.empty()) return;
+    pane_.draw([&] { build(platform::wall_clock()); });
+    pane_.tell_areas(table_.screen(), table_.touch(), heard_);
+  }
+
+  /// True when it came or went: the room's picture has a button more or less then.
+  bool arrange_second() {
     std::string problem;
-    if (!files::write_areas(options_.areas, frames_, table_.screen(), table_.touch().areas(),
-                            table_.touch().focus(), problem))
-      std::fprintf(stderr, "kernebord: %s\n", problem.c_str());
+    bool was = second_.open();
+    second_.arrange(table_.settings(), live() != nullptr, problem);
+    if (!problem.empty()) table_.notice(problem);
+    table_.set_facilitator_elsewhere(second_.open());
+    return was != second_.open();
+  }
+  std::int64_t build_second(workshop::Time now, bool& changed) {
+    return second_.open() && live() ? second_.frame(table_, *live(), info_, now, changed) : -1;
+  }
+  /// Milliseconds until its next frame is due, -1: when something happens.
+  std::int64_t show_second() {
+    if (!second_.open() || !live()) return -1;
+    workshop::Time now = platform::wall_clock();
+    bool changed = false;
+    std::int64_t due = build_second(now, changed);
+    second_.draw(table_, *live(), info_, now);
+    return changed ? 0 : due;
   }
 
   void answer(const screens::Wish& wish) {
@@ -151,13 +157,15 @@ private:
     else if (auto* fetch = std::get_if<screens::FetchRoom>(&wish)) fetch_room(fetch->folder);
   }
 
-  /// Writes the settings when a screen has changed them.
-  void keep_settings() {
-    if (table_.settings() == kept_) return;
+  /// Writes the settings when a screen has changed them; a preview leaves the file alone. True when they
+  /// were.
+  bool keep_settings() {
+    if (table_.settings() == kept_) return false;
     kept_ = table_.settings();
     std::string problem;
-    if (!files::write_settings(options_.sessions, kept_, table_.language(), problem))
+    if (!preview_ && !files::write_settings(options_.sessions, kept_, table_.language(), problem))
       table_.notice(problem, true);
+    return true;
   }
 
   void find_pictures() {
@@ -265,24 +273,24 @@ private:
 
   int shot() {
     std::string problem;
-    if (platform::save_png(renderer_.screenshot(), options_.shot, problem)) return 0;
+    if (pane_.save(options_.shot, problem)) return 0;
     std::fprintf(stderr, "kernebord: %s\n", problem.c_str());
     return 1;
   }
 
   const Options& options_;
   platform::Window& window_;
-  paint::Atlas atlas_;
-  paint::Scene scene_;
-  paint::Renderer renderer_;
+  Pane pane_;
   screens::Table table_;
+  SecondScreen second_;
   workshop::Settings kept_; ///< what settings.toml holds
   bool searched_ = false;   ///< for pictures, since the session was opened
   screens::StartInfo info_;
   std::unique_ptr<Desk> desk_;
   std::unique_ptr<Preview> preview_; ///< instead of a desk: a pack as its author sees it
   std::vector<std::string> notices_;
-  std::uint64_t frames_ = 0;
+  bool beside_stirred_ = false; ///< somebody did something on the second screen
+  std::uint64_t heard_ = 0;     ///< times that a pointer came down or lifted
   bool quit_ = false;
   platform::Sound sound_;
   Album album_; ///< last: its threads end before what they answer to

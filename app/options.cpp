@@ -46,8 +46,10 @@ Tilvalg:
   --pictures MAPPE                hvor billeder til sedler findes (ellers brugerens billeder og USB-stik)
   --platform sdl2|glfw            sdl2 kan fingre; glfw kan kun mus og tastatur (ellers sdl2)
   --window BxH                    et vindue i stedet for fuld skærm, som 1920x1080 (200 til 16384 på hver led)
+  --facilitator BxH               manus i et vindue for sig (ellers på skærm nummer to, hvis der er en)
   --shot FIL.png                  tegner ét billede, gemmer det og slutter
-  --areas FIL                     holder FIL lig med de områder, der kan trykkes på, som JSON
+  --areas FIL                     holder FIL lig med de områder, der kan trykkes på, som JSON;
+                                  facilitatorens i FIL.facilitator
   --help, --version
 
 Eksempler:
@@ -82,8 +84,10 @@ Options:
   --pictures FOLDER               where to find pictures for notes (otherwise the user's pictures and USB sticks)
   --platform sdl2|glfw            sdl2 knows fingers; glfw only mouse and keyboard (otherwise sdl2)
   --window WxH                    a window instead of the full screen, like 1920x1080 (200 to 16384 a side)
+  --facilitator WxH               the script in a window of its own (otherwise on the second screen, if there is one)
   --shot FILE.png                 draws one picture, saves it and ends
-  --areas FILE                    keeps FILE equal to the areas that can be pressed, as JSON
+  --areas FILE                    keeps FILE equal to the areas that can be pressed, as JSON; those of the
+                                  facilitator's window in FILE.facilitator
   --help, --version
 
 Examples:
@@ -117,7 +121,7 @@ bool read_size(const std::string& text, int& width, int& height) {
 /// Everything as it was written; judged afterwards, so that each mistake gets a sentence of ours.
 struct Written {
   bool help = false, version = false, json = false;
-  std::string backend = "sdl2", window;
+  std::string backend = "sdl2", window, facilitator;
   commands::New make;
   commands::Export export_;
   std::string pack;
@@ -136,6 +140,7 @@ public:
     lang_ = app_.add_option("--lang", o.lang);
     app_.add_option("--platform", w_.backend);
     window_ = app_.add_option("--window", w_.window);
+    facilitator_ = app_.add_option("--facilitator", w_.facilitator);
     app_.add_option("--shot", o.shot);
     app_.add_option("--areas", o.areas);
     agendas_ = subcommand("agendas");
@@ -214,6 +219,11 @@ private:
                  "The command line can't be read (" + text + ")");
   }
 
+  int no_size(const std::string& option, const std::string& text) {
+    return wrong(option + " skal være som 1920x1080, fra 200 til 16384 på hver led, ikke »" + text + "«",
+                 option + " must be like 1920x1080, from 200 to 16384 a side, not “" + text + "”");
+  }
+
   /// The commands have taken theirs.
   int one_too_many() {
     return wrong("Jeg ved ikke, hvad »" + o_.session + "« betyder her",
@@ -259,10 +269,9 @@ private:
     else if (w_.backend != "sdl2")
       return wrong("--platform skal være sdl2 eller glfw, ikke »" + w_.backend + "«",
                    "--platform must be sdl2 or glfw, not “" + w_.backend + "”");
-    if (window_->count() && !read_size(w_.window, o_.width, o_.height))
-      return wrong("--window skal være som 1920x1080, fra 200 til 16384 på hver led, ikke »" + w_.window +
-                       "«",
-                   "--window must be like 1920x1080, from 200 to 16384 a side, not “" + w_.window + "”");
+    if (window_->count() && !read_size(w_.window, o_.width, o_.height)) return no_size("--window", w_.window);
+    if (facilitator_->count() && !read_size(w_.facilitator, o_.facilitator_width, o_.facilitator_height))
+      return no_size("--facilitator", w_.facilitator);
     std::error_code error;
     std::string problem; // a session that can't be read at all is told here, not in a window
     if (session_->count() && !files::SessionFile::open(o_.session, o_.lang, true, problem))
@@ -288,7 +297,7 @@ private:
   Options& o_;
   Written w_;
   CLI::App app_{"Kernebord"};
-  CLI::Option *session_ = nullptr, *window_ = nullptr, *lang_ = nullptr;
+  CLI::Option *session_ = nullptr, *window_ = nullptr, *facilitator_ = nullptr, *lang_ = nullptr;
   CLI::App *agendas_ = nullptr, *make_ = nullptr, *check_ = nullptr, *export_ = nullptr, *preview_ = nullptr;
 };
 

@@ -16,8 +16,10 @@ struct Options {
   std::string pictures;    ///< the only folder to look for pictures in; empty: wherever they may be
   std::string lang = "da"; ///< with a window and without --lang: what the settings say
   platform::Backend backend = platform::Backend::sdl2;
-  int width = 0, height = 0; ///< pixels; 0 x 0: full screen
-  std::string shot, areas;   ///< files to write; empty: none
+  int width = 0, height = 0;                         ///< pixels; 0 x 0: full screen
+  int facilitator_width = 0, facilitator_height = 0; ///< pixels of the facilitator's window; 0 x 0: the
+                                                     ///< second display, if there is one
+  std::string shot, areas; ///< files to write; empty: none
 
   bool danish() const { return lang != "en"; }
 };

@@ -28,6 +28,12 @@ std::vector<std::string> People::named(const std::string& prefix, const std::str
   return found;
 }
 
+std::vector<std::string> People::whole(const std::string& prefix) {
+  std::vector<std::string> found = named(prefix);
+  std::erase_if(found, [&](const std::string& name) { return name.find('/', prefix.size()) != name.npos; });
+  return found;
+}
+
 void People::tap_if(const std::string& name) {
   if (has(name)) f_.tap(name);
 }
@@ -103,17 +109,16 @@ void People::kerneopgave() {
     if (!has("add-draft")) break;
     write_into("add-draft", (danish_ ? "Vi giver " : "We give ") + words(said_++));
   }
-  tap_if("stage/next"); // shown
-  tap_if("stage/next"); // words are marked
+  tap_if("stage/next"); // shown, and words are marked
   auto marked = named("word/");
   for (std::size_t i = 0; i < marked.size() && i < 4; i++) f_.tap(marked[i * 2 < marked.size() ? i * 2 : i]);
   tap_if("stage/next"); // put together
   if (has("new-version")) {
     f_.tap("new-version");
-    if (has("done")) {
-      f_.write(danish_ ? " hver dag" : " every day");
-      f_.tap("done");
-    }
+    f_.tap("done");
+    auto phrases = named("phrase/");
+    if (!phrases.empty()) f_.tap(phrases.back());
+    write_into(whole("draft/").back(), danish_ ? " hver dag" : " every day");
     tap_if("stage/next"); // can you live with it?
     for (int i = 0; i < number_; i++) tap_if(i == 2 ? "vote/worry" : "vote/yes");
     if (has("worry/add")) write_into("worry/add", danish_ ? "tiden om aftenen" : "time in the evening");
@@ -153,12 +158,16 @@ void People::dilemma() {
 }
 
 void People::cards() {
-  if (has("task/add")) write_into("task/add", words(said_++));
+  if (has("task")) write_into("task", words(said_++));
   for (const std::string& deal : named("deal/")) tap_if(deal);
-  auto keep = named("card/", "/keep");
-  if (!keep.empty()) f_.tap(keep.front());
-  auto pass = named("card/", "/pass");
-  if (!pass.empty()) f_.tap(pass.back());
+  auto drawn = whole("card/");
+  auto open = [&](const std::string& card, const std::string& tool) {
+    if (!has(card + tool)) tap_if(card); // a small one fills its mat
+    tap_if(card + tool);
+    if (has(card + tool)) tap_if(card);
+  };
+  if (!drawn.empty()) open(drawn.front(), "/keep");
+  if (drawn.size() > 1) open(drawn.back(), "/pass");
   tap_if("stage/next");
   slips();
 }
@@ -209,6 +218,8 @@ void People::actions() {
   first("/when", danish_ ? "mandag" : "monday");
   first("/first", words(said_++));
   tap_if("stage/next");
+  auto dotted = whole("action/");
+  for (int i = 0; i < number_ && !dotted.empty(); i++) f_.tap(dotted[std::size_t(i * i) % dotted.size()]);
   tap_if("reveal");
   auto keep = named("action/", "/keep");
   for (std::size_t i = 0; i < keep.size() && i < 3; i++) tap_if(keep[i]);

@@ -35,6 +35,7 @@ public:
 private:
   bool has(const std::string& name);
   std::vector<std::string> named(const std::string& prefix, const std::string& suffix = {});
+  std::vector<std::string> whole(const std::string& prefix); ///< <prefix><id>, not what lies on it
   void tap_if(const std::string& name);
   void write_into(const std::string& area, const std::string& text);
   std::string words(int which) const;

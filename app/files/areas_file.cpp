@@ -29,12 +29,13 @@ std::string quoted(const std::string& text) {
 
 double finite(float value) { return std::isfinite(value) ? double(value) : 0; }
 
-std::string as_text(std::uint64_t frame, const std::string& screen, const std::vector<touch::Area>& areas,
-                    const std::string& focus) {
+std::string as_text(std::uint64_t frame, std::uint64_t heard, const std::string& screen,
+                    const std::vector<touch::Area>& areas, const std::string& focus) {
   std::ostringstream json;
   json.imbue(std::locale::classic()); // a decimal point in every language
   json.precision(9);
-  json << "{\"frame\":" << frame << ",\"screen\":" << quoted(screen) << ",\"areas\":[";
+  json << "{\"frame\":" << frame << ",\"heard\":" << heard << ",\"screen\":" << quoted(screen)
+       << ",\"areas\":[";
   const char* between = "\n";
   for (const touch::Area& area : areas) {
     if (area.acts == touch::Acts::nothing) continue;
@@ -50,13 +51,13 @@ std::string as_text(std::uint64_t frame, const std::string& screen, const std::v
 
 } // namespace
 
-bool write_areas(const std::string& path, std::uint64_t frame, const std::string& screen,
+bool write_areas(const std::string& path, std::uint64_t frame, std::uint64_t heard, const std::string& screen,
                  const std::vector<touch::Area>& areas, const std::string& focus, std::string& problem) {
   // Beside the file, so that the rename stays within one file system; a reader sees the old or the new one,
   // whole. Not synced: it tells what is on the screen now and is worth nothing after a power cut.
   std::string temporary = path + ".new-" + std::to_string(::getpid());
   int file = ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
-  bool done = file >= 0 && write_all(file, as_text(frame, screen, areas, focus));
+  bool done = file >= 0 && write_all(file, as_text(frame, heard, screen, areas, focus));
   int error = errno;
   if (file >= 0 && ::close(file) != 0 && done) {
     done = false;

@@ -10,10 +10,11 @@
 
 namespace files {
 
-/// {"frame":12,"screen":"board","areas":[{"name":"note/7","x":…,"y":…,"w":…,"h":…,"enabled":true}]}, in
-/// pixels, replaced atomically; the area on which the keyboard's focus is has "focused":true as well. Areas
-/// that only swallow touches are left out. False, and `problem`, when it can't.
-bool write_areas(const std::string& path, std::uint64_t frame, const std::string& screen,
+/// {"frame":12,"heard":30,"screen":"board","areas":[{"name":"note/7","x":…,"y":…,"w":…,"h":…,"enabled":true}]},
+/// in pixels, replaced atomically; the area on which the keyboard's focus is has "focused":true as well.
+/// Areas that only swallow touches are left out. `heard`: how many times a pointer came down or lifted so
+/// far; what these did is in the file. False, and `problem`, when it can't.
+bool write_areas(const std::string& path, std::uint64_t frame, std::uint64_t heard, const std::string& screen,
                  const std::vector<touch::Area>&, const std::string& focus, std::string& problem);
 
 } // namespace files

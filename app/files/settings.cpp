@@ -21,8 +21,8 @@ namespace {
 
 constexpr std::size_t largest = 16 << 10; ///< bytes; the program writes less than one thousand
 constexpr const char* sides[] = {"bottom", "left", "right"}; ///< in the order of Side
-constexpr const char* keys[] = {"side",     "hands", "english_keys", "fixed_board",
-                                "language", "sound", "volume",       "second_screen"};
+constexpr const char* keys[] = {"side",  "hands",  "english_keys",  "fixed_board",    "language",
+                                "sound", "volume", "second_screen", "swapped_screens"};
 constexpr const char* sounds[] = {"off", "bell", "wood", "bowl", "harp"}; ///< in the order of EndSound
 
 std::string path_in(const std::string& sessions_folder) { return sessions_folder + "/settings.toml"; }
@@ -99,6 +99,7 @@ Settings understood(const std::string& text, Problems& problems) {
   s.sound = workshop::EndSound(reading.word("sound", sounds, int(s.sound)));
   reading.number("volume", s.volume, 1, workshop::loudest);
   reading.truth("second_screen", s.second_screen);
+  reading.truth("swapped_screens", s.swapped_screens);
   reading.unknown();
   return s;
 }
@@ -115,7 +116,9 @@ std::string as_text(const Settings& s) {
          "sound = \"" + sounds[int(s.sound)] +
          "\" # when the time of a step is out: off, bell, wood, bowl or harp\n" +
          "volume = " + std::to_string(s.volume) + " # of the sound, 1 to 5\n" +
-         "second_screen = " + truth(s.second_screen) + " # the facilitator's view stands there\n";
+         "second_screen = " + truth(s.second_screen) + " # the facilitator's view stands there\n" +
+         "swapped_screens = " + truth(s.swapped_screens) +
+         " # the room's picture on the second display, not on the main one\n";
 }
 
 } // namespace

@@ -37,6 +37,8 @@ struct Renderer::Inside {
 
   explicit Inside(Scene& s) : scene(s) {}
 
+  void use() { ImGui::SetCurrentContext(scene.inside().context); } ///< there may be another scene
+
   void upload_atlas() {
     Atlas& atlas = scene.atlas();
     int from, to;
@@ -165,6 +167,7 @@ struct Renderer::Inside {
 };
 
 Renderer::Renderer(Scene& scene) : in_(std::make_unique<Inside>(scene)) {
+  in_->use();
   if (epoxy_gl_version() < 33)
     throw std::runtime_error("OpenGL 3.3 is needed, and this display does not offer it.");
   if (!ImGui_ImplOpenGL3_Init("#version 330 core") || !ImGui_ImplOpenGL3_CreateDeviceObjects())
@@ -182,6 +185,7 @@ Renderer::Renderer(Scene& scene) : in_(std::make_unique<Inside>(scene)) {
 }
 
 Renderer::~Renderer() {
+  in_->use();
   ImGui::GetIO().Fonts->SetTexID(nullptr);
   glDeleteFramebuffers(1, &in_->surface);
   glDeleteTextures(1, &in_->surface_texture);
@@ -192,6 +196,7 @@ Renderer::~Renderer() {
 
 std::vector<Rect> Renderer::draw(bool content_kept) {
   Inside& in = *in_;
+  in.use();
   in.size_surface();
   in.upload_atlas();
   in.drop_photos();
@@ -205,6 +210,7 @@ std::vector<Rect> Renderer::draw(bool content_kept) {
 
 platform::Picture Renderer::screenshot() {
   Inside& in = *in_;
+  in.use();
   platform::Picture picture{in.width, in.height,
                             std::vector<std::uint8_t>(std::size_t(in.width) * in.height * 4)};
   GLuint texture = 0, target = 0;

@@ -12,7 +12,9 @@ namespace paint {
 
 class Renderer {
 public:
-  explicit Renderer(Scene&); ///< needs a current GL 3.3 core context; throws std::runtime_error without one
+  /// Needs the GL 3.3 core context of its window to be current, here and for all below; throws
+  /// std::runtime_error without one.
+  explicit Renderer(Scene&);
   ~Renderer();
 
   /// Draws the scene's damage. `content_kept`: the window's drawing surface still holds the last frame;

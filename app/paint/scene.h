@@ -7,7 +7,8 @@
 // A piece is either drawn anew each frame and compared with the last one by its vertices, or `kept`: its
 // painter is called only for the parts that must be drawn again. So a still screen costs nothing and a drag
 // costs what it moves. Invariant: pieces of a layer are drawn in the order they were begun; within its bounds
-// a piece hides nothing of the damage: all that lies outside the bounds of its piece is clipped away.
+// a piece hides nothing of the damage: all that lies outside the bounds of its piece is clipped away. Of two
+// scenes (two windows) one at a time is built, from begin() to end().
 #pragma once
 
 #include "paint/canvas.h"
@@ -27,7 +28,7 @@ using Painter = std::function<void(Canvas&, Rect clip)>;
 
 class Scene {
 public:
-  explicit Scene(Atlas&); ///< makes the Dear ImGui context; one at a time
+  explicit Scene(Atlas&); ///< makes a Dear ImGui context of its own
   ~Scene();
 
   void begin(int width, int height, Colour background); ///< a new frame; a new size makes everything damage

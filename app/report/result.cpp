@@ -1,5 +1,7 @@
 #include "report/result.h"
 
+#include "workshop/dots_told.h"
+
 #include <algorithm>
 #include <ctime>
 #include <numeric>
@@ -82,9 +84,7 @@ std::vector<Told> told_votes(const workshop::Session& s, int step, int question)
 
 ToldDots told_dots(const workshop::Session& s, int step, workshop::Id thing) {
   const workshop::Poll& poll = workshop::poll_of(s, step);
-  int all = 0;
-  for (const workshop::Dots& d : poll.dots) all += d.plus + d.minus;
-  if (!shown(s, step, 0) || !workshop::split_may_show(all)) return {};
+  if (workshop::dots_told(s, step) != workshop::DotsTold::all) return {};
   workshop::Dots dots = workshop::dots_on(s, poll, thing);
   return {dots.plus, dots.minus};
 }

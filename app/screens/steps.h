@@ -24,12 +24,10 @@ struct ScrollView {
   bool dragging = false;
 };
 
-/// What a tap on an answer means.
-enum class Tapping { votes, raised_hands, takes_back };
 struct DilemmaView {
   int step = -1;   ///< what the rest is about
   int picked = -1; ///< the dilemma the room chose last; -1: none
-  Tapping tapping = Tapping::votes;
+  PollView poll;
   std::map<int, ScrollView> scrolls; ///< by column: of what was said there
 };
 void dilemma_screen(Frame&, const workshop::Session&, Rect area, DilemmaView&);
@@ -38,6 +36,7 @@ struct KerneopgaveView {
   ScrollView scroll, phrases, worries;
   PollView poll;
   int version = 0; ///< that was picked to be asked about; 0: the newest
+  int page = 0;    ///< of the versions; 0: the newest
 };
 void kerneopgave_screen(Frame&, const workshop::Session&, Rect area, KerneopgaveView&);
 
@@ -73,9 +72,9 @@ struct CardsView {
 };
 void cards_screen(Frame&, const workshop::Session&, Rect area, CardsView&);
 struct WheelView {
-  int step = -1;                     ///< what the rest is about
-  bool wanted = false;               ///< marks are put for where we want to be
-  bool takes_back = false;           ///< the next tap takes a mark back
+  int step = -1;       ///< what the rest is about
+  bool wanted = false; ///< marks are put for where we want to be
+  PollView poll;
   int direction = -1;                ///< what is talked about; -1: where the gap is largest
   std::map<int, ScrollView> scrolls; ///< by column: of what was said there
 };

@@ -311,26 +311,31 @@ bool Table::submit(Frame& f, LiveSession* live) {
   return changed;
 }
 
+Frame Table::frame_on(paint::Scene& scene, touch::Touch& touch, Seats& seats, LiveSession* live,
+                      const StartInfo& info, workshop::Time now, std::int64_t ticks, int width, int height) {
+  Theme theme = theme_for(float(width), float(height));
+  Rect screen{0, 0, float(width), float(height)};
+  float millimetre = millimetre_ > 0 ? millimetre_ : theme(1.58f); // 55 inches: 1218 mm across 1920 u
+  Frame f{scene, touch, seats, theme, words_in(language_), settings_, screen, now, ticks, millimetre};
+  f.utc_offset = utc_offset_;
+  f.info = &info;
+  f.fresh_id = [live] { return live ? live->fresh_id() : 0; };
+  f.fresh_stroke = [this] { return ++strokes_; };
+  f.can_undo_at = [live](workshop::Id id) { return live && live->can_undo_at(id); };
+  f.can_take_back = [live](std::uint64_t gesture) { return live && live->can_take_back(gesture); };
+  return f;
+}
+
 FrameResult Table::frame(LiveSession* live, const StartInfo& info, workshop::Time now, std::int64_t ticks,
                          int width, int height) {
-  Theme theme = theme_for(float(width), float(height));
-  touch_.set_slop(std::max(6.f, theme(14)));
-  float millimetre = millimetre_ > 0 ? millimetre_ : theme(1.58f); // 55 inches: 1218 mm across 1920 u
-  palms_.set_millimetre(millimetre);
   touch_.tick(ticks);
   FrameResult result;
   // Once to hear the fingers, then again as long as that changed something: a seat that opened may write at
   // once.
   for (int round = 0; round < 4; round++) {
-    Frame f{
-        scene_, touch_, seats_,    theme, words_in(language_), settings_, {0, 0, float(width), float(height)},
-        now,    ticks,  millimetre};
-    f.utc_offset = utc_offset_;
-    f.info = &info;
-    f.fresh_id = [live] { return live ? live->fresh_id() : 0; };
-    f.fresh_stroke = [this] { return ++strokes_; };
-    f.can_undo_at = [live](workshop::Id id) { return live && live->can_undo_at(id); };
-    f.can_take_back = [live](std::uint64_t gesture) { return live && live->can_take_back(gesture); };
+    Frame f = frame_on(scene_, touch_, seats_, live, info, now, ticks, width, height);
+    touch_.set_slop(std::max(6.f, f.u(14)));
+    palms_.set_millimetre(f.millimetre);
     bool heard = touch_.stirred() || !keys_.empty();
     build(f, live, info);
     if (std::int64_t due = touch_.due(ticks); due >= 0) f.due_in(due);

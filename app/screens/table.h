@@ -79,7 +79,13 @@ public:
     curtain_.frozen_at = now;
   }
   void blank() { curtain_.blank = true; }
+  void show_again() { curtain_ = {}; }
   const Curtain& curtain() const { return curtain_; }
+  /// For a second screen: what a frame of it is drawn with, and the way of what it proposes into the session.
+  /// submit() tells whether anything changed.
+  Frame frame_on(paint::Scene&, touch::Touch&, Seats&, workshop::LiveSession*, const StartInfo&,
+                 workshop::Time now, std::int64_t ticks, int width, int height);
+  bool submit(Frame&, workshop::LiveSession*);
   /// A session was opened or left: forgets what belonged to the last one.
   void forget();
 
@@ -95,7 +101,6 @@ private:
   void curtain_key(Frame&, const Typed&);
   void session_screen(Frame&, const workshop::Session&, Rect area);
   void handle_keys(Frame&, const workshop::LiveSession*);
-  bool submit(Frame&, workshop::LiveSession*);
   void hands(Frame&);
   void turn_step(Frame&, const workshop::Session&, int by);
   void key(Frame&, const workshop::LiveSession*, const touch::KeyPress&);

@@ -1,8 +1,39 @@
 #include "workshop/phrases.h"
 
+#include "workshop/text.h"
+
 #include <algorithm>
+#include <set>
 
 namespace workshop {
+
+namespace {
+
+/// The next letter, ÆØÅ and other Latin-1 ones included, made small; all else as it is.
+char32_t next_small(std::string_view text, std::size_t& at) {
+  char32_t c = next_code_point(text, at);
+  bool capital = (c >= U'A' && c <= U'Z') || (c >= 0xC0 && c <= 0xDE && c != 0xD7);
+  return capital ? c + 0x20 : c;
+}
+
+bool is_punctuation(char32_t c) {
+  constexpr std::u32string_view marks =
+      U".,;:!?\"'()-\u00AB\u00BB\u2013\u2014\u2018\u2019\u201C\u201D\u201E\u2026";
+  return marks.find(c) != marks.npos;
+}
+
+/// A wording as it is compared: in small letters, without the punctuation around it. What is nothing but
+/// punctuation stays what it is.
+std::u32string compared(std::string_view text) {
+  std::u32string letters;
+  for (std::size_t at = 0; at < text.size();) letters += next_small(text, at);
+  auto is_letter = [](char32_t c) { return !is_punctuation(c); };
+  auto from = std::find_if(letters.begin(), letters.end(), is_letter);
+  auto to = std::find_if(letters.rbegin(), letters.rend(), is_letter).base();
+  return from < to ? std::u32string(from, to) : letters;
+}
+
+} // namespace
 
 std::vector<std::string_view> words_of(std::string_view text) {
   constexpr std::string_view white = " \n";
@@ -32,11 +63,11 @@ std::vector<Phrase> phrases_of(const Draft& draft) {
 
 std::vector<Phrase> phrases_of(const Session& s) {
   std::vector<Phrase> all;
+  std::set<std::u32string> known;
   for (const Draft& draft : s.drafts) {
     if (draft.version) continue;
     for (Phrase& phrase : phrases_of(draft))
-      if (std::none_of(all.begin(), all.end(), [&](const Phrase& p) { return p.text == phrase.text; }))
-        all.push_back(std::move(phrase));
+      if (known.insert(compared(phrase.text)).second) all.push_back(std::move(phrase));
   }
   return all;
 }

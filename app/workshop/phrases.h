@@ -19,7 +19,8 @@ struct Phrase {
   std::string text;
 };
 std::vector<Phrase> phrases_of(const Draft&);
-/// Of all drafts that are no versions, each wording once.
+/// Of all drafts that are no versions, each wording once: as it was first marked. Capitals and the
+/// punctuation around a phrase make no other wording.
 std::vector<Phrase> phrases_of(const Session&);
 
 /// What the next version begins from: the last one, else the phrases one after the other, else nothing.

@@ -22,6 +22,8 @@ struct Settings {
   EndSound sound = EndSound::bowl;
   int volume = 2;            ///< of the sound, 1..loudest
   bool second_screen = true; ///< the facilitator's view stands there, when there is one
+  bool swapped_screens =
+      false; ///< the room's picture fills the second display, the facilitator's the main one
   bool operator==(const Settings&) const = default;
 };
 

@@ -105,6 +105,8 @@ void check_done(const workshop::Session& s) {
     case workshop::StepKind::kerneopgave:
       CHECK_FALSE(workshop::kerneopgave_text(s).empty());
       CHECK(s.stages[std::size_t(i)] == workshop::stage::consent);
+      CHECK(std::any_of(s.drafts.begin(), s.drafts.end(),
+                        [](const auto& draft) { return !draft.marks.empty(); }));
       break;
     case workshop::StepKind::board:
       CHECK(int(s.notes.size()) >= workshop::fields_of(s));
@@ -122,14 +124,19 @@ void check_done(const workshop::Session& s) {
     case workshop::StepKind::agreements:
       CHECK(std::any_of(s.slips.begin(), s.slips.end(), [&](const auto& slip) { return slip.step == i; }));
       break;
-    case workshop::StepKind::cards: CHECK_FALSE(s.dealt.empty()); break;
+    case workshop::StepKind::cards:
+      CHECK(std::any_of(s.dealt.begin(), s.dealt.end(), [](const auto& card) { return card.kept; }));
+      break;
     case workshop::StepKind::wheel:
       for (int q = 0; q < workshop::questions_of(s.agenda, step); q++) {
         CHECK(workshop::votes_cast(workshop::poll_of(s, i, q)) == s.people);
         CHECK(workshop::poll_of(s, i, q).revealed);
       }
       break;
-    case workshop::StepKind::actions: CHECK_FALSE(s.actions.empty()); break;
+    case workshop::StepKind::actions:
+      CHECK_FALSE(s.actions.empty());
+      if (step.vote.kind == workshop::VoteKind::dots) CHECK_FALSE(workshop::poll_of(s, i).dots.empty());
+      break;
     case workshop::StepKind::follow_up:
       for (const auto& a : s.before.actions) CHECK(a.state != 0);
       break;

@@ -44,6 +44,7 @@ Program::~Program() {
 
 void Program::start(std::vector<std::string> arguments) {
   fs::remove(areas_file_);
+  told_ = 0;
   std::vector<std::string> all{KERNEBORD_PROGRAM, "--sessions", sessions_, "--areas", areas_file_};
   all.insert(all.end(), arguments.begin(), arguments.end());
   std::vector<char*> argv;
@@ -123,6 +124,15 @@ std::vector<std::string> Program::names(const std::string& prefix) const {
   return found;
 }
 
+std::vector<std::string> Program::enabled() const {
+  std::vector<std::string> found;
+  const auto json = areas();
+  if (json.contains("areas"))
+    for (const auto& a : json["areas"])
+      if (a["enabled"] == true) found.push_back(a["name"]);
+  return found;
+}
+
 void Program::wait_until(const std::string& what, const std::function<bool()>& true_now) const {
   auto end = std::chrono::steady_clock::now() + std::chrono::seconds(patience);
   while (!true_now()) {
@@ -162,6 +172,7 @@ void Program::say(const std::string& line) {
   }
   INFO(line);
   REQUIRE(std::string(answer, 3) == "ok\n");
+  told_ += line[0] != 'm';
 }
 
 void Program::down(int finger, double x, double y) {
@@ -178,6 +189,10 @@ void Program::tap(const std::string& name, int finger) {
   Spot s = spot(name);
   down(finger, s.cx(), s.cy());
   up(finger);
+}
+
+void Program::wait_heard() const {
+  wait_until("the touches to be heard", [&] { return areas().value("heard", 0L) >= told_; });
 }
 
 void Program::tap(const std::string& name, const std::function<bool()>& done) {

@@ -31,6 +31,7 @@ public:
   std::string only_session() const; ///< the folder of the one session there is
   /// Starts again with a copy of one of the sample sessions.
   void open_sample(const std::string& name, std::vector<std::string> arguments = {});
+  const std::string& areas_file() const { return areas_file_; }
   void kill9();
   int end();                                      ///< SIGTERM; its exit code
   void start(std::vector<std::string> arguments); ///< again, over the same sessions
@@ -44,6 +45,7 @@ public:
   void wait_until(const std::string& what, const std::function<bool()>& true_now) const;
   void wait_screen(const std::string& name) const;
   std::vector<std::string> names(const std::string& prefix) const;
+  std::vector<std::string> enabled() const; ///< all names that a touch does something to
 
   double origin_x = 0, origin_y = 0; ///< of the window on the screen
   // Fingers, in pixels of the window.
@@ -51,6 +53,8 @@ public:
   void move(int finger, double x, double y);
   void up(int finger);
   void tap(const std::string& name, int finger = 1);
+  /// Waits until the program has heard all that the fingers did, and says so in its file with what it led to.
+  void wait_heard() const;
   /// Taps, and waits until it had an effect.
   void tap(const std::string& name, const std::function<bool()>& done);
   /// Slides a control from its near end to its far end, and waits until it had an effect.
@@ -62,6 +66,7 @@ private:
   std::string folder_, sessions_, areas_file_;
   pid_t pid_ = -1;
   int touch_ = -1;
+  long told_ = 0; ///< times that a finger came down or lifted since the program began
 };
 
 /// kernebord export SESSION --format json, parsed.

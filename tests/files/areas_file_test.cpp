@@ -33,21 +33,21 @@ TEST_CASE("the areas file names what can be pressed, in pixels") {
   std::vector<touch::Area> areas = {{"next", {10, 20.5f, 300, 96}, touch::Acts::on_lift, true},
                                     {"panel", {0, 0, 900, 900}, touch::Acts::nothing, true},
                                     {"note/7", {-4, 0, 1, 2}, touch::Acts::drag, false}};
-  REQUIRE(files::write_areas(path, 12, "board", areas, "next", problem));
+  REQUIRE(files::write_areas(path, 12, 30, "board", areas, "next", problem));
   CHECK(content(path) ==
-        "{\"frame\":12,\"screen\":\"board\",\"areas\":[\n"
+        "{\"frame\":12,\"heard\":30,\"screen\":\"board\",\"areas\":[\n"
         "{\"name\":\"next\",\"x\":10,\"y\":20.5,\"w\":300,\"h\":96,\"enabled\":true,\"focused\":true},\n"
         "{\"name\":\"note/7\",\"x\":-4,\"y\":0,\"w\":1,\"h\":2,\"enabled\":false}\n]}\n");
 
-  REQUIRE(files::write_areas(path, 13, "start", {}, "", problem));
-  CHECK(content(path) == "{\"frame\":13,\"screen\":\"start\",\"areas\":[\n]}\n");
+  REQUIRE(files::write_areas(path, 13, 31, "start", {}, "", problem));
+  CHECK(content(path) == "{\"frame\":13,\"heard\":31,\"screen\":\"start\",\"areas\":[\n]}\n");
   CHECK(std::distance(fs::directory_iterator(folder.path), {}) == 1); // nothing temporary is left
 }
 
 TEST_CASE("names of areas are escaped") {
   Folder folder;
   std::string path = folder.path / "areas.json", problem;
-  REQUIRE(files::write_areas(path, 1, "a\"b",
+  REQUIRE(files::write_areas(path, 1, 0, "a\"b",
                              {{"key/\"", {}, touch::Acts::on_press, true},
                               {"key/\\", {}, touch::Acts::on_press, true},
                               {"key/\x01\xFF\n", {}, touch::Acts::on_press, true},
@@ -65,17 +65,17 @@ TEST_CASE("numbers that are none become 0, so that the file stays JSON") {
   Folder folder;
   std::string path = folder.path / "areas.json", problem;
   float none = std::numeric_limits<float>::quiet_NaN(), endless = std::numeric_limits<float>::infinity();
-  REQUIRE(files::write_areas(path, 1, "x", {{"a", {none, endless, -endless, 1}, touch::Acts::on_lift, true}},
-                             "", problem));
+  REQUIRE(files::write_areas(path, 1, 0, "x",
+                             {{"a", {none, endless, -endless, 1}, touch::Acts::on_lift, true}}, "", problem));
   CHECK(content(path).find("\"x\":0,\"y\":0,\"w\":0,\"h\":1") != std::string::npos);
 }
 
 TEST_CASE("an areas file that can't be written says so and leaves nothing behind") {
   Folder folder;
   std::string problem;
-  CHECK_FALSE(files::write_areas(folder.path / "no" / "areas.json", 1, "x", {}, "", problem));
+  CHECK_FALSE(files::write_areas(folder.path / "no" / "areas.json", 1, 0, "x", {}, "", problem));
   CHECK(problem.find("areas.json: ") != std::string::npos);
   fs::create_directories(folder.path / "taken" / "inside");
-  CHECK_FALSE(files::write_areas(folder.path / "taken", 1, "x", {}, "", problem)); // a folder of that name
+  CHECK_FALSE(files::write_areas(folder.path / "taken", 1, 0, "x", {}, "", problem)); // a folder of that name
   CHECK(std::distance(fs::directory_iterator(folder.path), {}) == 1);
 }

@@ -89,16 +89,39 @@ TEST_CASE("everybody who has answered can still take back") {
   CHECK(t.poll().votes == std::vector<int>{2, 1, 0});
 }
 
+TEST_CASE("asking for an answer back lapses, so that it meets nobody else's tap") {
+  Room t;
+  t.votes(0, {2, 1, 0});
+  t.tap("vote/take-back");
+  t.pass(9'000);
+  t.tap(t.answer(0, 0));
+  CHECK(t.poll().votes == std::vector<int>{1, 1, 0});
+  t.tap("vote/take-back");
+  t.pass(11'000);
+  t.tap(t.answer(0, 0));
+  CHECK(t.poll().votes == std::vector<int>{2, 1, 0});
+  t.tap("vote/take-back");
+  t.pick(1); // another dilemma is another matter
+  t.votes(1, {1, 0, 0});
+  CHECK(t.poll(1).votes == std::vector<int>{1, 0, 0});
+}
+
 TEST_CASE("raised hands are counted beside the answers that people tapped") {
   Room t;
   t.votes(0, {1, 0, 0});
-  t.tap("raised");
+  t.tap("count-hands");
   t.votes(0, {2, 1, 0}); // the mode stays while hands are up
   CHECK(t.poll().votes == std::vector<int>{3, 1, 0});
   CHECK(t.poll().raised == std::vector<int>{2, 1, 0});
-  t.tap("raised");
+  t.tap("count-hands");
   t.votes(0, {0, 1, 0});
   CHECK(t.poll().raised == std::vector<int>{2, 1, 0});
+  t.tap("count-hands");
+  t.tap("vote/take-back");
+  t.tap(t.answer(0, 0)); // while hands are counted, one of them
+  CHECK(t.poll().raised == std::vector<int>{1, 1, 0});
+  t.tap(t.answer(0, 0));
+  t.tap("count-hands");
   t.tap("vote/take-back");
   t.tap(t.answer(0, 0)); // one that was tapped, before one that was counted
   CHECK(t.poll().votes == std::vector<int>{2, 2, 0});

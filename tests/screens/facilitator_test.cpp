@@ -1,6 +1,7 @@
 // Who leads the day: the drawer, the plan, hands that are counted, what is offered when time is out, the
 // curtain.
 #include "meeting.h"
+#include "packs.h"
 
 #include "screens/parts/edge_light.h"
 
@@ -62,6 +63,32 @@ TEST_CASE("the plan is gone along, changed and put in another order") {
   CHECK(t.session().step == plan[1]);
 }
 
+TEST_CASE("a step that the pack lists after the goodbye is taken in before it") {
+  test::Table t;
+  t.run(test::standing_on(StepKind::check_in, "workshop"));
+  auto steps = [&](StepKind kind) {
+    for (std::size_t i = 0; i < t.session().agenda.steps.size(); i++)
+      if (t.session().agenda.steps[i].kind == kind) return int(i);
+    return -1;
+  };
+  int agreements = steps(StepKind::agreements), check_out = steps(StepKind::check_out),
+      close = steps(StepKind::close);
+  REQUIRE(agreements > close);
+  t.tap("script");
+  t.tap("script/plan");
+  auto line = [](int step) { return "plan/" + std::to_string(step); };
+  for (int i = 0; i < 9 && !t.find(line(agreements)); i++) t.tap("plan/list/down");
+  t.tap(line(agreements));
+  t.tap(line(agreements) + "/add"); // the last line: what can be done with it has come into sight
+  auto place = [&](int step) { return workshop::place_in_plan(t.session(), step); };
+  CHECK(place(agreements) == place(check_out) - 1);
+  t.tap(line(close));
+  t.tap(line(close) + "/drop");
+  t.tap(line(close));
+  t.tap(line(close) + "/add");
+  CHECK(t.session().plan.back() == close);
+}
+
 TEST_CASE("hands that are up are counted by proxy, and one too many is taken back") {
   test::Table t;
   t.run(test::fresh());
@@ -72,6 +99,16 @@ TEST_CASE("hands that are up are counted by proxy, and one too many is taken bac
   CHECK(workshop::poll_of(t.session(), t.session().step).raised[0] == 2);
   t.tap("hands/0/minus");
   CHECK(workshop::poll_of(t.session(), t.session().step).raised[0] == 1);
+  // Two fingers that both take back where one hand is up: one comes back, and nobody is told off.
+  touch::Point minus = t.area("hands/0/minus").centre();
+  t.down(1, minus);
+  t.down(2, minus + touch::Point{4, 4});
+  t.frame();
+  t.up(1, minus);
+  t.up(2, minus + touch::Point{4, 4});
+  t.frame();
+  CHECK(workshop::poll_of(t.session(), t.session().step).raised[0] == 0);
+  CHECK_FALSE(t.find("notice/1/close"));
 }
 
 TEST_CASE("when the time is out, three minutes come from a later step in one stroke") {

@@ -40,7 +40,7 @@ TEST_CASE("what somebody writes for themselves reaches neither session nor journ
   CHECK(t.live->history().empty());
   auto path = std::filesystem::temp_directory_path() / "kernebord-quiet-areas.json";
   std::string problem;
-  REQUIRE(files::write_areas(path.string(), 1, t.table.screen(), t.table.touch().areas(), {}, problem));
+  REQUIRE(files::write_areas(path.string(), 1, 0, t.table.screen(), t.table.touch().areas(), {}, problem));
   std::ifstream in(path);
   std::ostringstream told;
   told << in.rdbuf();

@@ -1,5 +1,6 @@
 // Where seats stand, and how they come and go.
 #include "desk.h"
+#include "packs.h"
 
 using test::Desk;
 using touch::Point;
@@ -263,6 +264,20 @@ TEST_CASE("a seat slides up from below when it opens; its keys are at their plac
   t.tap("key/a");
   t.pass(16);
   CHECK(t.damage.empty());
+}
+
+TEST_CASE("a seat that opens for a large text stands beside it from the first frame") {
+  test::Table t;
+  workshop::Session s = test::standing_on(workshop::StepKind::kerneopgave, "workshop");
+  s.drafts = {{1, "Vi giver ro", 0, {}}, {2, "Vi giver ro", 1, {}}};
+  s.stages[std::size_t(s.step)] = workshop::stage::merge;
+  t.run(std::move(s));
+  t.tap("draft/2");
+  Rect seat = t.area("rim");
+  CHECK_FALSE(seat.meets(t.area("draft/2")));
+  t.pass(16);
+  t.pass(16);
+  CHECK(t.area("rim") == seat);
 }
 
 TEST_CASE("a seat stays under somebody who types, whoever opens others; and takes every letter") {

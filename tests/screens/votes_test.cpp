@@ -204,6 +204,52 @@ TEST_CASE("a vote with dots is on the actions, else on what lies on the board") 
   CHECK_FALSE(none.find("note/1"));
 }
 
+TEST_CASE("of a handful only what got the most dots is marked, without a number") {
+  auto shown = [](int people, const std::vector<workshop::Dots>& dots, bool at_once = false) {
+    workshop::Session s = test::made_up_session(3, people);
+    int at = test::step_titled(s, "Prikker");
+    s.agenda.steps[std::size_t(at)].vote.at_once = at_once;
+    s.step = at;
+    s.notes.push_back({1, {300, 500}, 0, "alene"});
+    s.notes.push_back({2, {900, 500}, 0, "under", 1, 50});
+    s.notes.push_back({3, {900, 500}, 0, "øverst", 1, 50});
+    workshop::Poll& p = workshop::poll_of(s, at);
+    p.dots = dots;
+    p.revealed = !at_once;
+    return s;
+  };
+  using Dots = workshop::Dots;
+  workshop::Session four = shown(4, {{1, 3}, {2, 1}, {3, 1}});
+  screens::DotCount count(four, four.step);
+  CHECK_FALSE(count.numbers());
+  CHECK(count.on(1) == Dots{1, 1, 0});
+  CHECK(count.on({50, 2, 3}) == Dots{50, 0, 0});
+  workshop::Session even = shown(4, {{1, 3}, {2, 2}, {3, 1}});
+  CHECK(screens::DotCount(even, even.step).on(1) == Dots{1, 1, 0});
+  CHECK(screens::DotCount(even, even.step).on({50, 2, 3}) == Dots{50, 1, 0});
+  workshop::Session against = shown(4, {{1, 0, 2}, {50, 0, 2}}); // nothing that anybody wanted
+  CHECK(screens::DotCount(against, against.step).on(1) == Dots{1, 0, 0});
+  workshop::Session many = shown(8, {{1, 3}, {2, 1}, {3, 1}});
+  CHECK(screens::DotCount(many, many.step).on({50, 2, 3}) == Dots{50, 2, 0});
+
+  // What is drawn tells no more than that.
+  Table t;
+  t.run(four);
+  t.run(shown(4, {{1, 5}, {2, 1}, {3, 3}}));
+  CHECK(t.damaged_pixels() == 0);
+  t.run(shown(4, {{1, 1}, {2, 1}, {3, 3}}));
+  CHECK(t.damaged_pixels() > 0);
+  Table eight;
+  eight.run(many);
+  eight.run(shown(8, {{1, 5}, {2, 1}, {3, 3}}));
+  CHECK(eight.damaged_pixels() > 0);
+  // And where dots are seen at once, a handful sees nothing before all are put.
+  Table two;
+  two.run(shown(2, {{1, 1}}, true));
+  two.run(shown(2, {{50, 1}}, true));
+  CHECK(two.damaged_pixels() == 0);
+}
+
 TEST_CASE("after a consent the worries are written down") {
   Table t;
   begin(t, "Samtykke");

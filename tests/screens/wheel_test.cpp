@@ -44,6 +44,49 @@ TEST_CASE("people mark where they are now, then where they want to be, and it is
   CHECK(t.poll(0, false).votes == std::vector<int>{0, 2, 0, 0, 0});
 }
 
+TEST_CASE("asking for a mark back lapses, and a second finger in the same frame still marks") {
+  Wheel t;
+  CHECK_FALSE(t.find("vote/take-back")->enabled);
+  t.tap(t.spot(0, 2));
+  t.tap(t.spot(0, 3));
+  t.tap("vote/take-back");
+  t.pass(11'000);
+  t.tap(t.spot(0, 2));
+  CHECK(t.poll(0, false).votes == std::vector<int>{0, 2, 1, 0, 0});
+  t.tap("vote/take-back");
+  touch::Point a = t.area(t.spot(0, 2)).centre(), b = t.area(t.spot(1, 4)).centre();
+  t.down(1, a);
+  t.down(2, b);
+  t.frame();
+  t.up(1, a);
+  t.frame();
+  t.up(2, b);
+  t.frame();
+  CHECK(t.poll(0, false).votes == std::vector<int>{0, 1, 1, 0, 0});
+  CHECK(t.poll(1, false).votes == std::vector<int>{0, 0, 0, 1, 0});
+}
+
+TEST_CASE("hands are counted on the wheel, too, and the shape says so") {
+  Wheel t;
+  for (int i = 0; i < 5; i++) t.tap(t.spot(0, 2));
+  t.tap("count-hands");
+  t.tap(t.spot(0, 4));
+  t.tap("count-hands");
+  CHECK(t.poll(0, false).votes == std::vector<int>{0, 5, 0, 1, 0});
+  CHECK(t.poll(0, false).raised == std::vector<int>{0, 0, 0, 1, 0});
+  t.tap("vote/take-back");
+  t.tap(t.spot(0, 4)); // nothing but a hand is left there
+  CHECK(workshop::votes_cast(t.poll(0, false)) == 5);
+  t.tap("count-hands");
+  t.tap(t.spot(0, 4));
+  t.tap("stage/next");
+  workshop::Session other = t.session();
+  other.polls[workshop::poll_index(other.agenda, other.step, 0)].raised = {0, 0, 0, 0, 0};
+  t.run(t.session()); // nothing to undo in either
+  t.run(other);
+  CHECK(t.damaged_pixels() > 0);
+}
+
 TEST_CASE("each marks each direction once") {
   Wheel t(2);
   t.tap(t.spot(0, 1));

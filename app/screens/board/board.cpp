@@ -57,6 +57,7 @@ void board_screen(Frame& f, const Session& s, Rect area, BoardView& view) {
   board_groups(b);
   board_rings(b);
   board_chair(b);
+  board_most(b);
   dots_landed(f, view.dots);
 }
 

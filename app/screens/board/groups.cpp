@@ -87,7 +87,7 @@ std::vector<Load> loads_of(const Board& b) {
     Load& load = loads[std::size_t(workshop::field_at(b.s, item.place))];
     workshop::Dots d = b.dots_of(item);
     load.notes += int(item.notes.size());
-    load.dots += d.plus + d.minus;
+    if (b.dots.numbers()) load.dots += d.plus + d.minus;
     most = std::max(most, load.notes + load.dots);
   }
   for (Load& load : loads)

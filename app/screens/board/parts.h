@@ -80,6 +80,9 @@ void board_field_tools(Board&, int field); ///< its buttons, above the notes
 /// The row under the board: what can be done in this stage, pull down, show all.
 void board_tools(Board&, Rect row);
 void board_chair(Board&); ///< the role card, large
+/// Area most, cut off the left end of `row`, once the dots are shown; false before.
+bool board_most_button(Board&, Rect& row);
+void board_most(Board&); ///< the list of what got the most dots, where it was asked for
 
 /// All of an item's notes thrown away, as one action.
 void throw_away(Board&, const std::vector<const Item*>&);

@@ -93,7 +93,7 @@ void board_tools(Board& b, Rect row) {
   chair_chip(b, left);
   stage_buttons(f, b.s, right, stage_of_board(b));
   if (!b.dotting()) return line_strip(b, left);
-  dots_counted(f, b.s, left);
+  if (!board_most_button(b, left)) dots_counted(f, b.s, left);
   dots_modes(f, b.s, b.view.dots, right);
 }
 

@@ -75,6 +75,7 @@ struct BoardView {
   std::map<std::string, int> prompt; ///< which prompt each field shows, by perspective
   int line = 0;                      ///< which of the step's lines the strip shows
   bool chair_shown = false;          ///< the role card lies large on the board
+  bool most_shown = false;           ///< so does the list of what got the most dots
   DotsView dots;
 
   /// A note on its way after a flick: the session has it at its end already.

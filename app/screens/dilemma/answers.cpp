@@ -2,6 +2,7 @@
 #include "screens/dilemma/parts.h"
 #include "screens/parts/controls.h"
 #include "screens/parts/looks.h"
+#include "screens/words/votes.h"
 
 #include <numeric>
 
@@ -57,7 +58,9 @@ void result_rows(DilemmaFrame& d, paint::Canvas& c, Rect r, int answer, Colour t
   bool again = !poll.past.empty();
   if (std::any_of(poll.raised.begin(), poll.raised.end(), [](int hands) { return hands > 0; })) {
     Rect line = r.cut_bottom(std::min(f.u(34), r.h * 0.3f)); // in all cards: dots stand in one row
-    if (raised > 0) c.text_in(line, f.theme.label(), filled(d.words().by_hands, raised, 0), colour::muted);
+    if (raised > 0)
+      c.text_in(line, f.theme.label(), filled(vote_words(f.words.language).by_hands, raised, 0),
+                colour::muted);
   }
   float name = again ? f.u(84) : 0, number = f.u(74);
   auto row = [&](Rect line, const std::vector<int>& all, int count, bool full, const char* when) {
@@ -75,20 +78,6 @@ void result_rows(DilemmaFrame& d, paint::Canvas& c, Rect r, int answer, Colour t
   change(d, c, r.cut_bottom(std::min(f.u(46), r.h * 0.28f)), votes - was, tone);
   row(r.cut_top(r.h / 2), before, was, false, d.words().at_first);
   row(r, poll.votes, votes, true, d.words().now);
-}
-
-void tapped(DilemmaFrame& d, int answer, int taps) {
-  for (int i = 0; i < taps; i++) {
-    if (d.view.tapping == Tapping::takes_back) {
-      // A hand that was counted comes back last: most often somebody takes back what they tapped themselves.
-      const workshop::Poll& p = d.poll();
-      bool hand =
-          p.raised[std::size_t(answer)] > 0 && p.raised[std::size_t(answer)] == p.votes[std::size_t(answer)];
-      d.f.propose(workshop::TakeBackVote{d.s.step, answer, d.question, hand});
-      d.view.tapping = Tapping::votes;
-    } else
-      d.f.propose(workshop::CastVote{d.s.step, answer, d.question, d.view.tapping == Tapping::raised_hands});
-  }
 }
 
 /// Where the letter and the words of an answer stand in its card, and what is left for the result.
@@ -120,12 +109,9 @@ CardPlaces places_in(DilemmaFrame& d, Rect r) {
 /// `size`: of its words, pixels.
 void answer_card(DilemmaFrame& d, int answer, Rect r, float size) {
   Frame& f = d.f;
-  const workshop::Poll& poll = d.poll();
   const workshop::Option& option = d.dilemma().options[std::size_t(answer)];
   std::string name = "vote/" + option.id;
-  int votes = workshop::votes_cast(poll);
-  bool back = d.view.tapping == Tapping::takes_back;
-  bool open = !poll.revealed && (back ? votes > 0 : votes < d.s.people);
+  bool open = ballot_open(f, d.s, d.ballot(), d.view.poll);
   touch::Reply reply = f.touch.area(name, r, touch::Acts::on_lift, open);
   paint::Canvas& c = piece_around(f, name, r);
   Colour tone = colour_in_turn(answer);
@@ -138,7 +124,7 @@ void answer_card(DilemmaFrame& d, int answer, Rect r, float size) {
   c.disc(p.letter.centre(), p.letter.w / 2, tone);
   c.text_in(p.letter, {Face::semibold, p.letter.h * 0.56f}, std::string(1, char('A' + answer)),
             colour::on_accent, paint::Align::centre);
-  if (back && open)
+  if (open && takes_back(f, d.view.poll))
     c.picture(touch::around({r.right() - f.u(46), p.letter.centre().y}, f.u(44), f.u(44)), "take-back-vote",
               tone);
   paint::TextBlock block =
@@ -147,7 +133,7 @@ void answer_card(DilemmaFrame& d, int answer, Rect r, float size) {
   if (!p.tall) y = std::max(y, p.letter.centre().y - block.height() / 2);
   if (!p.tall && p.result.empty()) y = std::max(p.words.y, p.words.centre().y - block.height() / 2);
   c.text_block({p.words.x, y, p.words.w, block.height()}, block, option.text, colour::ink);
-  tapped(d, answer, reply.taps);
+  cast(f, d.s, d.ballot(), d.view.poll, answer, reply.taps);
 }
 
 } // namespace

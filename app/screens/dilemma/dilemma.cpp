@@ -2,7 +2,7 @@
 // answers again.
 #include "screens/dilemma/parts.h"
 #include "screens/parts/controls.h"
-#include "screens/parts/poll.h"
+#include "screens/parts/role_card.h"
 #include "screens/parts/turns.h"
 
 namespace screens {
@@ -40,7 +40,7 @@ void beside_scene(DilemmaFrame& d, Rect r) {
   const workshop::Poll& poll = d.poll();
   if (!d.step.chair.empty() && !d.chair_told) {
     Rect chair = poll.revealed ? r.cut_bottom(std::min(f.u(124), r.h * 0.45f)) : r;
-    told(f, "chair", chair, "chair", {}, d.step.chair, colour::sheet, colour::accent);
+    draw_role(f, d.step, chair);
     if (!poll.revealed) return;
     r.cut_bottom(f.u(16));
   }
@@ -57,7 +57,7 @@ void reveal(DilemmaFrame& d, const std::vector<int>& ready) {
   auto stroke = d.f.fresh_stroke();
   for (int q : ready) d.f.propose(workshop::RevealVotes{d.s.step, q}, stroke);
   if (d.stage() == stage::first_vote) d.view.picked = -1; // the most divided is offered
-  d.view.tapping = Tapping::votes;
+  d.view.poll = {};
 }
 /// The dilemmas that have answers nobody has seen.
 std::vector<int> hidden_answers(const DilemmaFrame& d) {
@@ -78,29 +78,15 @@ void hide(DilemmaFrame& d) {
   }
 }
 
-void mode(DilemmaFrame& d, Rect r, Tapping what, const char* name, const char* icon, const char* text,
-          bool enabled) {
-  bool on = d.view.tapping == what;
-  if (button(d.f, name, r, {icon, text}, on ? Look::chosen : Look::plain, enabled || on))
-    d.view.tapping = on ? Tapping::votes : what;
-}
-
 /// While answers are hidden: who is there, what a tap means, and the reveal.
 void voting_foot(DilemmaFrame& d, Rect foot) {
   Frame& f = d.f;
   const DilemmaWords& words = d.words();
-  int votes = workshop::votes_cast(d.poll());
-  float gap = f.u(18);
   std::vector<int> ready = hidden_answers(d);
   Rect right = foot.cut_right(std::min(f.u(310), foot.w * 0.24f));
   if (button(f, "reveal", right, {"eye", f.words.reveal}, Look::primary, !ready.empty())) reveal(d, ready);
-  foot.cut_right(gap);
-  mode(d, foot.cut_right(std::min(f.u(270), foot.w * 0.26f)), Tapping::takes_back, "vote/take-back",
-       "take-back-vote", words.take_back, votes > 0);
-  foot.cut_right(gap);
-  mode(d, foot.cut_right(std::min(f.u(230), foot.w * 0.34f)), Tapping::raised_hands, "raised", "raised",
-       words.raise_hands, votes < d.s.people);
-  foot.cut_right(gap);
+  foot.cut_right(f.u(16));
+  ballot_modes(f, d.s, d.ballot(), d.view.poll, foot);
   if (d.stage() == stage::second_vote) {
     if (button(f, "stage/back", foot.cut_left(std::min(f.u(280), foot.w)), {"left", words.to_the_talk},
                Look::quiet))
@@ -140,13 +126,11 @@ void told_foot(DilemmaFrame& d, Rect foot) {
 void hint(DilemmaFrame& d, Rect r) {
   Frame& f = d.f;
   const DilemmaWords& words = d.words();
-  turnout(f, "turnout", r.cut_right(std::min(f.u(460), r.w * 0.4f)), f.words.voted,
-          workshop::votes_cast(d.poll()), d.s.people);
-  const char* text = d.view.tapping == Tapping::takes_back     ? words.tap_to_take_back
-                     : d.view.tapping == Tapping::raised_hands ? words.tap_for_hands
-                     : d.stage() == stage::second_vote         ? words.vote_again_here
-                                                               : f.words.vote_here;
-  bool other = d.view.tapping != Tapping::votes;
+  turnout(f, d.s, d.ballot(), r.cut_right(std::min(f.u(560), r.w * 0.45f)));
+  const char* other = mode_told(f, d.view.poll);
+  const char* text = other                             ? other
+                     : d.stage() == stage::second_vote ? words.vote_again_here
+                                                       : f.words.vote_here;
   paint::Canvas& c = f.scene.piece("hint", r);
   paint::TextBlock block = paint::fit(f.atlas(), f.theme.strong(), f.u(24), text, r.w - f.u(20), r.h);
   c.text_block({r.x, r.centre().y - block.height() / 2, r.w, block.height()}, block, text,
@@ -234,7 +218,7 @@ void dilemma_screen(Frame& f, const workshop::Session& s, Rect area, DilemmaView
   }
   DilemmaFrame d{f, s, step, view, talked_about(s, s.step, view.picked)};
   if (!workshop::dilemma_of(s.agenda, step, d.question)) return;
-  if (d.poll().revealed) view.tapping = Tapping::votes;
+  if (d.poll().revealed) view.poll = {};
   bool poles = d.stage() == stage::poles;
   area = area.inset(f.u(56), f.u(20));
   if (poles) heading(f, area, "heading", d.dilemma().title, d.dilemma().question, 118);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "screens/dilemma/talk.h"
+#include "screens/parts/poll.h"
 #include "screens/steps.h"
 #include "screens/words/dilemma.h"
 
@@ -18,6 +19,7 @@ struct DilemmaFrame {
 
   const workshop::Dilemma& dilemma() const { return *workshop::dilemma_of(s.agenda, step, question); }
   const workshop::Poll& poll() const { return workshop::poll_of(s, s.step, question); }
+  Ballot ballot() const { return {s.step, question}; }
   int stage() const { return workshop::stage_of(s, s.step); }
   bool split() const { return split_shows(s, s.step, question); }
   const DilemmaWords& words() const { return dilemma_words(f.words.language); }

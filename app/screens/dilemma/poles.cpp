@@ -2,6 +2,7 @@
 #include "screens/dilemma/parts.h"
 #include "screens/parts/controls.h"
 #include "screens/parts/looks.h"
+#include "screens/parts/role_card.h"
 #include "screens/parts/slips.h"
 #include "screens/parts/turns.h"
 #include "workshop/columns.h"
@@ -68,8 +69,7 @@ void dilemma_poles(DilemmaFrame& d, Rect area) {
   Rect side = area.cut_right(std::max(f.u(330), area.w * 0.25f));
   area.cut_right(gap);
   if (!d.step.chair.empty()) {
-    told(f, "chair", side.cut_top(std::min(f.u(190), side.h * 0.36f)), "chair", {}, d.step.chair,
-         colour::sheet, colour::accent);
+    draw_role(f, d.step, side.cut_top(std::min(f.u(190), side.h * 0.36f)));
     side.cut_top(gap);
   }
   paint::Canvas& c = piece_around(f, "said/card", side);

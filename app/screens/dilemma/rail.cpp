@@ -1,6 +1,7 @@
 // The dilemmas of a step beside each other, where there are several: which one is shown, what the room knows.
 #include "screens/dilemma/parts.h"
 #include "screens/parts/controls.h"
+#include "screens/parts/role_card.h"
 
 namespace screens {
 
@@ -29,7 +30,7 @@ State state_of(DilemmaFrame& d, int question, int most) {
 /// Where the step is at another dilemma, it goes back to the talk about the one that was picked.
 void pick(DilemmaFrame& d, int question) {
   d.view.picked = question;
-  d.view.tapping = Tapping::votes;
+  d.view.poll = {};
   bool told = first_vote(d.s, d.s.step, question);
   int stage = d.stage(), wanted = stage;
   if (!told) wanted = workshop::stage::first_vote;
@@ -53,7 +54,7 @@ void dilemma_rail(DilemmaFrame& d, Rect area) {
   area.cut_top(area.h - float(count) * (height + gap) + gap);
   above.h = area.y - gap - above.y;
   d.chair_told = !d.step.chair.empty() && above.h > f.u(210) && above.w > f.u(260);
-  if (d.chair_told) told(f, "chair", above, "chair", {}, d.step.chair, colour::sheet, colour::accent);
+  if (d.chair_told) draw_role(f, d.step, above);
   for (int q = 0; q < count; q++) {
     Rect r = area.cut_top(height);
     area.cut_top(gap);

@@ -20,6 +20,9 @@ namespace {
 Type small(const Frame& f) { return {Face::regular, f.u(22)}; }
 Type small_head(const Frame& f) { return {Face::semibold, f.u(20)}; }
 
+/// Farther from the plan than this somebody tries the day out at another time of it.
+constexpr Time trying_out = 3 * 60 * workshop::minute;
+
 std::string clock_words(Frame& f, const Session& s) {
   const FacilitatorWords& w = facilitator_words(f.words.language);
   workshop::Schedule day = workshop::schedule(s, f.now, f.utc_offset);
@@ -28,7 +31,8 @@ std::string clock_words(Frame& f, const Session& s) {
                     : day.behind > 0 ? filled(w.behind, std::to_string(minutes))
                                      : filled(w.ahead, std::to_string(minutes));
   f.due_in(workshop::minute - ((f.now % workshop::minute) + workshop::minute) % workshop::minute + 1);
-  return filled(w.done_at, wall_time(f, day.done)) + "  ·  " + how;
+  std::string done = filled(w.done_at, wall_time(f, day.done));
+  return std::abs(day.behind) < trying_out ? done + "  ·  " + how : done;
 }
 
 /// How many have done what the step asks for, never who.

@@ -13,7 +13,9 @@ struct FacilitatorView {
   FacilitatorPage page = FacilitatorPage::now;
   ScrollView text, plan, hands;
   int chosen = -1;                    ///< step of the plan whose buttons are shown
+  int unfolded = -1;                  ///< the same, once they have been brought into sight
   int question = 0;                   ///< whose hands are counted
+  int plan_step = -1;                 ///< the current step when the plan was last scrolled to it
   int step = -1;                      ///< what question and dismissed are about
   bool stays = false;                 ///< "go on" was chosen: nothing is offered until there is time again
   bool freeze = false, blank = false; ///< asked for in this frame

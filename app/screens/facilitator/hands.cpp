@@ -4,7 +4,6 @@
 #include "screens/parts/controls.h"
 #include "screens/parts/scroll.h"
 #include "screens/words/facilitator.h"
-#include "screens/words/votes.h"
 
 namespace screens {
 
@@ -12,13 +11,6 @@ using workshop::Session;
 using workshop::StepKind;
 
 namespace {
-
-std::string answer_text(const Frame& f, const workshop::Vote& vote, int answer) {
-  if (vote.kind != workshop::VoteKind::consent)
-    return vote.options.size() > std::size_t(answer) ? vote.options[std::size_t(answer)] : std::string();
-  const VoteWords& w = vote_words(f.words.language);
-  return answer == 0 ? w.yes : answer == 1 ? w.worry : w.not_yet;
-}
 
 /// Hands count in the stages in which people vote.
 bool votes_now(const Session& s) {
@@ -80,13 +72,13 @@ void facilitator_hands(Frame& f, const Session& s, FacilitatorView& view, Rect r
     Rect minus = row.cut_right(h);
     row.cut_right(gap);
     int up = poll.raised.size() > std::size_t(i) ? poll.raised[std::size_t(i)] : 0;
-    if (button(f, name + "/plus", plus, {"plus", {}}, Look::plain, more, layer)) {
-      int taps = std::max(1, int(f.touch.taps(name + "/plus").size()));
-      for (int tap = 0; tap < taps; tap++) f.propose(workshop::CastVote{s.step, i, view.question, true});
-    }
-    if (button(f, name + "/minus", minus, {"minus", {}}, Look::plain, back && up > 0, layer))
-      f.propose(workshop::TakeBackVote{s.step, i, view.question, true});
-    std::string answer = answer_text(f, vote, i);
+    auto count = [&](const std::string& key, Rect spot, const char* icon, int by, bool enabled) {
+      if (button(f, key, spot, {icon, {}}, Look::plain, enabled, layer))
+        count_hands(f, s, ballot, i, by * std::max(1, int(f.touch.taps(key).size())));
+    };
+    count(name + "/plus", plus, "plus", 1, more);
+    count(name + "/minus", minus, "minus", -1, back && up > 0);
+    std::string answer = answer_text(f, s, ballot, i);
     paint::TextBlock block = paint::fit(f.atlas(), {Face::regular, f.u(22)}, f.u(16), answer, row.w, row.h);
     f.scene.piece(name, row, layer)
         .text_block({row.x, row.centre().y - block.height() / 2, row.w, block.height()}, block, answer,

@@ -9,6 +9,7 @@
 namespace screens {
 
 using workshop::Session;
+using workshop::StepKind;
 using workshop::Time;
 
 namespace {
@@ -102,11 +103,18 @@ struct Plan {
     f.propose(workshop::SetPlan{plan});
     view.chosen = -1;
   }
-  /// Before the first step that comes after it in the agenda, but not into what is over.
+  bool ends_the_day(int step) const {
+    StepKind kind = s.agenda.steps[std::size_t(step)].kind;
+    return kind == StepKind::check_out || kind == StepKind::close;
+  }
+  /// Before the first step that comes after it in the agenda, but neither into what is over nor, what packs
+  /// list at their end, after the goodbye.
   void add(int step) {
     std::vector<int> plan = s.plan;
-    int here = workshop::place_in_plan(s, s.step);
-    auto at = std::find_if(plan.begin() + here + 1, plan.end(), [&](int other) { return other > step; });
+    bool last = ends_the_day(step);
+    auto at = std::find_if(plan.begin() + workshop::place_in_plan(s, s.step) + 1, plan.end(), [&](int other) {
+      return ends_the_day(other) ? !last || other > step : !last && other > step;
+    });
     plan.insert(at, step);
     f.propose(workshop::SetPlan{plan});
     view.chosen = -1;
@@ -125,6 +133,18 @@ void facilitator_plan(Frame& f, const Session& s, FacilitatorView& view, Rect r,
   if (view.chosen >= int(s.agenda.steps.size())) view.chosen = -1;
   float more = view.chosen < 0 ? 0 : f.u(held ? 160 : 76);
   float height = (h + between) * float(s.plan.size() + others.size()) + head + more;
+  if (view.plan_step != s.step) { // the step that is being held is seen, with the one before it
+    view.plan_step = s.step;
+    view.plan.offset = (h + between) * float(workshop::place_in_plan(s, s.step) - 1);
+  }
+  if (view.chosen != view.unfolded) { // what was tapped at the lower edge would open below it
+    view.unfolded = view.chosen;
+    auto at = std::find(others.begin(), others.end(), view.chosen);
+    float above = held ? float(workshop::place_in_plan(s, view.chosen))
+                       : float(s.plan.size()) + float(at - others.begin());
+    float bottom = (above + 1) * (h + between) + (held ? 0 : head) + more;
+    if (view.chosen >= 0) view.plan.offset = std::max(view.plan.offset, bottom - r.h);
+  }
   Rect content = scrolled(f, view.plan, "plan/list", r, height, layer);
   Plan plan{f, s, view, layer, r, workshop::schedule(s, f.now, f.utc_offset)};
   float y = content.y;

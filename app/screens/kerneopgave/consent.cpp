@@ -1,7 +1,6 @@
 #include "screens/kerneopgave/parts.h"
 #include "screens/parts/poll.h"
 #include "screens/parts/slips.h"
-#include "screens/words/votes.h"
 #include "workshop/columns.h"
 
 namespace screens {
@@ -12,16 +11,11 @@ using workshop::Session;
 namespace {
 
 struct Answer {
-  const char *name, *icon;
+  const char* name;
   Colour tone;
 };
-constexpr Answer answers[] = {{"yes", "consent-yes", colour::named[2]},
-                              {"worry", "consent-worry", colour::named[1]},
-                              {"not-yet", "consent-not-yet", colour::named[3]}};
-
-const char* word_of(const VoteWords& words, int answer) {
-  return answer == 0 ? words.yes : answer == 1 ? words.worry : words.not_yet;
-}
+constexpr Answer answers[] = {
+    {"yes", colour::named[2]}, {"worry", colour::named[1]}, {"not-yet", colour::named[3]}};
 
 /// One of the three answers; its number only once all are shown, and never for a handful of people.
 void answer_card(Frame& f, const Session& s, Ballot ballot, int answer, Rect r, KerneopgaveView& view) {
@@ -38,52 +32,76 @@ void answer_card(Frame& f, const Session& s, Ballot ballot, int answer, Rect r, 
   float size = std::min(f.u(72), in.h);
   Rect icon = in.cut_left(size);
   c.disc(icon.centre(), size / 2, a.tone);
-  c.picture(touch::around(icon.centre(), size * 0.62f, size * 0.62f), a.icon, colour::on_accent);
+  c.picture(touch::around(icon.centre(), size * 0.62f, size * 0.62f), consent_icon(answer),
+            colour::on_accent);
   in.cut_left(f.u(20));
   if (result_of(s, ballot) == Result::split) {
     int votes = poll.votes[std::size_t(answer)];
     c.text_in(in.cut_right(f.u(80)), f.theme.headline(), std::to_string(votes), a.tone, paint::Align::right);
     vote_dots(f, c, in.cut_bottom(std::min(f.u(40), in.h * 0.4f)), votes, a.tone);
   }
-  const char* text = word_of(vote_words(f.words.language), answer);
+  std::string text = answer_text(f, s, ballot, answer);
   paint::TextBlock block = paint::fit(f.atlas(), f.theme.title(), f.u(22), text, in.w, in.h);
   c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, text, colour::ink);
-  cast(f, ballot, view.poll, answer, reply.taps);
+  cast(f, s, ballot, view.poll, answer, reply.taps);
 }
 
-/// The sentence that is asked about, and the versions before it to go back to.
+/// Last time's sentence beside the one that is asked about.
+void last_time(Frame& f, const Draft& old, Rect r) {
+  paint::Canvas& c = f.scene.piece("last-time", r);
+  c.fill(r, colour::accent_soft, f.u(18));
+  Rect in = r.inset(f.u(30), f.u(18));
+  c.text_in(in.cut_top(f.u(40)), f.theme.label(), kerneopgave_words(f.words.language).last_time,
+            colour::accent);
+  paint::TextBlock block = paint::fit(f.atlas(), {Face::medium, f.u(44)}, f.u(24), old.text, in.w, in.h);
+  c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, old.text,
+               colour::ink);
+}
+
+/// All versions, to ask about another one.
+void versions(Frame& f, const Session& s, const Draft& asked, Rect row, KerneopgaveView& view) {
+  const KerneopgaveWords& words = kerneopgave_words(f.words.language);
+  const workshop::Poll& poll = workshop::poll_of(s, s.step);
+  bool can_turn = workshop::votes_cast(poll) == 0 || poll.revealed;
+  std::vector<const Draft*> all;
+  for (int n = 1; n <= workshop::latest_version(s); n++)
+    if (const Draft* one = workshop::version_numbered(s, n)) all.push_back(one);
+  for (const Draft* one : versions_shown(f, view, row, all, f.u(216))) {
+    Rect b = row.cut_left(std::min(f.u(216), row.w));
+    row.cut_left(f.u(16));
+    int n = one->version;
+    std::string label = s.before.created && n == 1 ? words.last_time : filled(words.version, n, 0);
+    bool here = n == asked.version;
+    if (button(f, "version/" + std::to_string(n), b, {{}, label}, here ? Look::chosen : Look::plain,
+               here || can_turn) &&
+        !here) {
+      view.version = n;
+      f.propose(workshop::NewRound{s.step, 0, one->id});
+    }
+  }
+}
+
+/// The sentence that is asked about, and the other versions to go back to.
 void sentence(Frame& f, const Session& s, const Draft& v, Rect r, KerneopgaveView& view) {
   const KerneopgaveWords& words = kerneopgave_words(f.words.language);
-  int latest = workshop::latest_version(s);
-  bool pick = latest > 1;
-  Rect row = pick ? r.cut_bottom(f.u(76)) : Rect{};
-  if (pick) r.cut_bottom(f.u(14));
+  if (workshop::latest_version(s) > 1) {
+    versions(f, s, v, r.cut_bottom(f.u(76)), view);
+    r.cut_bottom(f.u(14));
+  }
+  if (const Draft* old = last_times(s); old && old != &v) {
+    last_time(f, *old, r.cut_left(r.w * 0.4f));
+    r.cut_left(f.u(20));
+  }
   paint::Canvas& c = piece_around(f, "asked", r);
   c.shadow(r, f.u(18), f.u(14), f.u(4), colour::shadow);
   c.fill(r, colour::accent, f.u(18));
   Rect in = r.inset(f.u(36), f.u(18));
-  std::string head = filled(words.version, v.version, 0) + "  ·  " + words.can_you_live;
+  std::string head = filled(words.version, v.version, 0);
+  if (!tight(s)) head += "  ·  " + std::string(words.can_you_live);
   c.text_in(in.cut_top(f.u(40)), f.theme.label(), head, mix(colour::on_accent, colour::accent, 0.15f));
   paint::TextBlock block = paint::fit(f.atlas(), {Face::semibold, f.u(56)}, f.u(24), v.text, in.w, in.h);
   c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, v.text,
                colour::on_accent);
-  bool can_turn =
-      workshop::votes_cast(workshop::poll_of(s, s.step)) == 0 || workshop::poll_of(s, s.step).revealed;
-  for (int n = std::max(1, latest - 4); pick && n <= latest; n++) {
-    const Draft* other = workshop::version_numbered(s, n);
-    if (!other) continue;
-    Rect b = row.cut_left(f.u(230));
-    row.cut_left(f.u(14));
-    if (b.w < f.u(120)) break;
-    std::string label = filled(words.version, n, 0);
-    if (s.before.created && n == 1) label = words.last_time;
-    if (button(f, "version/" + std::to_string(n), b, {{}, label}, n == v.version ? Look::chosen : Look::plain,
-               n == v.version || can_turn) &&
-        n != v.version) {
-      view.version = n;
-      f.propose(workshop::NewRound{s.step, 0, other->id});
-    }
-  }
 }
 
 /// What the answers mean, and what can be done about it.
@@ -105,8 +123,7 @@ void outcome(Frame& f, const Session& s, const Draft& v, Rect r) {
   } else if (button(f, "choose/" + id, choose, {"check", chosen ? f.words.chosen : words.it_is_ours},
                     chosen ? Look::chosen : Look::primary))
     f.propose(workshop::ChooseDraft{chosen ? 0 : v.id});
-  int raised = 0;
-  for (int hands : poll.raised) raised += hands;
+  int raised = hands_counted(poll);
   std::string said = few ? "" : not_yet ? words.some_not_yet : worry ? words.some_worry : words.all_can;
   if (raised) said += " (" + filled(words.by_hands, raised, 0) + ")";
   paint::Canvas& c = f.scene.piece("outcome", r);
@@ -144,15 +161,17 @@ void consent_stage(Frame& f, const Session& s, Rect area, KerneopgaveView& view)
     }
     if (foot.w > f.u(150)) turnout(f, s, ballot, foot.inset(0, f.u(8)));
   }
-  sentence(f, s, *asked, area.cut_top(area.h * 0.42f), view);
-  area.cut_top(f.u(20));
-  Rect worries = area.cut_right(area.w * 0.42f);
-  area.cut_right(f.u(24));
-  float gap = f.u(14), height = (area.h - 2 * gap) / 3;
+  Rect row = area.cut_bottom(std::clamp(area.h * 0.22f, f.u(110), f.u(200)));
+  area.cut_bottom(f.u(20));
+  float gap = f.u(20), width = (row.w - 2 * gap) / 3;
   for (int i = 0; i < 3; i++) {
-    answer_card(f, s, ballot, i, area.cut_top(height), view);
-    area.cut_top(gap);
+    answer_card(f, s, ballot, i, row.cut_left(width), view);
+    row.cut_left(gap);
   }
+  area.cut_top(std::max(0.f, f.screen.h / 3 - f.u(84) - area.y)); // worries are added at hand height
+  Rect worries = area.cut_right(area.w * (last_times(s) ? 0.34f : 0.42f));
+  area.cut_right(f.u(24));
+  sentence(f, s, *asked, area, view);
   paint::Canvas& c = f.scene.piece("worries", worries);
   c.fill(worries, mix(colour::warning_soft, colour::paper, 0.3f), f.u(18));
   SlipPlace place{.step = s.step,

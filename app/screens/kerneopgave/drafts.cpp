@@ -68,9 +68,12 @@ void add_draft(Frame& f, const Session& s, Rect r) {
   bool room = int(s.drafts.size()) < workshop::limit::drafts;
   f.seats.keep_clear(r);
   if (!button(f, "add-draft", r, {"plus", f.words.add_draft}, Look::primary, room)) return;
-  workshop::Id id = f.fresh_id();
-  f.propose(workshop::AddDraft{{id, ""}, int(s.drafts.size()), false});
-  f.seats.open(f, {Writes::draft, id}, r.centre());
+  int count = int(s.drafts.size()), taps = std::max(1, int(f.touch.taps("add-draft").size()));
+  for (int n = 0; n < std::min(taps, workshop::limit::drafts - count); n++) { // two begin at the same moment
+    workshop::Id id = f.fresh_id();
+    f.propose(workshop::AddDraft{{id, ""}, count + n, false});
+    f.seats.open(f, {Writes::draft, id}, r.centre());
+  }
 }
 
 } // namespace
@@ -116,7 +119,13 @@ void draft_stage(Frame& f, const Session& s, Rect area, KerneopgaveView& view) {
     hints(f, step, side);
   }
   if (drafts.empty()) return empty_place(f, "no-drafts", area, f.words.no_drafts);
-  draft_cards(f, area, view, drafts, 250, [&](const Draft& d, Rect r) { draft_card(f, s, d, r, area); });
+  auto needs = [&](const Draft& d, float width) {
+    if (workshop::writing_hidden(s, s.step)) return 0.f; // nobody reads it
+    Rect in = Rect{0, 0, width, 0}.inset(f.u(28), f.u(20));
+    return paint::lay_out(f.atlas(), {Face::medium, f.u(legible)}, d.text, in.w).height() + f.u(40 + 76 + 12);
+  };
+  draft_cards(f, area, view, drafts,
+              {250, needs, [&](const Draft& d, Rect r) { draft_card(f, s, d, r, area); }});
 }
 
 } // namespace screens

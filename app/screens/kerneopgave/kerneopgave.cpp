@@ -1,6 +1,8 @@
 #include "screens/kerneopgave/parts.h"
 #include "screens/parts/scroll.h"
 
+#include <algorithm>
+
 namespace screens {
 
 std::vector<const workshop::Draft*> plain_drafts(const workshop::Session& s) {
@@ -11,27 +13,69 @@ std::vector<const workshop::Draft*> plain_drafts(const workshop::Session& s) {
 }
 
 void draft_cards(Frame& f, Rect area, KerneopgaveView& view,
-                 const std::vector<const workshop::Draft*>& drafts, float least,
-                 const std::function<void(const workshop::Draft&, Rect)>& card) {
+                 const std::vector<const workshop::Draft*>& drafts, const DraftCards& cards) {
   int count = int(drafts.size());
-  float gap = f.u(24);
+  float gap = f.u(24), room = area.w - f.u(88); // at its right edge a long list has its arrows
   int columns = count <= 1 || area.w < f.u(900) ? 1 : count <= 4 || area.w < f.u(1200) ? 2 : 3;
+  auto width_of = [&](float w) { return (w - gap * float(columns - 1)) / float(columns); };
+  auto tallest = [&](int from, int to) {
+    float high = 0;
+    for (int i = from; i < std::min(to, count); i++)
+      high = std::max(high, cards.needs(*drafts[std::size_t(i)], width_of(room)));
+    return high;
+  };
+  while (columns > 1 && tallest(0, count) > area.h * 0.8f) columns--; // a card is read as a whole
   int rows = (count + columns - 1) / columns;
-  float height =
-      std::max(f.u(least), std::min(f.u(330), (area.h - gap * float(rows - 1)) / float(std::max(1, rows))));
-  Rect content = scrolled(f, view.scroll, "drafts", area, float(rows) * (height + gap) - gap);
-  float width = (content.w - gap * float(columns - 1)) / float(columns);
-  for (int i = 0; i < count; i++) {
-    Rect r{content.x + float(i % columns) * (width + gap), content.y + float(i / columns) * (height + gap),
-           width, height};
-    if (r.meets(area)) card(*drafts[std::size_t(i)], r);
+  float even = (area.h - gap * float(rows - 1)) / float(std::max(1, rows)), height = 0;
+  even = std::max(f.u(cards.least), std::min(f.u(330), even));
+  std::vector<float> heights;
+  for (int row = 0; row < rows; row++) {
+    heights.push_back(std::max(even, tallest(row * columns, (row + 1) * columns)));
+    height += heights.back() + (row ? gap : 0);
   }
+  Rect content = scrolled(f, view.scroll, "drafts", area, height);
+  float width = width_of(content.w), y = content.y;
+  for (int i = 0; i < count; i++) {
+    int row = i / columns;
+    if (i > 0 && i % columns == 0) y += heights[std::size_t(row - 1)] + gap;
+    Rect r{content.x + float(i % columns) * (width + gap), y, width, heights[std::size_t(row)]};
+    if (r.meets(area)) cards.draw(*drafts[std::size_t(i)], r);
+  }
+}
+
+const workshop::Draft* last_times(const workshop::Session& s) {
+  return s.before.created && workshop::latest_version(s) > 1 ? workshop::version_numbered(s, 1) : nullptr;
+}
+
+std::vector<const workshop::Draft*> versions_shown(Frame& f, KerneopgaveView& view, Rect& row,
+                                                   const std::vector<const workshop::Draft*>& all,
+                                                   float width) {
+  float gap = f.u(16), size = f.u(76);
+  auto fitting = [&](float w) { return std::max(1, int((w + gap) / (width + gap))); };
+  int count = int(all.size()), room = fitting(row.w);
+  if (count <= room) return all;
+  room = fitting(row.w - 2 * (size + gap));
+  int last = (count - 1) / room;
+  view.page = std::clamp(view.page, 0, last);
+  auto turn = [&](const char* name, const char* icon, Rect r, int by) {
+    int to = view.page + by;
+    Rect spot = touch::around(r.centre(), r.w, std::min(r.h, size));
+    if (button(f, name, spot, {icon, {}}, Look::plain, to >= 0 && to <= last)) view.page = to;
+  };
+  turn("versions/previous", "left", row.cut_left(size), 1);
+  row.cut_left(gap);
+  turn("versions/next", "right", row.cut_right(size), -1);
+  row.cut_right(gap);
+  int to = count - view.page * room, from = std::max(0, to - room);
+  return {all.begin() + from, all.begin() + to};
 }
 
 void kerneopgave_screen(Frame& f, const workshop::Session& s, Rect area, KerneopgaveView& view) {
   const workshop::Step& step = workshop::current_step(s);
   area = area.inset(f.u(56), f.u(24));
-  heading(f, area, "heading", step.title, step.question, 140);
+  if (workshop::stage_of(s, s.step) == workshop::stage::consent && tight(s))
+    heading(f, area, "heading", kerneopgave_words(f.words.language).can_you_live, {}, 84);
+  else heading(f, area, "heading", step.title, step.question, 140);
   area.cut_top(f.u(12));
   switch (workshop::stage_of(s, s.step)) {
   case workshop::stage::drafts: return draft_stage(f, s, area, view);

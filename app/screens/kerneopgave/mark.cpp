@@ -10,24 +10,57 @@ using workshop::Session;
 
 namespace {
 
-struct Word {
-  int number;
-  Rect rect;
+struct Words {
+  std::vector<Rect> places; ///< one a word, from the top left of the space they have
+  float height = 0;
 };
 
-/// The words of a draft in lines, each large enough for a finger; as large as they all fit.
-std::vector<Word> laid_out(Frame& f, const std::vector<std::string_view>& words, Rect r, float& size) {
-  for (size = f.u(40);; size -= f.u(2)) {
-    float line = std::max(size * 1.5f, f.u(52)), pad = f.u(9), x = r.x, y = r.y;
-    std::vector<Word> placed;
-    for (std::size_t i = 0; i < words.size(); i++) {
-      float w = std::min(paint::text_width(f.atlas(), {Face::medium, size}, words[i]) + 2 * pad, r.w);
-      if (x > r.x && x + w > r.right()) x = r.x, y += line;
-      placed.push_back({int(i), {std::round(x), std::round(y), w, line - f.u(4)}});
-      x += w;
-    }
-    if (y + line <= r.bottom() + f.u(2) || size <= f.u(22)) return placed;
+/// All drafts in one size: none is louder than the others.
+Type type_of(const Frame& f) { return {Face::medium, f.u(32)}; }
+
+/// The words of a draft in lines `w` wide, each large enough for a finger.
+Words laid_out(Frame& f, const std::vector<std::string_view>& words, float w) {
+  Words out;
+  float line = f.u(64), x = 0, y = 0;
+  for (std::string_view word : words) {
+    float wide = std::max(paint::text_width(f.atlas(), type_of(f), word) + f.u(18), f.u(44));
+    wide = std::min(wide, w);
+    if (x > 0 && x + wide > w) x = 0, y += line;
+    float from = std::round(x); // whole pixels: marked neighbours leave no seam
+    out.places.push_back({from, std::round(y), std::round(x + wide) - from, line - f.u(4)});
+    x += wide;
   }
+  out.height = y + line;
+  return out;
+}
+
+constexpr float beside = 24, above = 18,
+                button_space = 76; ///< units: within a card, and its button with its gap
+
+/// One word; neighbours that are both marked are one strip.
+void word(Frame& f, const Draft& draft, int n, std::string_view text, const Words& words, Rect r,
+          Rect visible) {
+  Rect seen = meet(r, visible);
+  if (seen.empty()) return;
+  std::string name = "word/" + std::to_string(draft.id) + "/" + std::to_string(n);
+  bool markable = n < workshop::limit::marks;
+  touch::Reply reply = markable ? f.touch.area(name, seen) : touch::Reply{};
+  auto marked = [&](int i) {
+    bool there = i >= 0 && i < int(words.places.size());
+    return there && words.places[std::size_t(i)].y == words.places[std::size_t(n)].y &&
+           std::binary_search(draft.marks.begin(), draft.marks.end(), i);
+  };
+  bool on = marked(n);
+  paint::Canvas& c = f.scene.piece(name, seen.inset(-f.u(4)));
+  if (on) {
+    c.fill(r, colour::note[0], f.u(8));
+    Rect left = r, right = left.cut_right(r.w / 2);
+    if (marked(n - 1)) c.fill(left, colour::note[0]);
+    if (marked(n + 1)) c.fill(right, colour::note[0]);
+  } else if (reply.held) c.fill(r, mix(colour::note[0], colour::sheet, 0.5f), f.u(8));
+  if (reply.focused) focus_ring(f, c, r, f.u(8));
+  c.text_in(r.inset(f.u(4), 0), type_of(f), text, colour::ink, paint::Align::centre);
+  if (reply.taps % 2) f.propose(workshop::MarkWord{draft.id, n, !on});
 }
 
 void words_card(Frame& f, const Session& s, const Draft& draft, Rect r, Rect visible) {
@@ -35,27 +68,13 @@ void words_card(Frame& f, const Session& s, const Draft& draft, Rect r, Rect vis
   bool chosen = s.kerneopgave == draft.id;
   paint::Canvas& c = f.scene.piece("words/" + id, meet(r.inset(-f.u(18)), visible.inset(-f.u(18))));
   card(f, c, r, colour::sheet, chosen ? colour::accent : colour::edge);
-  Rect in = r.inset(f.u(24), f.u(18));
-  Rect choose = in.cut_bottom(f.u(66));
+  Rect in = r.inset(f.u(beside), f.u(above));
+  Rect choose = in.cut_bottom(f.u(button_space - 10));
   in.cut_bottom(f.u(10));
-  std::vector<std::string_view> words = workshop::words_of(draft.text);
-  if (words.size() > std::size_t(workshop::limit::marks)) words.resize(std::size_t(workshop::limit::marks));
-  float size;
-  for (const Word& word : laid_out(f, words, in, size)) {
-    if (word.rect.bottom() > in.bottom() + f.u(4)) break;
-    Rect seen = meet(word.rect, visible);
-    if (seen.empty()) continue;
-    std::string name = "word/" + id + "/" + std::to_string(word.number);
-    touch::Reply reply = f.touch.area(name, seen);
-    auto marked = [&](int n) { return std::binary_search(draft.marks.begin(), draft.marks.end(), n); };
-    bool on = marked(word.number);
-    paint::Canvas& w = f.scene.piece(name, seen.inset(-f.u(4)));
-    if (on) w.fill(word.rect, colour::note[0], f.u(8));
-    else if (reply.held) w.fill(word.rect, mix(colour::note[0], colour::sheet, 0.5f), f.u(8));
-    if (reply.focused) focus_ring(f, w, word.rect, f.u(8));
-    w.text_in(word.rect.inset(f.u(9), 0), {Face::medium, size}, words[std::size_t(word.number)], colour::ink);
-    if (reply.taps % 2) f.propose(workshop::MarkWord{draft.id, word.number, !on});
-  }
+  std::vector<std::string_view> texts = workshop::words_of(draft.text);
+  Words words = laid_out(f, texts, in.w);
+  for (std::size_t n = 0; n < texts.size(); n++)
+    word(f, draft, int(n), texts[n], words, words.places[n].moved({in.x, in.y}), visible);
   if (choose.y < visible.y || choose.bottom() > visible.bottom()) return;
   if (button(f, "choose/" + id, choose, {chosen ? "check" : "", chosen ? f.words.chosen : f.words.choose},
              chosen ? Look::primary : Look::quiet, !draft.text.empty()))
@@ -74,7 +93,12 @@ void mark_stage(Frame& f, const Session& s, Rect area, KerneopgaveView& view) {
   std::vector<const Draft*> drafts = plain_drafts(s);
   std::erase_if(drafts, [](const Draft* d) { return d->text.empty(); });
   if (drafts.empty()) return empty_place(f, "no-drafts", area, f.words.no_drafts);
-  draft_cards(f, area, view, drafts, 270, [&](const Draft& d, Rect r) { words_card(f, s, d, r, area); });
+  auto needs = [&](const Draft& d, float width) {
+    std::vector<std::string_view> texts = workshop::words_of(d.text);
+    return laid_out(f, texts, width - f.u(2 * beside)).height + f.u(2 * above + button_space);
+  };
+  draft_cards(f, area, view, drafts,
+              {250, needs, [&](const Draft& d, Rect r) { words_card(f, s, d, r, area); }});
 }
 
 } // namespace screens

@@ -13,7 +13,8 @@ namespace {
 
 constexpr int breath = 30; ///< words that fit into one breath
 
-void new_version(Frame& f, const Session& s, Point near) {
+void new_version(Frame& f, const Session& s, KerneopgaveView& view, Point near) {
+  view.page = 0;
   workshop::Id id = f.fresh_id();
   Draft draft{id, workshop::next_version_text(s), workshop::latest_version(s) + 1};
   f.propose(workshop::AddDraft{draft, int(s.drafts.size()), false});
@@ -48,11 +49,11 @@ void phrases(Frame& f, const Session& s, Rect r, KerneopgaveView& view) {
   if (newest && text != newest->text) f.propose(workshop::WriteDraft{newest->id, text});
 }
 
-void version_card(Frame& f, const Session& s, const Draft& v, Rect r, bool newest) {
+void version_card(Frame& f, const Session& s, const Draft& v, Rect r, float size) {
   const KerneopgaveWords& words = kerneopgave_words(f.words.language);
   std::string name = "draft/" + std::to_string(v.id);
   SeatTarget seat{Writes::draft, v.id};
-  bool writing = f.seats.is_open(seat);
+  bool writing = f.seats.is_open(seat), newest = v.version == workshop::latest_version(s);
   touch::Reply reply = f.touch.area(name, r);
   paint::Canvas& c = piece_around(f, name, r);
   card(f, c, r, reply.held ? mix(colour::sheet, colour::edge, 0.4f) : colour::sheet,
@@ -72,7 +73,7 @@ void version_card(Frame& f, const Session& s, const Draft& v, Rect r, bool newes
     c.text_in(foot, f.theme.label(), counted, count > breath ? colour::calm_warning : colour::muted);
   }
   std::string_view text = v.text.empty() ? std::string_view(f.words.empty_draft) : std::string_view(v.text);
-  Type type{newest ? Face::semibold : Face::regular, f.u(newest ? 52.f : 30.f)};
+  Type type{newest ? Face::semibold : Face::regular, f.u(size)};
   paint::TextBlock block = paint::fit(f.atlas(), type, f.u(20), text, in.w, in.h);
   c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, text,
                v.text.empty() ? colour::muted : colour::ink);
@@ -100,27 +101,30 @@ void merge_stage(Frame& f, const Session& s, Rect area, KerneopgaveView& view) {
   f.seats.keep_clear(fresh);
   if (button(f, "new-version", fresh, {"plus", words.new_version}, newest ? Look::plain : Look::primary,
              room))
-    new_version(f, s, fresh.centre());
+    new_version(f, s, view, fresh.centre());
   Rect left = area.cut_left(area.w * 0.34f);
   area.cut_left(f.u(28));
   phrases(f, s, left, view);
   if (!newest) return empty_place(f, "no-version", area, words.no_version);
+  const Draft* old = last_times(s);
   std::vector<const Draft*> older;
-  for (int v = latest - 1; v >= 1; v--)
+  for (int v = old ? 2 : 1; v < latest; v++)
     if (const Draft* d = workshop::version_numbered(s, v)) older.push_back(d);
-  Rect large = area;
   if (!older.empty()) {
     Rect row = area.cut_bottom(area.h * 0.34f);
     area.cut_bottom(f.u(20));
-    large = area;
-    std::size_t shown = std::min<std::size_t>(older.size(), 3);
-    float gap = f.u(18), width = (row.w - gap * float(shown - 1)) / float(shown);
-    for (std::size_t i = 0; i < shown; i++) {
-      version_card(f, s, *older[i], row.cut_left(width), false);
+    older = versions_shown(f, view, row, older, f.u(290));
+    float gap = f.u(16), width = (row.w - gap * float(older.size() - 1)) / float(older.size());
+    for (const Draft* d : older) {
+      version_card(f, s, *d, row.cut_left(std::min(width, f.u(480))), 30);
       row.cut_left(gap);
     }
   }
-  version_card(f, s, *newest, large, true);
+  if (old) { // what was agreed last time, beside what it becomes
+    version_card(f, s, *old, area.cut_left(area.w * 0.42f), 40);
+    area.cut_left(f.u(20));
+  }
+  version_card(f, s, *newest, area, old ? 44 : 52);
 }
 
 } // namespace screens

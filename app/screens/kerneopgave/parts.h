@@ -16,8 +16,28 @@ void consent_stage(Frame&, const workshop::Session&, Rect area, KerneopgaveView&
 
 /// The drafts that are no versions.
 std::vector<const workshop::Draft*> plain_drafts(const workshop::Session&);
-/// Cards of drafts in columns that scroll; `card` draws one into its place.
-void draft_cards(Frame&, Rect area, KerneopgaveView&, const std::vector<const workshop::Draft*>&, float least,
-                 const std::function<void(const workshop::Draft&, Rect)>& card);
+/// How cards of drafts are drawn.
+struct DraftCards {
+  float least; ///< the height of a card, units; it grows to what it needs
+  std::function<float(const workshop::Draft&, float width)> needs; ///< pixels that its text takes, legible
+  std::function<void(const workshop::Draft&, Rect)> draw;
+};
+/// In columns that scroll; fewer columns where texts are long.
+void draft_cards(Frame&, Rect area, KerneopgaveView&, const std::vector<const workshop::Draft*>&,
+                 const DraftCards&);
+
+/// What everybody must be able to read is at least this large, units.
+inline constexpr float legible = 30;
+
+/// The version that last time's workshop agreed on, where there is a newer one beside it; else nullptr.
+const workshop::Draft* last_times(const workshop::Session&);
+/// True where a sentence holds already, which takes a line of the screen, or stands beside the one that is
+/// asked about: then the question is the heading.
+inline bool tight(const workshop::Session& s) { return s.kerneopgave || last_times(s); }
+/// Of `all` versions in their order those that have room in `row`, each `width` pixels wide; the newest to
+/// begin with. Where it is not all of them, areas versions/previous and versions/next stand at its ends.
+std::vector<const workshop::Draft*> versions_shown(Frame&, KerneopgaveView&, Rect& row,
+                                                   const std::vector<const workshop::Draft*>& all,
+                                                   float width);
 
 } // namespace screens

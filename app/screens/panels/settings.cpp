@@ -83,6 +83,12 @@ void settings_panel(Frame& f, PanelsView& view, const workshop::Session* session
   if (volume == 0) s.volume = std::max(1, s.volume - 1);
   if (volume == 1) s.volume = std::min(workshop::loudest, s.volume + 1);
   view.try_sound = volume >= 0; // a louder one is heard at once
+  int second = line(f, r, "second-label", fw.second_screen,
+                    {{"second-on", {"second-screen", w.yes}, s.second_screen},
+                     {"second-off", {{}, w.no}, !s.second_screen},
+                     {"second-swap", {{}, std::string_view(fw.swap_screens)}, s.swapped_screens}});
+  if (second == 2) s.swapped_screens ^= true;
+  else if (second >= 0) s.second_screen = second == 0;
 }
 
 } // namespace screens

@@ -7,6 +7,7 @@
 
 namespace screens {
 
+using workshop::DotsTold;
 using workshop::Id;
 using workshop::Session;
 
@@ -28,33 +29,33 @@ Id dotted(const Session& s, const std::vector<Id>& things, bool minus) {
 
 } // namespace
 
-bool dots_shown(const Session& s, int step) {
-  workshop::Vote v = workshop::vote_of(s.agenda, s.agenda.steps[std::size_t(step)]);
-  return v.kind == workshop::VoteKind::dots && (v.at_once || workshop::poll_of(s, step).revealed);
-}
-
-DotCount::DotCount(const Session& s, int step) {
-  if (!dots_shown(s, step)) return;
+DotCount::DotCount(const Session& s, int step) : told_(workshop::dots_told(s, step)) {
+  if (told_ == DotsTold::nothing) return;
   for (const workshop::Dots& d : workshop::poll_of(s, step).dots) by_thing_[d.thing] = d;
-}
-
-workshop::Dots DotCount::on(Id thing) const {
-  auto found = by_thing_.find(thing);
-  return found == by_thing_.end() ? workshop::Dots{thing} : found->second;
+  if (numbers()) return;
+  std::unordered_map<Id, int> together; // by stack, where it is a note of one
+  for (const auto& [thing, d] : by_thing_) {
+    const workshop::Note* note = workshop::find_note(s, thing);
+    together[note && note->stack ? note->stack : thing] += d.plus - d.minus;
+  }
+  for (const auto& [thing, sum] : together) most_ = std::max(most_, sum);
 }
 
 workshop::Dots DotCount::on(const std::vector<Id>& things) const {
   workshop::Dots sum{things.front()};
   for (Id thing : things) {
-    workshop::Dots one = on(thing);
-    sum.plus += one.plus;
-    sum.minus += one.minus;
+    auto found = by_thing_.find(thing);
+    if (found == by_thing_.end()) continue;
+    sum.plus += found->second.plus;
+    sum.minus += found->second.minus;
   }
-  return sum;
+  if (numbers()) return sum;
+  return {sum.thing, most_ > 0 && sum.plus - sum.minus >= most_ ? 1 : 0, 0};
 }
 
 void dot_taps(Frame& f, const Session& s, DotsView& view, const std::vector<Id>& things, int taps, Point at) {
   int left = workshop::dots_left(s, s.step);
+  bool seen = workshop::dots_told(s, s.step) == DotsTold::all;
   workshop::Dots there = workshop::dots_on(s, workshop::poll_of(s, s.step), things.front());
   int room = std::min(left, vote(s).cap * s.people - there.plus - there.minus);
   for (int i = 0; i < taps; i++) {
@@ -64,7 +65,7 @@ void dot_taps(Frame& f, const Session& s, DotsView& view, const std::vector<Id>&
       continue;
     }
     f.propose(workshop::PutDot{s.step, things.front(), view.minus});
-    if (dots_shown(s, s.step) || i >= room) continue;
+    if (seen || i >= room) continue;
     if (view.landed.size() >= most_landed) view.landed.erase(view.landed.begin());
     view.landed.push_back({at, f.ticks});
   }
@@ -106,12 +107,16 @@ void dots_counted(Frame& f, const Session& s, Rect row) {
   const VoteWords& words = vote_words(f.words.language);
   int all = vote(s).budget * s.people, left = workshop::dots_left(s, s.step);
   paint::Canvas& c = f.scene.piece("dots/left", row);
-  std::string text = left > 0 ? filled(words.dots_left, left, all) : std::string(words.no_dots_left);
+  bool few = workshop::poll_of(s, s.step).revealed && workshop::dots_told(s, s.step) == DotsTold::most;
+  std::string text = few        ? std::string(words.only_most)
+                     : left > 0 ? filled(words.dots_left, left, all)
+                                : std::string(words.no_dots_left);
   Rect line = row.cut_top(row.h * 0.68f);
   paint::TextBlock block = paint::fit(f.atlas(), f.theme.strong(), f.u(20), text, line.w, line.h);
   c.text_block({line.x, line.centre().y - block.height() / 2, line.w, block.height()}, block, text,
                colour::ink);
   float part = all > 0 ? float(left) / float(all) : 0; // too many to draw each: a bar
+  if (few) return;
   Rect bar{row.x, row.y + f.u(2), std::min(row.w, f.u(320)), f.u(12)};
   c.fill(bar, colour::edge, bar.h / 2);
   if (part > 0) c.fill({bar.x, bar.y, std::max(bar.h, bar.w * part), bar.h}, colour::accent, bar.h / 2);

@@ -1,9 +1,10 @@
 // Purpose: dots on things: put, taken back, counted, drawn; the same for the board, the actions and the vote
 // screen. Invariants: nobody's dot is known from another's; hidden dots are neither drawn nor counted by
-// thing until they are revealed.
+// thing until they are revealed; of a handful of people only what got the most is marked, without a number.
 #pragma once
 
 #include "screens/frame.h"
+#include "workshop/dots_told.h"
 
 #include <unordered_map>
 #include <vector>
@@ -20,19 +21,20 @@ struct DotsView {
   std::vector<Landed> landed;
 };
 
-/// Whether the room sees where the dots of a step lie.
-bool dots_shown(const workshop::Session&, int step);
-/// Marks by thing, of a whole step at once; empty while they are hidden.
+/// Marks by thing, of a whole step at once, as far as the room may know them; empty while they are hidden.
 class DotCount {
 public:
   DotCount(const workshop::Session&, int step);
   bool none() const { return by_thing_.empty(); }
-  workshop::Dots on(workshop::Id thing) const;
+  bool numbers() const { return told_ == workshop::DotsTold::all; } ///< else one mark on what got the most
+  workshop::Dots on(workshop::Id thing) const { return on(std::vector{thing}); }
   /// Of several together: a stack and its notes.
   workshop::Dots on(const std::vector<workshop::Id>& things) const;
 
 private:
   std::unordered_map<workshop::Id, workshop::Dots> by_thing_;
+  workshop::DotsTold told_;
+  int most_ = 0; ///< on one thing (a stack is one), where that is all that is told
 };
 
 /// What taps on a thing do: put dots on it, or take one back. `things`: where dots go, and after it what
@@ -42,7 +44,7 @@ void dot_taps(Frame&, const workshop::Session&, DotsView&, const std::vector<wor
 /// A label with the dots, over the upper left corner of what they lie on; nothing when there are none.
 /// `most`: from so many on a number says it instead.
 void draw_dots(paint::Canvas&, const Theme&, Rect thing, int plus, int minus, int most = 5);
-/// How many are left for all, from the left end of `row`.
+/// How many are left for all, from the left end of `row`; once they are shown to a handful, why no number is.
 void dots_counted(Frame&, const workshop::Session&, Rect row);
 /// Areas dots/take-back, dots/minus, reveal and hide, those that the vote has, cut off the right end of
 /// `row`.

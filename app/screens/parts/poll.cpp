@@ -22,6 +22,10 @@ bool counting(const Session& s, Ballot b) {
   return vote(s, b).at_once || !workshop::poll_of(s, b.step, b.question).revealed;
 }
 
+int cast_so_far(const Session& s, Ballot b) {
+  return workshop::votes_cast(workshop::poll_of(s, b.step, b.question));
+}
+
 void turnout_row(Frame& f, std::string_view name, Rect r, const std::string& text, int votes, int people) {
   paint::Canvas& c = f.scene.piece(name, r);
   float size = std::clamp(r.w / float(std::max(people, 1)), f.u(10), f.u(34));
@@ -49,39 +53,69 @@ Result result_of(const Session& s, Ballot b) {
   return workshop::divided(poll.votes) == 0 ? Result::agreed : Result::divided;
 }
 
+bool takes_back(const Frame& f, const PollView& view) { return f.ticks < view.takes_back_until; }
+
 bool ballot_open(const Frame& f, const Session& s, Ballot b, const PollView& view) {
   if (!counting(s, b)) return false;
-  int votes = workshop::votes_cast(workshop::poll_of(s, b.step, b.question));
-  return votes < s.people || (f.ticks < view.takes_back_until && votes > 0);
+  int votes = cast_so_far(s, b);
+  return votes < s.people || (takes_back(f, view) && votes > 0);
 }
 
-void cast(Frame& f, Ballot b, PollView& view, int answer, int taps) {
+void cast(Frame& f, const Session& s, Ballot b, PollView& view, int answer, int taps) {
+  const workshop::Poll& poll = workshop::poll_of(s, b.step, b.question);
+  int hands = poll.raised[std::size_t(answer)], tapped = poll.votes[std::size_t(answer)] - hands;
   for (int i = 0; i < taps; i++) {
-    if (f.ticks < view.takes_back_until) {
+    if (takes_back(f, view) && cast_so_far(s, b) > 0) { // where there is none, it can only be a vote
       view.takes_back_until = 0;
-      f.propose(workshop::TakeBackVote{b.step, answer, b.question, view.raises});
+      bool hand = view.raises ? hands > 0 : tapped == 0 && hands > 0;
+      f.propose(workshop::TakeBackVote{b.step, answer, b.question, hand});
     } else f.propose(workshop::CastVote{b.step, answer, b.question, view.raises});
   }
 }
 
-void ballot_modes(Frame& f, const Session& s, Ballot b, PollView& view, Rect& row) {
-  if (!counting(s, b)) {
-    view = {};
-    return;
-  }
+void count_hands(Frame& f, const Session& s, Ballot b, int answer, int by) {
+  int up = workshop::poll_of(s, b.step, b.question).raised[std::size_t(answer)];
+  for (int i = 0; i < by; i++) f.propose(workshop::CastVote{b.step, answer, b.question, true});
+  for (int i = 0; i < std::min(-by, up); i++)
+    f.propose(workshop::TakeBackVote{b.step, answer, b.question, true});
+}
+
+void tap_modes(Frame& f, PollView& view, Rect& row, bool any) {
   const VoteWords& words = vote_words(f.words.language);
-  bool waiting = f.ticks < view.takes_back_until;
-  bool any = workshop::votes_cast(workshop::poll_of(s, b.step, b.question)) > 0;
+  float gap = f.u(16), most = (row.w - gap) / 2;
+  bool waiting = takes_back(f, view);
   if (waiting) f.due_in(view.takes_back_until - f.ticks + 1);
-  if (button(f, "vote/take-back", row.cut_right(f.u(280)),
+  if (button(f, "vote/take-back", row.cut_right(std::min(f.u(280), most)),
              {"take-back-vote", waiting ? words.tap_it : words.take_back},
-             waiting ? Look::chosen : Look::plain, any))
+             waiting ? Look::chosen : Look::plain, any || waiting))
     view.takes_back_until = waiting ? 0 : f.ticks + waits;
-  row.cut_right(f.u(16));
-  if (button(f, "count-hands", row.cut_right(f.u(260)), {"raised", words.raised},
+  row.cut_right(gap);
+  if (button(f, "count-hands", row.cut_right(std::min(f.u(260), most)), {"raised", words.raised},
              view.raises ? Look::chosen : Look::plain))
     view.raises = !view.raises;
-  row.cut_right(f.u(16));
+  row.cut_right(gap);
+}
+
+void ballot_modes(Frame& f, const Session& s, Ballot b, PollView& view, Rect& row) {
+  if (counting(s, b)) tap_modes(f, view, row, cast_so_far(s, b) > 0);
+  else view = {};
+}
+
+const char* mode_told(const Frame& f, const PollView& view) {
+  const VoteWords& words = vote_words(f.words.language);
+  return takes_back(f, view) ? words.tap_to_take_back : view.raises ? words.tap_for_hands : nullptr;
+}
+
+std::string answer_text(const Frame& f, const Session& s, Ballot b, int answer) {
+  const workshop::Vote asked = vote(s, b);
+  if (asked.kind != workshop::VoteKind::consent)
+    return asked.options.size() > std::size_t(answer) ? asked.options[std::size_t(answer)] : std::string();
+  const VoteWords& words = vote_words(f.words.language);
+  return answer == 0 ? words.yes : answer == 1 ? words.worry : words.not_yet;
+}
+
+const char* consent_icon(int answer) {
+  return answer == 0 ? "consent-yes" : answer == 1 ? "consent-worry" : "consent-not-yet";
 }
 
 void reveal_button(Frame& f, const Session& s, Ballot b, Rect r) {
@@ -94,11 +128,15 @@ void reveal_button(Frame& f, const Session& s, Ballot b, Rect r) {
     f.propose(workshop::RevealVotes{b.step, b.question});
 }
 
+int hands_counted(const workshop::Poll& poll) {
+  return std::accumulate(poll.raised.begin(), poll.raised.end(), 0);
+}
+
 std::string turnout_words(const Frame& f, const Session& s, Ballot b) {
   const workshop::Poll& poll = workshop::poll_of(s, b.step, b.question);
   std::string text = filled(f.words.voted, workshop::votes_cast(poll), s.people);
-  int raised = std::accumulate(poll.raised.begin(), poll.raised.end(), 0);
-  if (raised) text += ", " + filled(vote_words(f.words.language).by_hands, std::to_string(raised));
+  if (int raised = hands_counted(poll))
+    text += ", " + filled(vote_words(f.words.language).by_hands, std::to_string(raised));
   return text;
 }
 
@@ -139,8 +177,7 @@ void turnout(Frame& f, std::string_view name, Rect r, const char* pattern, int v
 }
 
 void turnout(Frame& f, const Session& s, Ballot b, Rect r) {
-  turnout_row(f, "turnout", r, turnout_words(f, s, b),
-              workshop::votes_cast(workshop::poll_of(s, b.step, b.question)), s.people);
+  turnout_row(f, "turnout", r, turnout_words(f, s, b), cast_so_far(s, b), s.people);
 }
 
 void people_stepper(Frame& f, const workshop::Session& s, Rect r) {

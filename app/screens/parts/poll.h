@@ -1,6 +1,7 @@
 // Purpose: votes, however they are asked: what a tap on an answer does, what may be shown of them, and the
-// controls around them. Invariants: nothing but the turnout is seen before the reveal; fewer than five votes
-// are never shown as a split; nobody's vote is told from another's.
+// controls around them. Every screen on which people answer uses these, so that a tap means the same
+// everywhere. Invariants: nothing but the turnout is seen before the reveal; fewer than five votes are never
+// shown as a split; nobody's vote is told from another's.
 #pragma once
 
 #include "screens/frame.h"
@@ -27,12 +28,26 @@ enum class Result {
 };
 Result result_of(const workshop::Session&, Ballot);
 
+/// Whether the next tap on an answer takes one back.
+bool takes_back(const Frame&, const PollView&);
 /// Whether a tap on an answer does anything now: a vote, or taking one back.
 bool ballot_open(const Frame&, const workshop::Session&, Ballot, const PollView&);
-/// What taps on an answer do: as many votes (or raised hands), or one taken back.
-void cast(Frame&, Ballot, PollView&, int answer, int taps);
+/// What taps on an answer do: as many votes (or raised hands), or one taken back. Of those, a hand comes back
+/// first while hands are counted, else last: most often somebody takes back what they tapped themselves.
+void cast(Frame&, const workshop::Session&, Ballot, PollView&, int answer, int taps);
+/// Raised hands that who leads the day counts, `by` above 0, or takes back: no more than are up.
+void count_hands(Frame&, const workshop::Session&, Ballot, int answer, int by);
 /// Areas vote/take-back and count-hands, cut off the right end of `row`; nothing while no vote can be cast.
 void ballot_modes(Frame&, const workshop::Session&, Ballot, PollView&, Rect& row);
+/// The same for several ballots on one screen. `any`: there is one to take back.
+void tap_modes(Frame&, PollView&, Rect& row, bool any);
+/// What a tap on an answer means now; nullptr while it is a vote.
+const char* mode_told(const Frame&, const PollView&);
+/// The words of an answer; of consent those of the program.
+std::string answer_text(const Frame&, const workshop::Session&, Ballot, int answer);
+const char* consent_icon(int answer);
+/// Of the votes: hands that were counted.
+int hands_counted(const workshop::Poll&);
 /// Area reveal or hide; none where results are seen at once.
 void reveal_button(Frame&, const workshop::Session&, Ballot, Rect);
 /// "8 af 12 har stemt · heraf 3 ved håndsoprækning".

@@ -82,7 +82,8 @@ private:
   SteeringView& view_;
 };
 
-bool along_the_bottom(Frame& f, Steering& it, Rect& area) {
+/// `all`: also what is not for step and clock.
+bool along_the_bottom(Frame& f, Steering& it, Rect& area, bool all) {
   Rect r = area.cut_bottom(f.u(112));
   paint::Canvas& c = f.scene.piece("bar/steering", r);
   c.fill(r, colour::sheet);
@@ -94,16 +95,16 @@ bool along_the_bottom(Frame& f, Steering& it, Rect& area) {
     in.cut_left(gap);
     return part;
   };
-  it.home(left(square));
+  if (all) it.home(left(square));
   it.back(left(f.u(186)));
   it.undo(left(square));
   it.redo(left(square));
-  it.parking(left(square + f.u(22)));
-  if (it.has_script()) it.script(left(square));
+  if (all) it.parking(left(square + f.u(22)));
+  if (all && it.has_script()) it.script(left(square));
   it.next(in.cut_right(f.u(area.w < f.u(1800) ? 250.f : 320.f)));
   in.cut_right(gap);
-  bool menu = it.menu(in.cut_right(square));
-  in.cut_right(gap);
+  bool menu = all && it.menu(in.cut_right(square));
+  in.cut_right(all ? gap : 0);
   float start = f.u(250), minute = f.u(140), width = start + 2 * minute + square + 3 * gap;
   if (width > in.w) { // the pictures stay whole, the words go
     float k = (in.w - square - 3 * gap) / (width - square - 3 * gap);
@@ -166,8 +167,13 @@ void propose_step(Frame& f, const Session& s, int by) {
 
 bool steering(Frame& f, const workshop::LiveSession& live, SteeringView& view, Rect& area) {
   Steering it(f, live, view);
-  return f.settings.side == Side::bottom ? along_the_bottom(f, it, area)
+  return f.settings.side == Side::bottom ? along_the_bottom(f, it, area, true)
                                          : along_the_side(f, it, area, f.settings.side == Side::left);
+}
+
+void steering_beside(Frame& f, const workshop::LiveSession& live, SteeringView& view, Rect& area) {
+  Steering it(f, live, view);
+  along_the_bottom(f, it, area, false);
 }
 
 } // namespace screens

@@ -21,6 +21,10 @@ inline constexpr std::int64_t regret = 10'000;
 /// redo, timer/start, timer/pause, timer/minus, timer/plus, timer/restart. True when the menu was asked for.
 bool steering(Frame&, const workshop::LiveSession&, SteeringView&, Rect& area);
 
+/// Only what steers step and clock, along the lower edge: for the facilitator's own screen. Areas: back,
+/// undo, redo, timer/…, next.
+void steering_beside(Frame&, const workshop::LiveSession&, SteeringView&, Rect& area);
+
 /// To the next or the last step, if there is one.
 void propose_step(Frame&, const workshop::Session&, int by);
 

@@ -150,7 +150,7 @@ bool Seats::must_move(Frame& f, const Seat& seat, Rect table, Rect work) const {
   if (!within(work, seat.spot) && !busy(f, seat)) return true; // a panel wants the room
   // What it writes came to lie under it, and rests there.
   if (seat.anchor.empty() || !seat.spot.meets(seat.anchor) || seat.anchor == seat.placed_for) return false;
-  if (seat.anchor == seat.anchor_before) return true;
+  if (seat.placed_for.empty() || seat.anchor == seat.anchor_before) return true; // or just opened
   f.due_in(16);
   return false;
 }

@@ -1,6 +1,5 @@
 // Votes with answers: a line from low to high, cards, four cells.
 #include "screens/vote/parts.h"
-#include "screens/words/votes.h"
 
 #include <algorithm>
 
@@ -8,17 +7,7 @@ namespace screens {
 
 namespace {
 
-std::string answer_text(const VoteAsked& v, int answer) {
-  const VoteWords& words = vote_words(v.f.words.language);
-  if (v.vote.kind == workshop::VoteKind::consent)
-    return answer == 0 ? words.yes : answer == 1 ? words.worry : words.not_yet;
-  return v.vote.options[std::size_t(answer)];
-}
-
-std::string answer_icon(const VoteAsked& v, int answer) {
-  if (v.vote.kind != workshop::VoteKind::consent) return {};
-  return answer == 0 ? "consent-yes" : answer == 1 ? "consent-worry" : "consent-not-yet";
-}
+std::string text_of(const VoteAsked& v, int answer) { return answer_text(v.f, v.s, v.ballot, answer); }
 
 /// Text in the middle of a rectangle, both ways.
 void middle(Frame& f, paint::Canvas& c, Rect r, Type type, float smallest, std::string_view text,
@@ -38,7 +27,7 @@ AnswerPlace answer_place(VoteAsked& v, int answer, Rect r) {
   std::string name = "vote/" + std::to_string(answer + 1);
   bool open = ballot_open(v.f, v.s, v.ballot, v.view.poll);
   touch::Reply reply = v.f.touch.area(name, r, touch::Acts::on_lift, open);
-  cast(v.f, v.ballot, v.view.poll, answer, reply.taps);
+  cast(v.f, v.s, v.ballot, v.view.poll, answer, reply.taps);
   return {reply, &piece_around(v.f, name, r)};
 }
 
@@ -66,7 +55,7 @@ void vote_scale(VoteAsked& v, Rect area) {
     c.disc(at, knob / 2, place.reply.held ? colour::accent : colour::sheet);
     c.ring(at, knob / 2, tone, f.u(7));
     Rect text{r.x, area.bottom() - words, r.w, words};
-    middle(f, c, text.inset(f.u(4), f.u(6)), f.theme.title(), 22, answer_text(v, i), colour::ink);
+    middle(f, c, text.inset(f.u(4), f.u(6)), f.theme.title(), 22, text_of(v, i), colour::ink);
     if (!v.split()) continue;
     int votes = v.poll().votes[std::size_t(i)];
     count(f, c, touch::around(at, knob, knob), votes, colour::accent);
@@ -98,11 +87,11 @@ void vote_cards(VoteAsked& v, Rect area) {
       count(f, c, foot.cut_right(f.u(80)), votes, tone);
       vote_dots(f, c, foot, votes, tone);
     }
-    if (std::string icon = answer_icon(v, i); !icon.empty()) {
+    if (v.vote.kind == workshop::VoteKind::consent) {
       Rect spot = in.cut_top(std::min(f.u(130), in.h * 0.45f));
-      c.picture(touch::around(spot.centre(), spot.h * 0.9f, spot.h * 0.9f), icon, tone);
+      c.picture(touch::around(spot.centre(), spot.h * 0.9f, spot.h * 0.9f), consent_icon(i), tone);
     }
-    middle(f, c, in, {Face::semibold, f.u(46)}, 22, answer_text(v, i), colour::ink);
+    middle(f, c, in, {Face::semibold, f.u(46)}, 22, text_of(v, i), colour::ink);
   }
 }
 
@@ -142,7 +131,7 @@ void vote_grid(VoteAsked& v, Rect area) {
       count(f, c, side.cut_right(f.u(80)), votes, tone);
       vote_dots(f, c, side, votes, tone);
     }
-    middle(f, c, in, f.theme.title(), 22, answer_text(v, i), colour::ink);
+    middle(f, c, in, f.theme.title(), 22, text_of(v, i), colour::ink);
   }
 }
 

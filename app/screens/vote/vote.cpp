@@ -36,8 +36,10 @@ void vote_screen(Frame& f, const workshop::Session& s, Rect area, VoteView& view
   if (v.result == Result::hidden && !v.vote.at_once) {
     Rect hint = area.cut_top(f.u(44));
     area.cut_top(f.u(8));
+    const char* other = mode_told(f, view.poll);
     f.scene.piece("vote/hint", hint)
-        .text_in(hint, f.theme.strong(), vote_words(f.words.language).vote_here, colour::muted);
+        .text_in(hint, f.theme.strong(), other ? other : vote_words(f.words.language).vote_here,
+                 other ? colour::calm_warning : colour::muted);
   } else if (few_votes(f, "vote/few", note.cut_top(f.u(130)), v.result)) {
     area.cut_top(f.u(146));
   }

@@ -1,6 +1,7 @@
 // Purpose: what the files of this folder share while one frame of the wheel is built. Not for other folders.
 #pragma once
 
+#include "screens/parts/poll.h"
 #include "screens/steps.h"
 #include "screens/wheel/shape.h"
 #include "screens/words/wheel.h"

@@ -88,6 +88,16 @@ void legend(WheelFrame& w, Rect r) {
   entry(w.words().wanted, wanted_colour, false);
 }
 
+/// How many of all marks were raised hands.
+void hands_told(WheelFrame& w, Rect r) {
+  int hands = 0;
+  for (int q = 0; q < 2 * w.directions(); q++) hands += hands_counted(workshop::poll_of(w.s, w.s.step, q));
+  if (hands == 0) return;
+  w.f.scene.piece("hands", r)
+      .text_in(r, w.f.theme.label(), filled(w.words().by_hands, hands, 0), colour::muted,
+               paint::Align::right);
+}
+
 /// The gaps in words, the largest first.
 void gaps_told(WheelFrame& w, const std::vector<Gap>& gaps, Rect r) {
   Frame& f = w.f;
@@ -146,7 +156,9 @@ void show_shape(WheelFrame& w, Rect panel) {
   Rect corner = w.map.area; // its upper corner is free
   legend(w, {corner.x, corner.y + f.u(8), corner.w, f.u(44)});
   Rect back = panel.cut_bottom(f.u(64));
-  back.w = std::min(f.u(260), back.w);
+  Rect told = back;
+  back = told.cut_left(std::min(f.u(260), told.w));
+  hands_told(w, told);
   panel.cut_bottom(gap * 0.5f);
   if (button(f, "stage/back", back, {"left", words.to_the_marks}, Look::quiet)) {
     auto stroke = f.fresh_stroke();

@@ -1,6 +1,5 @@
 // The wheel of directions: everybody marks where the team is now and where it wants to be; then its shape.
 #include "screens/parts/controls.h"
-#include "screens/parts/poll.h"
 #include "screens/wheel/parts.h"
 
 namespace screens {
@@ -12,10 +11,8 @@ namespace stage = workshop::stage;
 /// One place on a spoke. Nothing tells how many stand there.
 void spot(WheelFrame& w, int direction, int ring) {
   Frame& f = w.f;
-  const workshop::Poll& poll = w.poll(direction, w.view.wanted);
-  int votes = workshop::votes_cast(poll);
-  bool back = w.view.takes_back;
-  bool open = !poll.revealed && (back ? votes > 0 : votes < w.s.people);
+  Ballot ballot{w.s.step, wheel_question(w.s.agenda, direction, w.view.wanted)};
+  bool open = ballot_open(f, w.s, ballot, w.view.poll);
   Rect r = w.map.spot(direction, ring);
   std::string name = "wheel/" + w.direction(direction).id + "/" + std::to_string(ring);
   touch::Reply reply = f.touch.area(name, r, touch::Acts::on_lift, open);
@@ -25,12 +22,7 @@ void spot(WheelFrame& w, int direction, int ring) {
   c.disc(r.centre(), radius, reply.held ? tone : open ? mix(colour::sheet, tone, 0.1f) : colour::paper);
   c.ring(r.centre(), radius, open ? tone : colour::edge, std::max(1.5f, f.u(3)));
   if (reply.focused) focus_ring(f, c, r.inset(r.w * 0.08f), radius);
-  for (int i = 0; i < reply.taps; i++) {
-    int question = wheel_question(w.s.agenda, direction, w.view.wanted);
-    if (w.view.takes_back) f.propose(workshop::TakeBackVote{w.s.step, ring - 1, question});
-    else f.propose(workshop::CastVote{w.s.step, ring - 1, question});
-    w.view.takes_back = false;
-  }
+  cast(f, w.s, ballot, w.view.poll, ring - 1, reply.taps);
 }
 
 void reveal(WheelFrame& w) {
@@ -41,6 +33,7 @@ void reveal(WheelFrame& w) {
   }
   w.f.propose(workshop::SetStage{w.s.step, stage::shape}, stroke);
   w.view.direction = -1;
+  w.view.poll = {};
 }
 
 /// What a mark is for: the room's, not one person's, so that all speak of the same.
@@ -61,14 +54,13 @@ void guide(WheelFrame& w, Rect r) {
   paint::Canvas& c = f.scene.piece("guide", r);
   c.fill(r, colour::accent_soft, f.u(16));
   Rect in = r.inset(f.u(26), f.u(18));
-  std::string text = w.view.takes_back ? words.tap_to_take_back
-                     : w.view.wanted   ? words.put_wanted
-                                       : std::string(words.put_now);
-  if (w.view.direction >= 0 && !w.view.takes_back) {
+  std::string text;
+  if (const char* other = mode_told(f, w.view.poll)) text = other;
+  else if (w.view.direction >= 0) {
     const workshop::Direction& d = w.direction(w.view.direction);
     text = d.about;
     for (const std::string& prompt : d.prompts) text += "\n" + prompt;
-  } else if (!w.view.takes_back) text += std::string("\n") + words.far_out;
+  } else text = std::string(w.view.wanted ? words.put_wanted : words.put_now) + "\n" + words.far_out;
   paint::TextBlock block = paint::fit(f.atlas(), f.theme.body(), f.u(20), text, in.w, in.h);
   c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, text, colour::ink);
 }
@@ -91,10 +83,8 @@ void place_marks(WheelFrame& w, Rect panel) {
   Rect next = panel.cut_bottom(f.u(92));
   if (button(f, "stage/next", next, {"eye", words.show}, Look::primary, cast > 0)) reveal(w);
   panel.cut_bottom(gap);
-  Rect back = panel.cut_bottom(f.u(76));
-  if (button(f, "vote/take-back", back, {"take-back-vote", words.take_back},
-             w.view.takes_back ? Look::chosen : Look::plain, here > 0 || w.view.takes_back))
-    w.view.takes_back = !w.view.takes_back;
+  Rect modes = panel.cut_bottom(f.u(76));
+  tap_modes(f, w.view.poll, modes, here > 0);
   panel.cut_bottom(gap);
   people_stepper(f, w.s, panel.cut_bottom(f.u(80)));
   panel.cut_bottom(gap);

@@ -10,6 +10,7 @@ const BoardWords& board_words(const std::string& language) {
       .write_on = "Skriv videre",
       .gather_again = "Saml igen",
       .hidden_notes = "Sedlerne er skjult, til I viser dem alle på én gang.",
+      .most_dotted = "Flest prikker",
       .forgotten = "Er det her, I glemmer noget?",
   };
   static const BoardWords english = {
@@ -19,6 +20,7 @@ const BoardWords& board_words(const std::string& language) {
       .write_on = "Write on",
       .gather_again = "Gather again",
       .hidden_notes = "The notes are hidden until you show them all at once.",
+      .most_dotted = "Most dots",
       .forgotten = "Is this what you forget?",
   };
   return language == "en" ? english : danish;

@@ -9,6 +9,7 @@ struct BoardWords {
   const char *show_all, *read_together, *put_dots; ///< what stage/next does
   const char *write_on, *gather_again;             ///< what stage/back does
   const char* hidden_notes;                        ///< why a hidden note does not open
+  const char* most_dotted;                         ///< a list, and the button that opens it
   const char* forgotten;                           ///< under the heading of the field with the fewest notes
 };
 

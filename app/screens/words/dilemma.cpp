@@ -5,10 +5,6 @@ namespace screens {
 namespace {
 
 constexpr DilemmaWords danish = {
-    .take_back = "Fortryd et svar",
-    .tap_to_take_back = "Tryk på det svar, der skal trækkes tilbage",
-    .raise_hands = "Tæl hænder",
-    .tap_for_hands = "Tryk én gang for hver hånd, der er oppe",
     .voted = "{} af {} har svaret",
     .most_divided = "Her er I mest uenige",
     .divided = "I er delte",
@@ -18,7 +14,6 @@ constexpr DilemmaWords danish = {
     .we_agree = "I har alle svaret det samme",
     .we_differ = "I har ikke svaret det samme",
     .why_no_split = "Når færre end fem har svaret, viser vi ikke, hvor mange der valgte hvad.",
-    .by_hands = "heraf {} ved håndsoprækning",
     .hear_both = "Hør begge sider",
     .hear_all = "Hør alle sider",
     .vote_again = "Stem igen",
@@ -41,10 +36,6 @@ constexpr DilemmaWords danish = {
 };
 
 constexpr DilemmaWords english = {
-    .take_back = "Take an answer back",
-    .tap_to_take_back = "Tap the answer that is taken back",
-    .raise_hands = "Count hands",
-    .tap_for_hands = "Tap once for every raised hand",
     .voted = "{} of {} have answered",
     .most_divided = "Here you differ most",
     .divided = "You differ",
@@ -54,7 +45,6 @@ constexpr DilemmaWords english = {
     .we_agree = "You all gave the same answer",
     .we_differ = "You did not all give the same answer",
     .why_no_split = "When fewer than five have answered, we don't show how many chose what.",
-    .by_hands = "{} of them by raised hands",
     .hear_both = "Hear both sides",
     .hear_all = "Hear all sides",
     .vote_again = "Vote again",

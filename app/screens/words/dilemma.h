@@ -6,12 +6,10 @@
 namespace screens {
 
 struct DilemmaWords {
-  const char *take_back, *tap_to_take_back, *raise_hands, *tap_for_hands;
   const char* voted; ///< "{} af {}": how many have voted
   const char *most_divided, *divided, *agreed, *moved_already, *not_voted;
   const char *we_agree, *we_differ; ///< all that fewer than five are told
   const char* why_no_split;
-  const char* by_hands; ///< "heraf {} ved håndsoprækning"; the second {} is not used
   const char *hear_both, *hear_all, *vote_again, *one_more, *to_the_votes, *to_the_talk;
   const char *good, *lost, *said, *add;
   const char* talk_first;      ///< over the question of the dilemma that divides most

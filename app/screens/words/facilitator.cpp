@@ -39,6 +39,7 @@ const FacilitatorWords danish = {
     .frozen = "Billedet står stille",
     .unfreeze = "Træk for at gå i gang igen",
     .unblank = "Træk for at tænde",
+    .show_again = "Vis billedet igen",
     .sound = "Lyd, når tiden er gået",
     .sound_off = "Ingen",
     .bell = "Klokke",
@@ -48,6 +49,7 @@ const FacilitatorWords danish = {
     .volume = "Lydens styrke",
     .try_sound = "Prøv",
     .second_screen = "Manus på skærm nummer to",
+    .swap_screens = "Byt skærme",
     .time_point = ".",
 };
 
@@ -86,6 +88,7 @@ const FacilitatorWords english = {
     .frozen = "The picture stands still",
     .unfreeze = "Slide to go on",
     .unblank = "Slide to wake it",
+    .show_again = "Show the picture again",
     .sound = "Sound when time is out",
     .sound_off = "None",
     .bell = "Bell",
@@ -95,6 +98,7 @@ const FacilitatorWords english = {
     .volume = "How loud",
     .try_sound = "Try",
     .second_screen = "Script on the second screen",
+    .swap_screens = "Swap screens",
     .time_point = ":",
 };
 

@@ -15,8 +15,9 @@ struct FacilitatorWords {
   const char *count_hands, *no_vote_now, *other_question;
   const char *go_there, *drop, *add, *not_held, *at_clock; ///< {}: a time
   const char *take, *park, *go_on;                         ///< {}: the step that gives
-  const char *freeze, *blank, *frozen, *unfreeze, *unblank;
-  const char *sound, *sound_off, *bell, *wood, *bowl, *harp, *volume, *try_sound, *second_screen;
+  const char *freeze, *blank, *frozen, *unfreeze, *unblank, *show_again;
+  const char *sound, *sound_off, *bell, *wood, *bowl, *harp, *volume, *try_sound, *second_screen,
+      *swap_screens;
   const char* time_point; ///< between hours and minutes
 };
 

@@ -11,6 +11,8 @@ const VoteWords& vote_words(const std::string& language) {
       .vote_here = "Tryk på dit svar. Ingen ser, hvad I har svaret, før I viser det.",
       .take_back = "Tag en tilbage",
       .tap_it = "Tryk på den",
+      .tap_to_take_back = "Tryk på det svar, der skal trækkes tilbage.",
+      .tap_for_hands = "Tryk én gang for hver hånd, der er oppe.",
       .raised = "Tæl hænder",
       .by_hands = "heraf {} ved håndsoprækning",
       .agreed = "I er enige.",
@@ -21,6 +23,7 @@ const VoteWords& vote_words(const std::string& language) {
       .minus = "Sæt minus",
       .show_dots = "Vis prikkerne",
       .hide_dots = "Skjul prikkerne",
+      .only_most = "Når I er så få, viser vi kun, hvad der fik flest.",
       .nothing_to_dot = "Her er ikke noget at sætte prikker på endnu. Skriv sedler eller handlinger først.",
   };
   static const VoteWords english = {
@@ -31,6 +34,8 @@ const VoteWords& vote_words(const std::string& language) {
       .vote_here = "Tap your answer. Nobody sees the answers until you show them.",
       .take_back = "Take one back",
       .tap_it = "Tap it",
+      .tap_to_take_back = "Tap the answer that is taken back.",
+      .tap_for_hands = "Tap once for every raised hand.",
       .raised = "Count hands",
       .by_hands = "{} of them by raised hands",
       .agreed = "You agree.",
@@ -41,6 +46,7 @@ const VoteWords& vote_words(const std::string& language) {
       .minus = "Put a minus",
       .show_dots = "Show the dots",
       .hide_dots = "Hide the dots",
+      .only_most = "With so few of you, we only show what got the most.",
       .nothing_to_dot = "There is nothing to put dots on yet. Write notes or actions first.",
   };
   return language == "en" ? english : danish;

@@ -7,16 +7,18 @@
 namespace screens {
 
 struct VoteWords {
-  const char *yes, *worry, *not_yet; ///< the answers of consent
-  const char* worries;               ///< over those that were written down
-  const char* vote_here;             ///< before the reveal: how it is done
-  const char *take_back, *tap_it;    ///< a button; the same while it waits for a tap
-  const char* raised;                ///< a button: the next taps count raised hands
-  const char* by_hands;              ///< {}: how many of the votes were raised hands
-  const char *agreed, *not_agreed;   ///< all that is shown of fewer than five votes
-  const char* few;                   ///< why no more is shown
-  const char* dots_left;             ///< {} of {}
+  const char *yes, *worry, *not_yet;            ///< the answers of consent
+  const char* worries;                          ///< over those that were written down
+  const char* vote_here;                        ///< before the reveal: how it is done
+  const char *take_back, *tap_it;               ///< a button; the same while it waits for a tap
+  const char *tap_to_take_back, *tap_for_hands; ///< what a tap on an answer means then
+  const char* raised;                           ///< a button: the next taps count raised hands
+  const char* by_hands;                         ///< {}: how many of the votes were raised hands
+  const char *agreed, *not_agreed;              ///< all that is shown of fewer than five votes
+  const char* few;                              ///< why no more is shown
+  const char* dots_left;                        ///< {} of {}
   const char *no_dots_left, *minus, *show_dots, *hide_dots;
+  const char* only_most;      ///< in place of dots_left, when a handful sees its dots
   const char* nothing_to_dot; ///< a vote with dots, and there is nothing to put them on
 };
 

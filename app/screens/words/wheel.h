@@ -9,10 +9,10 @@ struct WheelWords {
   const char *now, *wanted;         ///< the switch: what a mark is for
   const char *put_now, *put_wanted; ///< what to do
   const char* far_out;              ///< that far out is not better
-  const char *take_back, *tap_to_take_back;
-  const char* placed; ///< "{} af {}": marks in one direction
+  const char* placed;               ///< "{} af {}": marks in one direction
   const char *show, *to_the_marks;
   const char *most, *more, *fits, *less; ///< a gap in a word
+  const char* by_hands;                  ///< "{}": marks that were raised hands
   const char* too_few;                   ///< for an average
   const char *add, *said, *needs;        ///< needs: where the step names no column
 };

@@ -1,0 +1,36 @@
+#include "pane.h"
+
+#include "files/areas_file.h"
+
+#include <cstdio>
+
+namespace {
+
+platform::Picture picture(const std::string& assets, std::string_view name) {
+  std::string problem;
+  auto loaded = platform::load_picture(assets + "/pictures/" + std::string(name) + ".png", problem);
+  if (!problem.empty()) std::fprintf(stderr, "kernebord: %s\n", problem.c_str());
+  return loaded;
+}
+
+} // namespace
+
+Pane::Pane(platform::Window& window, const Options& options, std::string areas)
+    : window_(window), areas_(std::move(areas)),
+      atlas_(options.fonts,
+             [assets = options.assets](std::string_view name) { return picture(assets, name); }),
+      scene_(atlas_), renderer_(scene_) {}
+
+Pane::~Pane() { window_.make_current(); }
+
+void Pane::tell_areas(const std::string& screen, const touch::Touch& touch, std::uint64_t heard) {
+  if (areas_.empty()) return;
+  std::string problem;
+  if (!files::write_areas(areas_, frames_, heard, screen, touch.areas(), touch.focus(), problem))
+    std::fprintf(stderr, "kernebord: %s\n", problem.c_str());
+}
+
+bool Pane::save(const std::string& png, std::string& problem) {
+  window_.make_current();
+  return platform::save_png(renderer_.screenshot(), png, problem);
+}

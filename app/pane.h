@@ -1,0 +1,43 @@
+// Purpose: one window and the picture in it: glyphs, scene, renderer, and its --areas file. Invariant: the
+// window's GL context is current while they are made, drawn with and let go; the window outlives them.
+#pragma once
+
+#include "options.h"
+#include "paint/atlas.h"
+#include "paint/renderer.h"
+#include "touch/touch.h"
+
+class Pane {
+public:
+  /// `areas`: the file that tells what can be pressed; empty: none. Throws std::runtime_error with one
+  /// sentence when the fonts or GL are missing.
+  Pane(platform::Window&, const Options&, std::string areas);
+  ~Pane();
+  Pane(const Pane&) = delete;
+
+  paint::Scene& scene() { return scene_; }
+  /// Shows what has changed. `build`: makes the frame anew, for glyphs that had no room.
+  template<typename Build>
+  void draw(Build build) {
+    if (!scene_.changed()) return;
+    window_.make_current();
+    std::vector<paint::Rect> parts = renderer_.draw(window_.keeps_content());
+    if (scene_.stale()) { // a painter made glyphs for which there was no room: they are laid out anew
+      build();
+      parts = renderer_.draw(window_.keeps_content());
+    }
+    window_.present(parts);
+    frames_++;
+  }
+  /// `heard`: as files::write_areas.
+  void tell_areas(const std::string& screen, const touch::Touch&, std::uint64_t heard);
+  bool save(const std::string& png, std::string& problem); ///< as it is shown now
+
+private:
+  platform::Window& window_;
+  std::string areas_;
+  paint::Atlas atlas_;
+  paint::Scene scene_;
+  paint::Renderer renderer_;
+  std::uint64_t frames_ = 0;
+};

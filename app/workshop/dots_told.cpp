@@ -1,0 +1,19 @@
+#include "workshop/dots_told.h"
+
+#include <algorithm>
+
+namespace workshop {
+
+DotsTold dots_told(const Session& s, int step) {
+  Vote vote = vote_of(s.agenda, s.agenda.steps[std::size_t(step)]);
+  const Poll& poll = poll_of(s, step);
+  if (vote.kind != VoteKind::dots || !(poll.revealed || vote.at_once)) return DotsTold::nothing;
+  int dots = 0;
+  for (const Dots& d : poll.dots) dots += d.plus + d.minus;
+  int voices = std::min(s.people, dots); // who has several dots may have put them all
+  if (split_may_show(voices)) return DotsTold::all;
+  if (!poll.revealed && dots_left(s, step) > 0) return DotsTold::nothing; // more may come
+  return voices < 2 ? DotsTold::nothing : DotsTold::most;
+}
+
+} // namespace workshop
