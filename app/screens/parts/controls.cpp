@@ -45,7 +45,9 @@ static paint::TextBlock words_on(Frame& f, std::string_view text, float w, float
   paint::TextBlock line = paint::fit(f.atlas(), type, type.size * 0.8f, text, w,
                                      std::min(h, 1.05f * paint::line_height(f.atlas(), type)));
   if (line.lines.size() == 1 && !line.lines[0].cut) return line;
-  return paint::fit(f.atlas(), type, f.theme.label().size, text, w, h);
+  paint::TextBlock block = paint::fit(f.atlas(), type, f.theme.label().size, text, w, h);
+  if (block.lines.empty() || !block.lines.back().cut) return block;
+  return paint::fit(f.atlas(), type, f.u(18), text, w, h); // a small word is better than half a word
 }
 
 bool button(Frame& f, std::string_view name, Rect r, const Label& label, Look look, bool enabled,
