@@ -51,8 +51,8 @@ public:
   bool take_changes(int& from_row, int& to_row);
   std::uint64_t generation() const;
 
-  /// For tests: the lines of the frame that is built are written down here, those of kept pieces too; nullptr:
-  /// no more.
+  /// For tests: the lines of the frame that is built are written down here, those of kept pieces too;
+  /// nullptr: no more.
   void write_down(std::vector<Written>* here) { written_ = here; }
   std::vector<Written>* written() { return written_; }
 

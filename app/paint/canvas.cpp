@@ -97,9 +97,9 @@ float Canvas::text(Point at, Type type, std::string_view text, Colour c) {
   }
   if (atlas_.written())
     atlas_.written()->push_back({std::string(text),
-                                  {at.x, at.y, x - at.x, bottom - top},
-                                  {low.x, low.y, high.x - low.x, high.y - low.y},
-                                  float(size)});
+                                 {at.x, at.y, x - at.x, bottom - top},
+                                 {low.x, low.y, high.x - low.x, high.y - low.y},
+                                 float(size)});
   return x - at.x;
 }
 

@@ -52,7 +52,8 @@ void poster(Frame& f, const Session& s, Rect r) {
     c.text_in(number, f.theme.headline(), std::to_string(i + 1),
               mix(colour::on_accent, colour::accent, 0.35f));
     const std::string& text = lines[std::size_t(i)]->text;
-    paint::TextBlock block = paint::fit(f.atlas(), {Face::semibold, f.u(46)}, f.theme.label().size, text, row.w, row.h);
+    paint::TextBlock block =
+        paint::fit(f.atlas(), {Face::semibold, f.u(46)}, f.theme.label().size, text, row.w, row.h);
     c.text_block({row.x, row.centre().y - block.height() / 2, row.w, block.height()}, block, text,
                  colour::on_accent);
   }
@@ -66,15 +67,22 @@ void agreements_screen(Frame& f, const Session& s, Rect area, AgreementsView& vi
   area = area.inset(f.u(56), f.u(24));
   heading(f, area, "heading", step.title, step.question, 136);
   area.cut_top(f.u(8));
-  Rect foot = area.cut_bottom(f.u(92));
-  area.cut_bottom(f.u(18));
+  Rect foot = area.cut_bottom(f.u(84));
+  area.cut_bottom(f.u(22));
   bool writes = workshop::stage_of(s, s.step) == workshop::stage::write;
   Stage stages;
   if (writes) stages.next = {"eye", words.show_all};
   else stages.back = step.hidden ? words.hide_again : f.words.back;
   stage_buttons(f, s, foot, stages);
+  SlipPlace place{.step = s.step,
+                  .column = workshop::column::only,
+                  .name = "slips",
+                  .empty = words.begin_here,
+                  .adds = false,
+                  .marks = !writes};
+  slip_add(f, s, place, foot.cut_left(std::min(f.u(360), foot.w * 0.5f)));
+  foot.cut_left(f.u(28));
   written_count(f, s, foot);
-  SlipPlace place{.step = s.step, .column = workshop::column::only, .name = "slips", .marks = !writes};
   if (writes) return slip_wall(f, s, place, area, view.scroll);
   Rect right = area.cut_right(area.w * 0.52f);
   area.cut_right(f.u(32));

@@ -29,8 +29,8 @@ void mood_card(Frame& f, const workshop::Session& s, int mood, Rect r) {
   Rect top = in.cut_top(face);
   c.picture(touch::around(top.centre(), face, face), "mood-" + std::to_string(face_of), colour);
   Rect word = in.cut_top(f.u(76));
-  paint::TextBlock text =
-      paint::fit(f.atlas(), {Face::semibold, f.u(40)}, f.theme.label().size, s.agenda.moods[mood], word.w, word.h);
+  paint::TextBlock text = paint::fit(f.atlas(), {Face::semibold, f.u(40)}, f.theme.label().size,
+                                     s.agenda.moods[mood], word.w, word.h);
   c.text_block({word.x, word.centre().y - text.height() / 2, word.w, text.height()}, text,
                s.agenda.moods[mood], colour::ink, paint::Align::centre);
   in.cut_top(f.u(8));
@@ -78,6 +78,7 @@ void check_in_screen(Frame& f, const workshop::Session& s, Rect area) {
   }
   int moods = static_cast<int>(poll.votes.size());
   float gap = f.u(24), width = (area.w - gap * float(std::max(0, moods - 1))) / float(std::max(1, moods));
+  area.cut_top(std::max(0.f, area.h - width * 3)); // on a tall screen they stand where hands are
   for (int i = 0; i < moods; i++) {
     mood_card(f, s, i, area.cut_left(width));
     area.cut_left(gap);

@@ -36,7 +36,8 @@ void board_summary(Frame& f, const Session& s, Rect r) {
               colour::on_accent);
     in.cut_left(f.u(12));
     Rect number = in.cut_right(f.u(84));
-    paint::TextBlock text = paint::fit(f.atlas(), f.theme.strong(), f.theme.label().size, p.title, in.w, in.h);
+    paint::TextBlock text =
+        paint::fit(f.atlas(), f.theme.strong(), f.theme.label().size, p.title, in.w, in.h);
     c.text_block({in.x, in.centre().y - text.height() / 2, in.w, text.height()}, text, p.title, tone);
     Rect big = number.cut_top(number.h * 0.62f);
     c.text_in(big, {Face::bold, std::min(f.u(52), big.h)}, std::to_string(count[std::size_t(i)]), tone,
@@ -78,8 +79,8 @@ void dilemma_summary(Frame& f, const Session& s, Ballot told, Rect r) {
              colour_in_turn(int(k)), bar.h / 2);
     c.text_in(number, f.theme.strong(), std::to_string(votes[k]), colour::ink, paint::Align::right);
     const std::string& answer = d.options[k].text;
-    paint::TextBlock text = paint::fit(f.atlas(), {Face::regular, f.u(28)}, f.theme.label().size, answer, row.w,
-                                        row.h);
+    paint::TextBlock text =
+        paint::fit(f.atlas(), {Face::regular, f.u(28)}, f.theme.label().size, answer, row.w, row.h);
     c.text_block({row.x, row.centre().y - text.height() / 2, row.w, text.height()}, text, answer,
                  colour::ink);
   }
@@ -105,7 +106,8 @@ void agreements_summary(Frame& f, const Session& s, Rect r) {
   float each = in.h / float(lines.size());
   for (const workshop::Slip* line : lines) {
     Rect row = in.cut_top(each);
-    paint::TextBlock text = paint::fit(f.atlas(), {Face::medium, f.u(30)}, f.theme.label().size, line->text, row.w, row.h);
+    paint::TextBlock text =
+        paint::fit(f.atlas(), {Face::medium, f.u(30)}, f.theme.label().size, line->text, row.w, row.h);
     c.text_block({row.x, row.centre().y - text.height() / 2, row.w, text.height()}, text, line->text,
                  colour::ink);
   }
@@ -141,7 +143,8 @@ void actions_summary(Frame& f, const Session& s, Rect r, CloseView& view) {
     Rect text = row.inset(0, f.u(10));
     std::string by = a.who + (a.who.empty() || a.when.empty() ? "" : "  ·  ") + a.when;
     Rect below = by.empty() ? Rect{} : text.cut_bottom(f.u(34));
-    paint::TextBlock what = paint::fit(f.atlas(), f.theme.strong(), f.theme.label().size, a.what, text.w, text.h);
+    paint::TextBlock what =
+        paint::fit(f.atlas(), f.theme.strong(), f.theme.label().size, a.what, text.w, text.h);
     list.text_block({text.x, text.centre().y - what.height() / 2, text.w, what.height()}, what, a.what,
                     colour::ink);
     if (!by.empty()) list.text_in(below, f.theme.label(), by, colour::muted);
@@ -170,7 +173,8 @@ void close_screen(Frame& f, const Session& s, Rect area, CloseView& view) {
   }
   end.cut_right(f.u(24));
   paint::Canvas& saved = f.scene.piece("saved", end);
-  paint::TextBlock note = paint::fit(f.atlas(), f.theme.label(), f.theme.label().size, f.words.all_saved, end.w, end.h);
+  paint::TextBlock note =
+      paint::fit(f.atlas(), f.theme.label(), f.theme.label().size, f.words.all_saved, end.w, end.h);
   saved.text_block({end.x, end.centre().y - note.height() / 2, end.w, note.height()}, note, f.words.all_saved,
                    colour::muted, paint::Align::right);
 
@@ -184,7 +188,8 @@ void close_screen(Frame& f, const Session& s, Rect area, CloseView& view) {
   c.text_in(in.cut_top(f.u(34)), f.theme.label(), f.words.our_kerneopgave,
             mix(colour::on_accent, colour::accent, 0.12f));
   std::string_view shown = text.empty() ? std::string_view(f.words.none_chosen) : std::string_view(text);
-  paint::TextBlock block = paint::fit(f.atlas(), {Face::semibold, f.u(46)}, f.theme.label().size, shown, in.w, in.h);
+  paint::TextBlock block =
+      paint::fit(f.atlas(), {Face::semibold, f.u(46)}, f.theme.label().size, shown, in.w, in.h);
   c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, shown,
                colour::on_accent);
 

@@ -36,7 +36,8 @@ void past_row(Frame& f, const Session& s, const PastAction& a, Rect r, Rect visi
   in.cut_right(f.u(28));
   std::string by = a.who + (a.who.empty() || a.when.empty() ? "" : "  ·  ") + a.when;
   if (!by.empty()) c.text_in(in.cut_bottom(f.u(44)), {Face::regular, f.u(28)}, by, colour::muted);
-  paint::TextBlock what = paint::fit(f.atlas(), {Face::semibold, f.u(40)}, f.theme.label().size, a.what, in.w, in.h);
+  paint::TextBlock what =
+      paint::fit(f.atlas(), {Face::semibold, f.u(40)}, f.theme.label().size, a.what, in.w, in.h);
   c.text_block({in.x, in.centre().y - what.height() / 2, in.w, what.height()}, what, a.what, colour::ink);
 
   Rect learned = buttons.cut_bottom((buttons.h - f.u(14)) / 2);

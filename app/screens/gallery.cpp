@@ -41,7 +41,8 @@ void poster(Frame& f, const Room& room, int number, Rect r, Rect visible, bool l
   c.fill({head.x, head.bottom() - f.u(16), head.w, f.u(16)}, tone);
   Rect in = r.inset(f.u(28), f.u(14));
   Rect team = in.cut_top(f.u(58));
-  paint::TextBlock title = paint::fit(f.atlas(), f.theme.title(), f.theme.label().size, room.team, team.w, team.h);
+  paint::TextBlock title =
+      paint::fit(f.atlas(), f.theme.title(), f.theme.label().size, room.team, team.w, team.h);
   c.text_block({team.x, team.centre().y - title.height() / 2, team.w, title.height()}, title, room.team,
                colour::on_accent);
   in.cut_top(f.u(24));

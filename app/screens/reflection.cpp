@@ -43,7 +43,8 @@ void reflection_screen(Frame& f, const workshop::Session& s, Rect area) {
                  paint::Align::centre);
   }
   paint::Canvas& p = f.scene.piece("private", note);
-  paint::TextBlock only = paint::fit(f.atlas(), f.theme.body(), f.theme.label().size, words.only_yours, note.w, note.h);
+  paint::TextBlock only =
+      paint::fit(f.atlas(), f.theme.body(), f.theme.label().size, words.only_yours, note.w, note.h);
   p.text_block({note.x, note.centre().y - only.height() / 2, note.w, only.height()}, only, words.only_yours,
                colour::muted, paint::Align::centre);
   Rect add = touch::around(foot.centre(), f.u(460), foot.h);

@@ -39,7 +39,8 @@ void recent_card(Frame& f, const Recent& recent, int index, Rect r, Rect visible
   if (!usable) {
     c.text_in(in.cut_top(f.u(38)), f.theme.strong(), recent.team.empty() ? recent.folder : recent.team,
               colour::muted);
-    paint::TextBlock why = paint::fit(f.atlas(), f.theme.label(), f.theme.label().size, recent.problem, in.w, in.h);
+    paint::TextBlock why =
+        paint::fit(f.atlas(), f.theme.label(), f.theme.label().size, recent.problem, in.w, in.h);
     c.text_block(in, why, recent.problem, colour::calm_warning);
     return;
   }
@@ -104,7 +105,8 @@ void start_page(Frame& f, const StartInfo& info, StartView& view) {
     Rect box = area.cut_top(std::min(f.u(260), area.h));
     heading.outline(box, colour::edge, f.u(3), f.u(16));
     Rect in = box.inset(f.u(36));
-    paint::TextBlock text = paint::fit(f.atlas(), f.theme.body(), f.theme.label().size, f.words.no_recent, in.w, in.h);
+    paint::TextBlock text =
+        paint::fit(f.atlas(), f.theme.body(), f.theme.label().size, f.words.no_recent, in.w, in.h);
     heading.text_block({in.x, in.centre().y - text.height() / 2, in.w, text.height()}, text,
                        f.words.no_recent, colour::muted);
   } else {
@@ -171,7 +173,8 @@ void agenda_card(Frame& f, const workshop::Agenda& agenda, Rect r, Rect visible,
   c.text_in(minutes, f.theme.body(), f.words.minutes_short, colour::muted, paint::Align::right);
   in.cut_right(f.u(24));
   c.text_in(in.cut_top(f.u(60)), {Face::semibold, f.u(44)}, agenda.title, colour::ink);
-  paint::TextBlock about = paint::fit(f.atlas(), f.theme.body(), f.theme.label().size, agenda.about, in.w, f.u(78));
+  paint::TextBlock about =
+      paint::fit(f.atlas(), f.theme.body(), f.theme.label().size, agenda.about, in.w, f.u(78));
   c.text_block(in.cut_top(f.u(84)), about, agenda.about, colour::muted);
   float x = in.x, size = f.u(44); // the steps as icons: what kind of work it is
   for (const workshop::Step& step : agenda.steps) {
@@ -211,8 +214,8 @@ void agendas_page(Frame& f, const StartInfo& info, StartView& view, const std::s
   }
   Rect content = scrolled(f, view.list, "agenda-list", area, all);
   for (std::size_t i = 0; i < offered.size(); i++)
-    agenda_card(f, *offered[i],
-                {content.x, content.y + float(i) * (height + gap), content.w, height}, area, view);
+    agenda_card(f, *offered[i], {content.x, content.y + float(i) * (height + gap), content.w, height}, area,
+                view);
   if (button(f, "cancel", foot.cut_left(f.u(280)), {"back", f.words.cancel})) view.page = StartView::start;
   if (button(f, "language", foot.cut_right(f.u(270)), {"globe", f.words.other_language}, Look::plain))
     f.wishes.push_back(ChangeLanguage{});

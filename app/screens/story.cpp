@@ -20,24 +20,28 @@ int perspective_in(const workshop::Agenda& agenda, const std::string& line) {
   return named;
 }
 
+/// Beside its number.
+Rect words_of_line(Frame& f, Rect r) {
+  Rect in = r.inset(f.u(22), f.u(6));
+  in.cut_left(std::min(f.u(66), in.h) + f.u(26));
+  return in;
+}
+
 /// A line with its number; one that names a perspective wears its colour and picture, as on the board.
-void story_line(Frame& f, const workshop::Session& s, std::size_t i, Rect r) {
+void story_line(Frame& f, const workshop::Session& s, std::size_t i, Rect r, float size) {
   const std::string& line = workshop::current_step(s).lines[i];
   int perspective = perspective_in(s.agenda, line);
   paint::Canvas& c = piece_around(f, "line/" + std::to_string(i), r);
   Colour tone = perspective < 0 ? colour::accent : perspective_colour(s.agenda, perspective);
   c.fill(r, perspective < 0 ? mix(colour::sheet, colour::paper, 0.35f) : field_tint(tone), f.u(18));
-  Rect in = r.inset(f.u(22), f.u(6));
+  Rect in = words_of_line(f, r);
   float dot = std::min(f.u(66), in.h);
-  Rect left = in.cut_left(dot);
-  in.cut_left(f.u(26));
-  Rect mark = touch::around(left.centre(), dot, dot);
+  Rect mark = touch::around({r.x + f.u(22) + dot / 2, in.centre().y}, dot, dot);
   c.disc(mark.centre(), dot / 2, perspective < 0 ? colour::accent_soft : tone);
   if (perspective < 0)
     c.text_in(mark, f.theme.title(), std::to_string(i + 1), colour::accent, paint::Align::centre);
   else c.picture(mark.inset(dot * 0.2f), perspective_icon(s.agenda, perspective), colour::on_accent);
-  Face face = perspective < 0 ? Face::regular : Face::medium;
-  paint::TextBlock text = paint::fit(f.atlas(), {face, f.u(40)}, f.theme.label().size, line, in.w, in.h);
+  paint::TextBlock text = paint::fit(f.atlas(), {Face::medium, size}, f.theme.label().size, line, in.w, in.h);
   c.text_block({in.x, in.centre().y - text.height() / 2, in.w, text.height()}, text, line, colour::ink);
 }
 
@@ -69,8 +73,14 @@ void story_screen(Frame& f, const workshop::Session& s, Rect area) {
   role_card(f, step, area);
   if (step.lines.empty()) return;
   float gap = f.u(14), height = std::min(f.u(132), (area.h + gap) / float(step.lines.size()) - gap);
+  float size = f.u(40); // the same for all of them
+  Rect words = words_of_line(f, Rect(area).cut_top(height));
+  for (const std::string& line : step.lines)
+    size = std::min(
+        size,
+        paint::fit(f.atlas(), {Face::medium, size}, f.theme.label().size, line, words.w, words.h).type.size);
   for (std::size_t i = 0; i < step.lines.size(); i++) {
-    story_line(f, s, i, area.cut_top(height));
+    story_line(f, s, i, area.cut_top(height), size);
     area.cut_top(gap);
   }
 }

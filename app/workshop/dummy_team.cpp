@@ -144,7 +144,8 @@ private:
     double head = part.w > 1000 ? 166 : part.h < 810 ? 180 : 204, below_it = part.h - head; // as it is drawn
     int across = std::max(1, int(part.w / (board::note_width + 20)));
     int down = std::max(1, int(below_it / (board::note_height * 0.97)));
-    double row = down > 1 ? std::min(board::note_height + 16, (below_it - board::note_height - 4) / (down - 1)) : 0;
+    double row =
+        down > 1 ? std::min(board::note_height + 16, (below_it - board::note_height - 4) / (down - 1)) : 0;
     Place place{part.x + part.w * (n % across + 0.5) / across + below(13) - 6,
                 part.y + head + board::note_height / 2 + row * (n / across % down) + below(5)};
     return {std::clamp(place.x, 0.0, board::width), std::clamp(place.y, 0.0, board::height)};

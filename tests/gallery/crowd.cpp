@@ -73,7 +73,8 @@ private:
     s_.slips.push_back({id_++, step, column, std::move(text), mark, about});
   }
   void slips(int column, int until) {
-    for (int i = int(workshop::slips_in(s_, step_, column).size()); i < until; i++) slip(step_, column, text(i));
+    for (int i = int(workshop::slips_in(s_, step_, column).size()); i < until; i++)
+      slip(step_, column, text(i));
   }
   void columns() {
     int count = std::max(1, int(s_.agenda.steps[std::size_t(step_)].columns.size()));
@@ -122,8 +123,8 @@ private:
   void actions() {
     for (int i = int(s_.actions.size()); i < 14; i++)
       s_.actions.push_back({id_++, text(i), "Arbejdsmiljørepræsentanten i aftenvagten",
-                            "Fredag den 4. december, før morgenmødet", i % workshop::fields_of(s_), text(i + 1),
-                            text(i + 2)});
+                            "Fredag den 4. december, før morgenmødet", i % workshop::fields_of(s_),
+                            text(i + 1), text(i + 2)});
   }
   void keep() {
     int kept = int(std::count_if(s_.actions.begin(), s_.actions.end(), [](auto& a) { return a.kept; }));
@@ -133,7 +134,8 @@ private:
   void before() {
     for (int i = int(s_.before.actions.size()); i < 9; i++)
       s_.before.actions.push_back({id_++, text(i), "Arbejdsmiljørepræsentanten i aftenvagten",
-                                   "Fredag den 4. december", i % workshop::fields_of(s_), i % 4, text(i + 1)});
+                                   "Fredag den 4. december", i % workshop::fields_of(s_), i % 4,
+                                   text(i + 1)});
   }
   void rooms() {
     for (int i = int(s_.rooms.size()); i < 9; i++) {
@@ -159,8 +161,9 @@ void crowd(Session& s, int step, Id id) { Crowd(s, step, id).come(); }
 
 void six_fields(workshop::Agenda& a) {
   bool danish_ = a.language != "en";
-  const char* titles[][2] = {{"Medarbejderinddragelse og arbejdsmiljøudvikling", "Participation and wellbeing"},
-                             {"Dokumentationsforenkling", "Straightforward documentation"}};
+  const char* titles[][2] = {
+      {"Medarbejderinddragelse og arbejdsmiljøudvikling", "Participation and wellbeing"},
+      {"Dokumentationsforenkling", "Straightforward documentation"}};
   for (auto& title : titles) {
     workshop::Perspective p = a.perspectives[1];
     p.id = "felt-" + std::to_string(a.perspectives.size());

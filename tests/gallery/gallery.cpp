@@ -75,20 +75,23 @@ private:
   screens::Table table_{scene_};
 };
 
-int make(int width, int height, const std::string& language, const std::string& only, const std::string& folder) {
+int make(int width, int height, const std::string& language, const std::string& only,
+         const std::string& folder) {
   std::string problem;
   auto window = platform::open_window({.width = width, .height = height}, problem);
   if (!window) throw std::runtime_error(problem);
-  if (window->width() != width || window->height() != height) throw std::runtime_error("the display is too small");
+  if (window->width() != width || window->height() != height)
+    throw std::runtime_error("the display is too small");
   int made = 0;
   for (const gallery::Sight& sight : gallery::sights())
     for (gallery::State state : gallery::states) {
-      std::string name = sight.name + "." + gallery::name_of(state) + "." + language + "." + std::to_string(width) +
-                         "x" + std::to_string(height);
+      std::string name = sight.name + "." + gallery::name_of(state) + "." + language + "." +
+                         std::to_string(width) + "x" + std::to_string(height);
       if (name.find(only) == name.npos) continue;
       if (!sight.every_state && state != gallery::State::typical) continue;
       Wall wall(sight, state, language, width, height);
-      if (!platform::save_png(wall.shot(), folder + "/" + name + ".png", problem)) throw std::runtime_error(problem);
+      if (!platform::save_png(wall.shot(), folder + "/" + name + ".png", problem))
+        throw std::runtime_error(problem);
       made++;
     }
   std::printf("%d pictures, %dx%d, %s\n", made, width, height, language.c_str());

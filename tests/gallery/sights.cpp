@@ -19,7 +19,8 @@ constexpr unsigned seed = 4;
 constexpr workshop::Time hour = 60 * workshop::minute;
 
 workshop::Agenda agenda_of(const std::string& pack, const std::string& language) {
-  std::string folder = std::string(KERNEBORD_SOURCE_DIR) + (pack.find('/') == pack.npos ? "/content/" : "/") + pack;
+  std::string folder =
+      std::string(KERNEBORD_SOURCE_DIR) + (pack.find('/') == pack.npos ? "/content/" : "/") + pack;
   for (workshop::Agenda& a : files::read_pack(folder, language).agendas)
     if (a.language == language) return a;
   throw std::runtime_error("no agenda in " + folder);
@@ -165,15 +166,16 @@ screens::StartInfo machine(State state, const std::string& language) {
     info.agendas.push_back(agenda_of(pack, language));
   int recent = state == State::empty ? 0 : state == State::typical ? 3 : 14;
   for (int i = 0; i < recent; i++)
-    info.recent.push_back({.folder = "/sessions/" + std::to_string(i),
-                           .id = std::to_string(i),
-                           .team = i % 3 == 1 ? long_text(language, i) : "Hjemmeplejen Nord",
-                           .agenda_title = info.agendas[std::size_t(i) % 5].title,
-                           .changed = morning - i * 26 * hour,
-                           .step = i % 9,
-                           .steps = 12,
-                           .closed = i % 2 == 1,
-                           .problem = {}});
+    info.recent.push_back(
+        {.folder = "/sessions/" + std::to_string(i),
+         .id = std::to_string(i),
+         .team = state == State::crowded && i % 3 == 1 ? long_text(language, i) : "Hjemmeplejen Nord",
+         .agenda_title = info.agendas[std::size_t(i) % 5].title,
+         .changed = morning - i * 26 * hour,
+         .step = i % 9,
+         .steps = 12,
+         .closed = i % 2 == 1,
+         .problem = {}});
   return info;
 }
 

@@ -1,6 +1,6 @@
-// Purpose: what there is to look at: every kind of step, stage by stage, empty, typical and crowded; the start
-// screens, the panels, open seats. The gallery makes pictures of them, a test holds them to the layout's
-// rules. Invariant: a sight's session passes check_session; the same sight gives the same session.
+// Purpose: what there is to look at: every kind of step, stage by stage, empty, typical and crowded; the
+// start screens, the panels, open seats. The gallery makes pictures of them, a test holds them to the
+// layout's rules. Invariant: a sight's session passes check_session; the same sight gives the same session.
 #pragma once
 
 #include "screens/start.h"
@@ -22,9 +22,9 @@ struct Sight {
   std::string pack; ///< folder under content/, or a path in the repository; empty: no session is open
   std::string step; ///< id in the pack
   int stage = 0;
-  bool shown = false;                ///< votes are revealed
-  std::vector<std::string> taps{};   ///< areas, tapped one after the other
-  bool every_state = true;           ///< false: typical alone
+  bool shown = false;              ///< votes are revealed
+  std::vector<std::string> taps{}; ///< areas, tapped one after the other
+  bool every_state = true;         ///< false: typical alone
 };
 
 /// All, in the order of a long day.
@@ -36,6 +36,5 @@ workshop::Session session_of(const Sight&, State, const std::string& language);
 
 /// What lies on the machine, for the start screens and what is fetched.
 screens::StartInfo machine(State, const std::string& language);
-
 
 } // namespace gallery

@@ -50,7 +50,8 @@ void perspective_chip(Frame& f, const workshop::Session& s, const workshop::Acti
   if (worded) {
     in.cut_left(f.u(8));
     const std::string& title = s.agenda.perspectives[p].title;
-    paint::TextBlock text = paint::fit(f.atlas(), {Face::medium, f.u(26)}, f.theme.label().size, title, in.w, in.h);
+    paint::TextBlock text =
+        paint::fit(f.atlas(), {Face::medium, f.u(26)}, f.theme.label().size, title, in.w, in.h);
     c.text_block({in.x, in.centre().y - text.height() / 2, in.w, text.height()}, text, title,
                  on ? colour::on_accent : colour::ink);
   }
@@ -140,10 +141,12 @@ void action_row(Frame& f, const workshop::Session& s, ActionsView& view, const w
   top.cut_left(gap);
   cell("when", Writes::action_when, top, a.when, f.words.when_hint, strong);
   width = in.w - 2 * gap;
-  cell("first", Writes::action_first, in.cut_left(width * 0.26f), a.first, words.first_hint, f.theme.body());
-  in.cut_left(gap);
-  cell("serves", Writes::action_serves, in.cut_left(width * 0.28f), a.serves, words.serves_hint,
+  bool tight = width < f.u(1250); // then the perspective needs its share
+  cell("first", Writes::action_first, in.cut_left(width * (tight ? 0.23f : 0.26f)), a.first, words.first_hint,
        f.theme.body());
+  in.cut_left(gap);
+  cell("serves", Writes::action_serves, in.cut_left(width * (tight ? 0.24f : 0.28f)), a.serves,
+       words.serves_hint, f.theme.body());
   in.cut_left(gap);
   perspectives(f, s, a, in, row.visible);
 }

@@ -43,7 +43,8 @@ void mats(CardsFrame& k, Rect area) {
   Frame& f = k.f;
   float gap = f.u(18);
   bool dealing = workshop::stage_of(k.s, k.s.step) == stage::deal;
-  int each = mats_on_page(k, dealing, area), first = k.view.page * each, count = std::min(each, k.mats - first);
+  int each = mats_on_page(k, dealing, area), first = k.view.page * each,
+      count = std::min(each, k.mats - first);
   int decks = dealing ? std::max(1, int(k.step.decks.size())) : 1;
   int columns = columns_for(count, decks, area, gap), rows = (count + columns - 1) / columns;
   float w = (area.w - gap * float(columns - 1)) / float(columns);
@@ -72,7 +73,7 @@ void pages(CardsFrame& k, Rect area, Rect& foot) {
   int pages = (k.mats + each - 1) / each;
   k.view.page = std::clamp(k.view.page, 0, pages - 1);
   if (pages < 2) return;
-  Rect r = foot.cut_left(std::min(f.u(300), foot.w * 0.3f));
+  Rect r = foot.cut_left(std::min(2 * foot.h + f.u(124), foot.w * 0.6f));
   foot.cut_left(f.u(18));
   Rect left = r.cut_left(r.h), right = r.cut_right(r.h);
   if (button(f, "mats/previous", left, {"left", {}}, Look::plain, k.view.page > 0)) k.view.page--;

@@ -52,7 +52,8 @@ void deck_place(CardsFrame& k, int mat, int deck, Rect r) {
   Rect word = in.cut_bottom(std::min(f.u(40), in.h * 0.3f));
   Rect title = in.cut_bottom(std::min(f.u(44), in.h * 0.4f));
   c.picture(touch::around(in.centre(), icon, icon), deck_icon(k.s.agenda, *it), colour::on_accent);
-  paint::TextBlock block = paint::fit(f.atlas(), f.theme.strong(), f.theme.label().size, it->title, title.w, title.h);
+  paint::TextBlock block =
+      paint::fit(f.atlas(), f.theme.strong(), f.theme.label().size, it->title, title.w, title.h);
   c.text_block({title.x, title.centre().y - block.height() / 2, title.w, block.height()}, block, it->title,
                colour::on_accent, paint::Align::centre);
   c.text_in(word, f.theme.label(), left ? k.words().draw : k.words().none_left, colour::on_accent,
@@ -120,7 +121,8 @@ void card_face(CardsFrame& k, const DealtCard& dealt, Rect r, bool whole, bool c
     Rect mark = title.cut_right(head.h);
     c.picture(mark, "keep", tone);
   }
-  paint::TextBlock line = paint::fit(f.atlas(), f.theme.label(), f.theme.label().size, deck->title, title.w, title.h);
+  paint::TextBlock line =
+      paint::fit(f.atlas(), f.theme.label(), f.theme.label().size, deck->title, title.w, title.h);
   c.text_block({title.x, title.centre().y - line.height() / 2, title.w, line.height()}, line, deck->title,
                tone);
   in.cut_top(f.u(6));
@@ -144,12 +146,13 @@ void card_face(CardsFrame& k, const DealtCard& dealt, Rect r, bool whole, bool c
     c.line({say.x, say.y}, {say.right(), say.y}, mix(tone, colour::sheet, 0.7f), f.u(2));
     say.cut_top(f.u(8));
     Type type{Face::regular, f.u(whole ? 34.f : 28.f)};
-    paint::TextBlock block = paint::fit(f.atlas(), type, f.theme.label().size, card->invitation, say.w, say.h);
+    paint::TextBlock block =
+        paint::fit(f.atlas(), type, f.theme.label().size, card->invitation, say.w, say.h);
     c.text_block({say.x, say.centre().y - block.height() / 2, say.w, block.height()}, block, card->invitation,
                  tone);
   }
-  paint::TextBlock block =
-      paint::fit(f.atlas(), {Face::semibold, f.u(whole ? 40.f : 34.f)}, f.theme.label().size, card->text, in.w, in.h);
+  paint::TextBlock block = paint::fit(f.atlas(), {Face::semibold, f.u(whole ? 40.f : 34.f)},
+                                      f.theme.label().size, card->text, in.w, in.h);
   c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, card->text,
                colour::ink);
   if (reply.taps % 2 == 1) { // two taps at once turn it over and back

@@ -32,8 +32,8 @@ void role(CardsFrame& k, int mat, bool leads, Rect r) {
   bool empty = !slip || slip->text.empty();
   std::string_view text =
       empty ? (leads ? k.words().who_leads : k.words().who_follows) : std::string_view(slip->text);
-  paint::TextBlock block =
-      paint::fit(f.atlas(), {empty ? Face::medium : Face::semibold, f.u(30)}, f.theme.label().size, text, in.w, in.h);
+  paint::TextBlock block = paint::fit(f.atlas(), {empty ? Face::medium : Face::semibold, f.u(30)},
+                                      f.theme.label().size, text, in.w, in.h);
   c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, text,
                empty ? colour::muted : tone);
   if (slip) f.seats.anchor({Writes::slip, slip->id}, r);
@@ -63,7 +63,8 @@ void stretch(CardsFrame& k, const workshop::Slip& slip, Rect r, Rect visible) {
   if (second) in.cut_left(f.u(8));
   else in.cut_right(f.u(8));
   std::string_view text = empty ? std::string_view(k.words().empty_stretch) : std::string_view(slip.text);
-  paint::TextBlock block = paint::fit(f.atlas(), {Face::medium, f.u(30)}, f.theme.label().size, text, in.w, in.h);
+  paint::TextBlock block =
+      paint::fit(f.atlas(), {Face::medium, f.u(30)}, f.theme.label().size, text, in.w, in.h);
   c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, text,
                empty ? colour::muted : colour::ink, second ? paint::Align::right : paint::Align::left);
   if (reply.taps % 2 == 1) f.propose(workshop::MarkSlip{slip.id, second ? 0 : 1}); // two taps: over and back

@@ -45,7 +45,9 @@ static paint::TextBlock words_on(Frame& f, std::string_view text, float w, float
   paint::TextBlock line = paint::fit(f.atlas(), type, type.size * 0.8f, text, w,
                                      std::min(h, 1.05f * paint::line_height(f.atlas(), type)));
   if (line.lines.size() == 1 && !line.lines[0].cut) return line;
-  return paint::fit(f.atlas(), type, f.theme.label().size, text, w, h);
+  paint::TextBlock block = paint::fit(f.atlas(), type, f.theme.label().size, text, w, h);
+  if (block.lines.empty() || !block.lines.back().cut) return block;
+  return paint::fit(f.atlas(), type, f.u(18), text, w, h); // a small word is better than half a word
 }
 
 bool button(Frame& f, std::string_view name, Rect r, const Label& label, Look look, bool enabled,
@@ -82,14 +84,16 @@ void heading(Frame& f, Rect& area, std::string_view name, std::string_view title
   paint::TextBlock head = paint::fit(f.atlas(), f.theme.headline(), f.u(30), title, r.w, f.u(68));
   c.text_block(r, head, title, colour::ink);
   r.cut_top(head.height() + f.u(4));
-  paint::TextBlock body = paint::fit(f.atlas(), {Face::regular, f.u(34)}, f.theme.label().size, question, r.w, r.h);
+  paint::TextBlock body =
+      paint::fit(f.atlas(), {Face::regular, f.u(34)}, f.theme.label().size, question, r.w, r.h);
   c.text_block(r, body, question, colour::muted);
 }
 
 void heading_line(Frame& f, Rect& area, std::string_view name, std::string_view title,
                   std::string_view question) {
   Type large = f.theme.headline(), small{Face::regular, f.u(34)};
-  float first = paint::text_width(f.atlas(), large, title), second = paint::text_width(f.atlas(), small, question);
+  float first = paint::text_width(f.atlas(), large, title),
+        second = paint::text_width(f.atlas(), small, question);
   if (first + f.u(32) + second > area.w) return heading(f, area, name, title, question, 122);
   Rect r = area.cut_top(f.u(72));
   paint::Canvas& c = f.scene.piece(name, r);

@@ -46,7 +46,8 @@ void focus_ring(Frame&, paint::Canvas&, Rect, float radius);
 void heading(Frame&, Rect& area, std::string_view name, std::string_view title, std::string_view question,
              float height = 150);
 
-/// The same on one line where room is scarce, if it fits there at a size that the room reads; else as heading.
+/// The same on one line where room is scarce, if it fits there at a size that the room reads; else as
+/// heading.
 void heading_line(Frame&, Rect& area, std::string_view name, std::string_view title,
                   std::string_view question);
 

@@ -30,7 +30,8 @@ void edge_light(Frame& f, const workshop::Session& s) {
   for (int side = 0; side < 4; side++) {
     paint::Canvas& c = f.scene.piece(names[side], strips[side], paint::Layer::live);
     for (int i = 0; i < bands; i++) {
-      float at = float(i) * band, part = float(bands - i) / bands, alpha = (0.3f + 0.12f * float(level)) * part * part;
+      float at = float(i) * band, part = float(bands - i) / bands,
+            alpha = (0.3f + 0.12f * float(level)) * part * part;
       // Frames within each other; a strip shows its own part of each.
       Rect frame = all.inset(at);
       Colour ink = faded(colour, alpha);

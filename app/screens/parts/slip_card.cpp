@@ -66,7 +66,8 @@ paint::TextBlock slip_words_in(Frame& f, const SlipPlace& place, const Slip& sli
   return paint::fit(f.atlas(), type, f.theme.label().size, words_of(f, slip), room, high);
 }
 
-void slip_card(Frame& f, const SlipPlace& place, const Slip& slip, Rect r, Rect visible, const SlipCard& look) {
+void slip_card(Frame& f, const SlipPlace& place, const Slip& slip, Rect r, Rect visible,
+               const SlipCard& look) {
   Rect seen = meet(r, visible);
   if (seen.empty()) return;
   SeatTarget seat = seat_of(slip);
@@ -84,8 +85,8 @@ void slip_card(Frame& f, const SlipPlace& place, const Slip& slip, Rect r, Rect 
   }
   // What hangs out of the list above and below is cut there; shadows to the sides are not.
   Rect around = meet(r.inset(-f.u(16)), visible.inset(-f.u(16), -f.u(4)));
-  paint::Canvas& c = f.scene.piece(lifted ? name + "/lifted" : name, around,
-                                   lifted ? paint::Layer::live : place.layer);
+  paint::Canvas& c =
+      f.scene.piece(lifted ? name + "/lifted" : name, around, lifted ? paint::Layer::live : place.layer);
   paper(f, c, place, slip, r, look, reply.held, writer);
   if (reply.focused) focus_ring(f, c, r, f.u(16));
   Rect in = words_place(f, look.shape, r);

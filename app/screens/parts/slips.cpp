@@ -89,6 +89,8 @@ struct Laid {
   float size = 0;   ///< of the words, units
 };
 
+float slip_gap(Frame& f) { return f.u(16); }
+
 constexpr int most_lines = 7; // of one slip: the rest is read where it is written
 
 /// The widest word of all, so that none must be broken while there is room.
@@ -99,7 +101,8 @@ float widest_word(Frame& f, const std::vector<const Slip*>& slips, float size) {
     for (std::size_t at = 0; at < text.size();) {
       std::size_t end = std::min(text.find_first_of(" \n-/", at), text.size());
       if (end - at > 12) // shorter ones fit anyway
-        most = std::max(most, paint::text_width(f.atlas(), {Face::medium, f.u(size)}, text.substr(at, end - at)));
+        most = std::max(most,
+                        paint::text_width(f.atlas(), {Face::medium, f.u(size)}, text.substr(at, end - at)));
       at = end + 1;
     }
   }
@@ -107,15 +110,10 @@ float widest_word(Frame& f, const std::vector<const Slip*>& slips, float size) {
 }
 
 /// In rows of equal cards, each row as high as its longest slip.
-Laid in_rows(Frame& f, const SlipPlace& place, const std::vector<const Slip*>& slips, float w, float size,
-             bool back) {
+Laid rows_of(Frame& f, const SlipPlace& place, const std::vector<const Slip*>& slips, int columns,
+             float width, float size, bool back) {
   Laid laid{{}, 0, size};
   int count = int(slips.size());
-  float gap = f.u(16);
-  float tool = place.marks && !back ? f.u(84) : 0, word = back ? 0 : widest_word(f, slips, size) + f.u(52);
-  float least = std::max(f.u(size * 8), word) + tool;
-  int columns = std::clamp(int((w + gap) / (least + gap)), 1, std::max(1, count));
-  float width = std::min(std::floor((w - gap * float(columns - 1)) / float(columns)), f.u(size * 26) + tool);
   float y = 0;
   for (int from = 0; from < count; from += columns) {
     float high = f.u(back ? 104.f : 76.f);
@@ -124,15 +122,33 @@ Laid in_rows(Frame& f, const SlipPlace& place, const std::vector<const Slip*>& s
       paint::TextBlock block = slip_words_in(f, place, *slips[std::size_t(i)], size, width, most_lines);
       high = std::max(high, std::ceil(block.height() + slip_margin(f, SlipShape::card)));
     }
-    for (int i = from; i < to; i++) laid.rects.push_back({float(i - from) * (width + gap), y, width, high});
-    y += high + gap;
+    for (int i = from; i < to; i++)
+      laid.rects.push_back({float(i - from) * (width + slip_gap(f)), y, width, high});
+    y += high + slip_gap(f);
   }
-  laid.height = y - gap;
+  laid.height = y - slip_gap(f);
   return laid;
 }
 
+/// In as many columns as make them lowest.
+Laid in_rows(Frame& f, const SlipPlace& place, const std::vector<const Slip*>& slips, float w, float size,
+             bool back) {
+  float tool = place.marks && !back ? f.u(84) : 0, word = back ? 0 : widest_word(f, slips, size) + f.u(52);
+  float least = std::max(f.u(size * 8), word) + tool, gap = slip_gap(f);
+  int most = std::clamp(int((w + gap) / (least + gap)), 1, std::max(1, int(slips.size())));
+  Laid best;
+  for (int columns = most; columns >= std::max(1, most - 1); columns--) {
+    float width =
+        std::min(std::floor((w - gap * float(columns - 1)) / float(columns)), f.u(size * 26) + tool);
+    Laid laid = rows_of(f, place, slips, columns, width, size, back);
+    if (best.rects.empty() || laid.height < best.height) best = std::move(laid);
+  }
+  return best;
+}
+
 /// One after the other as wide as their words, the rows in the middle.
-Laid in_a_cloud(Frame& f, const SlipPlace& place, const std::vector<const Slip*>& slips, float w, float size) {
+Laid in_a_cloud(Frame& f, const SlipPlace& place, const std::vector<const Slip*>& slips, float w,
+                float size) {
   Laid laid{{}, 0, size};
   float gap = f.u(18), x = 0, y = 0, high = 0;
   std::size_t first = 0;
@@ -175,8 +191,8 @@ Laid as_large(Frame& f, Rect r, std::size_t count, float largest, Lay lay) {
   return lay(r.w - f.u(88), 30.f); // beside the list's arrows
 }
 
-void lay_down(Frame& f, const SlipPlace& place, const std::vector<const Slip*>& slips, const Laid& laid, Rect r,
-              ScrollView& scroll, SlipShape shape, bool back) {
+void lay_down(Frame& f, const SlipPlace& place, const std::vector<const Slip*>& slips, const Laid& laid,
+              Rect r, ScrollView& scroll, SlipShape shape, bool back) {
   Rect content = scrolled(f, scroll, place.name, r, laid.height, place.layer);
   for (std::size_t i = 0; i < slips.size(); i++)
     slip_card(f, place, *slips[i], laid.rects[i].moved({std::round(content.x), std::round(content.y)}), r,
@@ -237,8 +253,8 @@ void slip_wall(Frame& f, const Session& s, const SlipPlace& place, Rect r, Scrol
 void slip_cloud(Frame& f, const Session& s, const SlipPlace& place, Rect r, ScrollView& scroll) {
   std::vector<const Slip*> slips = shown(f, s, place);
   if (slips.empty()) return nothing_here(f, place, r);
-  Laid laid =
-      as_large(f, r, slips.size(), 64, [&](float w, float size) { return in_a_cloud(f, place, slips, w, size); });
+  Laid laid = as_large(f, r, slips.size(), 64,
+                       [&](float w, float size) { return in_a_cloud(f, place, slips, w, size); });
   Rect middle = r; // few words hang in the middle
   if (laid.height < r.h) middle = {r.x, std::round(r.centre().y - laid.height / 2), r.w, laid.height};
   lay_down(f, place, slips, laid, middle, scroll, SlipShape::word, hidden(s, place));
@@ -267,8 +283,8 @@ void slip_lines(Frame& f, const Session& s, Rect r, std::string_view name, int s
   }
   if (!head.empty()) {
     paint::Canvas& c = f.scene.piece(place.name + "/heading", head);
-    paint::TextBlock text =
-        paint::fit(f.atlas(), {Face::semibold, f.u(30)}, f.theme.label().size, heading, head.w - f.u(8), head.h);
+    paint::TextBlock text = paint::fit(f.atlas(), {Face::semibold, f.u(30)}, f.theme.label().size, heading,
+                                       head.w - f.u(8), head.h);
     c.text_block({head.x, head.centre().y - text.height() / 2, head.w, text.height()}, text, heading,
                  colour::ink);
   }

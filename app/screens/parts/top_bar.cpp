@@ -34,8 +34,8 @@ void steps_row(Frame& f, const Session& s, Rect r) {
     if (i > 0)
       c.line({x - gap + f.u(4), y}, {x - f.u(4), y}, past || here ? colour::accent : colour::edge, f.u(3));
     if (here) {
-      paint::TextBlock text = paint::fit(f.atlas(), {Face::semibold, f.u(28)}, f.theme.label().size, step.title,
-                                         label_width - dot - f.u(34), dot);
+      paint::TextBlock text = paint::fit(f.atlas(), {Face::semibold, f.u(28)}, f.theme.label().size,
+                                         step.title, label_width - dot - f.u(34), dot);
       float width = text.lines.empty() ? 0 : text.lines[0].width;
       Rect pill{x, y - f.u(27), dot + width + f.u(36), f.u(54)};
       c.fill(pill, colour::accent, pill.h / 2);

@@ -49,7 +49,8 @@ void turns_timer(Frame& f, const workshop::Session& s, Rect r, int seconds, int 
     paint::Canvas& t = f.scene.piece("turns/text", text);
     std::string said =
         turn >= 0 ? filled(words.turn_of, turn + 1, turns.of) : filled(words.seconds_each, seconds, 0);
-    paint::TextBlock block = paint::fit(f.atlas(), f.theme.strong(), f.theme.label().size, said, text.w - f.u(16), text.h);
+    paint::TextBlock block =
+        paint::fit(f.atlas(), f.theme.strong(), f.theme.label().size, said, text.w - f.u(16), text.h);
     t.text_block({text.x, text.centre().y - block.height() / 2, text.w, block.height()}, block, said,
                  colour::ink);
   }

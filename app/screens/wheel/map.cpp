@@ -113,7 +113,7 @@ void wheel_label(WheelFrame& w, int direction, const std::string& line, bool cho
   if (reply.focused) focus_ring(f, c, r, f.u(16));
   Rect in = r.inset(std::min(f.u(14), r.w * 0.06f), f.u(6));
   std::string icon = direction_icon(d);
-  if (!icon.empty() && in.w > f.u(190)) {
+  if (!icon.empty() && in.w > f.u(250)) {
     float size = std::min(f.u(52), in.h);
     Rect spot = in.cut_left(size);
     c.picture({spot.x, in.centre().y - size / 2, size, size}, icon, look.text);
