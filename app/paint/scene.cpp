@@ -1,34 +1,12 @@
 #include "paint/scene.h"
 
 #include "paint/atlas.h"
+#include "paint/hash.h"
 #include "paint/scene_inside.h"
 
 #include <imgui_internal.h>
 
-#include <cstring>
-
 namespace paint {
-
-namespace {
-
-/// A quick hash of bytes: eight at a time, multiplied and folded.
-std::uint64_t hashed(const void* data, std::size_t size, std::uint64_t seed) {
-  constexpr std::uint64_t k = 0x9E3779B97F4A7C15ull;
-  auto* bytes = static_cast<const unsigned char*>(data);
-  std::uint64_t h = seed ^ (size * k);
-  for (; size >= 8; bytes += 8, size -= 8) {
-    std::uint64_t word;
-    std::memcpy(&word, bytes, 8);
-    h = (h ^ word) * k;
-    h ^= h >> 29;
-  }
-  std::uint64_t rest = 0;
-  if (size > 0) std::memcpy(&rest, bytes, size); // an empty list has no bytes to point at
-  h = (h ^ rest) * k;
-  return h ^ (h >> 32);
-}
-
-} // namespace
 
 Scene::Scene(Atlas& atlas) : in_(std::make_unique<Inside>(atlas)) {
   IMGUI_CHECKVERSION();
@@ -85,18 +63,20 @@ void Scene::Inside::open(ImDrawList& list, Rect clip) const {
 }
 
 Piece& Scene::Inside::begin(std::string_view name, Rect bounds, Layer layer, bool& fresh) {
-  std::string key(name);
-  while (true) { // a name used twice in a frame: the second one is a piece of its own
-    auto [it, made] = pieces.try_emplace(key, nullptr);
-    if (made) it->second = std::make_unique<Piece>();
+  std::string longer; // a name used twice in a frame: the second one is a piece of its own
+  while (true) {
+    auto it = pieces.find(name);
+    const bool made = it == pieces.end();
+    if (made) it = pieces.emplace(std::string(name), std::make_unique<Piece>()).first;
     Piece& p = *it->second;
     if (p.seen == frame) {
-      key += "+";
+      longer = std::string(name) + "+";
+      name = longer;
       continue;
     }
     fresh = made || p.seen + 1 != frame || p.layer != layer;
     if (fresh && !made && p.seen + 1 == frame) damage(p.layer, p.box);
-    if (made) p.name = key;
+    if (made) p.name = name;
     p.layer = layer;
     p.seen = frame;
     now.push_back(&p);

@@ -44,7 +44,11 @@ struct Scene::Inside {
   Point shift; ///< of the pieces that begin now
   std::uint64_t frame = 0, atlas_generation = 0;
   bool all = true; ///< everything is damage
-  std::unordered_map<std::string, std::unique_ptr<Piece>> pieces;
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view s) const { return std::hash<std::string_view>{}(s); }
+  };
+  std::unordered_map<std::string, std::unique_ptr<Piece>, Hash, std::equal_to<>> pieces;
   std::vector<Piece*> now, before; ///< in the order they were begun
   Damage settled, live;
 

@@ -29,13 +29,34 @@ void glide_down(Board& b) {
   } else b.f.due_in(16);
 }
 
+/// Notes that are on their way under the hands are drawn roughly when there are so many that the hands would
+/// have to wait for them; sharp again a moment after the hands have come to rest.
+void mind_motion(Board& b) {
+  constexpr std::int64_t rests = 80;                          // milliseconds
+  constexpr std::size_t many_to_pan = 300, many_to_zoom = 60; // letters of a new size have to be made first
+  BoardView::Motion& m = b.view.motion;
+  const bool first = m.map.rect.empty();
+  m.moved = !first && !(m.map == b.map);
+  if (m.moved) {
+    const bool begins = m.since < 0 || b.f.ticks - m.since >= rests;
+    m.zoomed = m.map.scale != b.map.scale || (m.zoomed && !begins);
+    m.since = b.f.ticks;
+  }
+  m.map = b.map;
+  m.was_rough = m.rough;
+  const bool moves = m.since >= 0 && b.f.ticks - m.since < rests;
+  m.rough = moves && b.view.shown.size() > (m.zoomed ? many_to_zoom : many_to_pan);
+  if (m.rough) b.f.due_in(rests - (b.f.ticks - m.since));
+}
+
 } // namespace
 
 void board_screen(Frame& f, const Session& s, Rect area, BoardView& view) {
   area = area.inset(f.u(16), f.u(6));
   Rect tools = area.cut_bottom(f.u(70));
   area.cut_bottom(f.u(6));
-  Board b{f, s, view, area, workshop::writing_hidden(s, s.step), DotCount(s, s.step), {}, items_of(s)};
+  list_items(s, view.items);
+  Board b{f, s, view, area, workshop::writing_hidden(s, s.step), DotCount(s, s.step), {}, view.items};
   if (b.hidden) { // nothing stays open that shows what is written
     view.rings.clear();
     view.fanned.clear();
@@ -46,6 +67,7 @@ void board_screen(Frame& f, const Session& s, Rect area, BoardView& view) {
   glide_down(b);
   b.map = board_map(area, view.camera, view.pulled);
   board_hands(b);
+  mind_motion(b);
   int fields = workshop::fields_of(s);
   for (int i = 0; i < fields; i++) board_field(b, i);
   board_notes(b);

@@ -158,15 +158,22 @@ void board_field_tools(Board& b, int i) {
   if (!head.shown) return;
   add_button(b, i, head.add);
   if (b.hidden) return; // who tidies looks at what belongs together
-  std::vector<Item> here;
-  for (const Item& item : b.items)
-    if (workshop::field_at(b.s, item.place) == i && !b.f.touch.held(name_of(item))) here.push_back(item);
-  if (here.size() < 2) return;
+  auto lies_here = [&](const Item& item) {
+    return workshop::field_at(b.s, item.place) == i &&
+           !(b.f.touch.any_down() && b.f.touch.held(name_of(item)));
+  };
+  int lie_here = 0;
+  for (auto item = b.items.begin(); item != b.items.end() && lie_here < 2; ++item)
+    lie_here += lies_here(*item);
+  if (lie_here < 2) return;
   int fields = workshop::fields_of(b.s);
   std::string name = "tidy/" + b.s.agenda.perspectives[std::size_t(i)].id;
   if (button(b.f, name, head.tidy, {"tidy", {}}, Look::quiet)) {
     Rect part = field_of_board(i, fields).inset(30, 20);
     part.cut_top(head_height(i, fields) - 20);
+    std::vector<Item> here;
+    for (const Item& item : b.items)
+      if (lies_here(item)) here.push_back(item);
     b.f.propose(tidied(b.s, here, part));
   }
 }

@@ -1,4 +1,5 @@
 #include "screens/board/parts.h"
+#include "screens/board/seen.h"
 #include "screens/parts/controls.h"
 #include "screens/words/board.h"
 
@@ -187,36 +188,70 @@ int anchored(Board& b, const Item& item, Rect r) {
 
 /// The settled things against those of the last frame: only rectangles where something differs are drawn
 /// again.
-void compare(BoardView& view, std::vector<BoardView::Shown>&& now, const Theme& theme) {
+void compare(BoardView& view, Rect area, const Theme& theme) {
   view.changed.clear();
+  const auto& now = view.shown;
+  const BoardView::Motion& m = view.motion;
+  if (m.moved || m.rough != m.was_rough) return view.changed.push_back(area);
   auto mark = [&](const BoardView::Shown& s) { view.changed.push_back(note_bounds(theme, s.rect)); };
   std::size_t i = 0, j = 0;
   std::unordered_set<Id> before, after;
   auto sets = [&] { // only made when the two lists part
     if (!before.empty() || !after.empty()) return;
-    for (const auto& s : view.shown) before.insert(s.id);
+    for (const auto& s : view.before) before.insert(s.id);
     for (const auto& s : now) after.insert(s.id);
   };
   std::unordered_set<Id> reordered;
-  while (i < view.shown.size() || j < now.size()) {
-    if (i < view.shown.size() && j < now.size() && view.shown[i].id == now[j].id) {
-      if (!view.shown[i].same_look(now[j])) {
-        mark(view.shown[i]);
+  while (i < view.before.size() || j < now.size()) {
+    if (i < view.before.size() && j < now.size() && view.before[i].id == now[j].id) {
+      if (!view.before[i].same_look(now[j])) {
+        mark(view.before[i]);
         mark(now[j]);
       }
       i++, j++;
       continue;
     }
     sets();
-    if (i < view.shown.size() && (!after.contains(view.shown[i].id) || reordered.contains(view.shown[i].id)))
-      mark(view.shown[i++]);
+    if (i < view.before.size() &&
+        (!after.contains(view.before[i].id) || reordered.contains(view.before[i].id)))
+      mark(view.before[i++]);
     else if (j < now.size() && (!before.contains(now[j].id) || reordered.contains(now[j].id))) mark(now[j++]);
     else { // in both, at another height: what was here moves elsewhere in the pile
-      reordered.insert(view.shown[i].id);
-      mark(view.shown[i++]);
+      reordered.insert(view.before[i].id);
+      mark(view.before[i++]);
     }
   }
-  view.shown = std::move(now);
+}
+
+/// The settled things within `clip`, each as far as it is not hidden by those above it.
+void paint_notes(const BoardView& view, paint::Canvas& c, Rect clip) {
+  static thread_local std::vector<const BoardView::Shown*> here;
+  static thread_local std::vector<Lying> lying;
+  static thread_local std::vector<Rect> seen;
+  const auto& [theme, words, session] = view.painting;
+  here.clear();
+  lying.clear();
+  for (const BoardView::Shown& shown : view.shown) {
+    Rect bounds = note_bounds(theme, shown.rect);
+    if (!bounds.meets(clip)) continue;
+    here.push_back(&shown);
+    lying.push_back({bounds, note_hides(theme, shown.rect)});
+  }
+  find_seen(lying, seen);
+  for (std::size_t i = 0; i < here.size(); i++) {
+    const BoardView::Shown& shown = *here[i];
+    if (!seen[i].meets(clip)) continue;
+    const Note& note = session->notes[shown.index];
+    NoteLook look{false, shown.written, shown.focused, shown.grouped, shown.hidden};
+    c.hint_seen(seen[i]);
+    if (view.motion.rough) draw_far_note(c, shown.rect, note, look);
+    else if (shown.stack)
+      draw_stack(c, theme, *words, shown.rect, note, shown.count, workshop::stack_name(*session, shown.id),
+                 look);
+    else draw_note(c, theme, *words, shown.rect, note, look);
+    c.hint_all_seen();
+    draw_dots(c, theme, shown.rect, shown.plus, shown.minus);
+  }
 }
 
 } // namespace
@@ -224,8 +259,9 @@ void compare(BoardView& view, std::vector<BoardView::Shown>&& now, const Theme& 
 std::string name_of(const Item& item) { return (item.stack ? "stack/" : "note/") + std::to_string(item.id); }
 
 void board_notes(Board& b) {
-  std::vector<BoardView::Shown> now;
-  now.reserve(b.items.size());
+  std::vector<BoardView::Shown>& now = b.view.shown;
+  now.swap(b.view.before);
+  now.clear();
   std::erase_if(b.view.fanned, [&](Id id) {
     const Item* item = b.item(id);
     return !item || !item->stack;
@@ -271,21 +307,10 @@ void board_notes(Board& b) {
     const Item* item = b.item(entry.first);
     return !item || !b.f.touch.held(name_of(*item));
   });
-  compare(b.view, std::move(now), b.f.theme);
-  b.f.scene.kept(
-      "notes", b.area, paint::Layer::settled, b.view.changed,
-      [&view = b.view, &s = b.s, theme = b.f.theme, &words = b.f.words](paint::Canvas& c, Rect clip) {
-        for (const BoardView::Shown& shown : view.shown) {
-          if (!note_bounds(theme, shown.rect).meets(clip)) continue;
-          NoteLook look{false, shown.written, shown.focused, shown.grouped, shown.hidden};
-          const Note& note = s.notes[shown.index];
-          if (shown.stack)
-            draw_stack(c, theme, words, shown.rect, note, shown.count, workshop::stack_name(s, shown.id),
-                       look);
-          else draw_note(c, theme, words, shown.rect, note, look);
-          draw_dots(c, theme, shown.rect, shown.plus, shown.minus);
-        }
-      });
+  compare(b.view, b.area, b.f.theme);
+  b.view.painting = {b.f.theme, &b.f.words, &b.s};
+  b.f.scene.kept("notes", b.area, paint::Layer::settled, b.view.changed,
+                 [&view = b.view](paint::Canvas& c, Rect clip) { paint_notes(view, c, clip); });
 }
 
 void board_lifted(Board& b) {

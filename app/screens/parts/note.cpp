@@ -42,6 +42,30 @@ Rect note_bounds(const Theme& u, Rect r) {
   return {r.x - edge, r.y - edge, r.w + 2 * edge, r.h + edge + below};
 }
 
+Rect note_hides(const Theme& u, Rect r) {
+  return r.inset(u(8) * 0.3f + 1); // all but its round corners, and the edges that are smoothed
+}
+
+void draw_far_note(paint::Canvas& c, Rect r, const workshop::Note& note, NoteLook look) {
+  Colour face = paper_of(note);
+  c.fill(r, look.grouped ? colour::accent : mix(face, colour::ink, 0.2f));
+  c.fill(r.inset(1), face);
+  if (look.hidden) return;
+  Rect in = r.inset(r.w * 0.05f, r.h * 0.1f);
+  if (!note.picture.empty()) c.fill(note.text.empty() ? in : in.cut_top(in.h * 0.68f), colour::edge);
+  if (note.text.empty() || in.h < 8) return;
+  const float size = r.h * 0.14f, line = size * 1.24f, letters = float(note.text.size()) * size * 0.52f;
+  const int lines = std::clamp(int(std::ceil(letters / in.w)), 1, std::max(1, int(in.h / line)));
+  const float bar = std::max(1.f, std::round(size * 0.42f));
+  const Colour tone = mix(face, colour::ink, 0.38f);
+  float y = in.centre().y - line * float(lines) / 2 + (line - bar) / 2;
+  for (int i = 0; i < lines; i++, y += line) {
+    float w = i + 1 < lines ? in.w * 0.94f
+                            : std::max(in.w * 0.2f, std::min(letters - in.w * float(i), in.w * 0.94f));
+    c.fill({std::round(in.centre().x - w / 2), std::round(y), std::round(w), bar}, tone);
+  }
+}
+
 void draw_paper(paint::Canvas& c, const Theme& u, const Words& words, Rect r, const workshop::Note& note) {
   Colour face = paper_of(note);
   c.fill(r, face, u(8));

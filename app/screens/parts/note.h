@@ -21,6 +21,10 @@ void draw_back(paint::Canvas&, const Theme&, Rect, const workshop::Note&);
 /// A stack: its topmost note, the edges of those under it, how many there are, and its name.
 void draw_stack(paint::Canvas&, const Theme&, const Words&, Rect, const workshop::Note& top, int count,
                 const std::string& name, NoteLook);
+/// While the board moves under the hands and there are very many: paper, and bars for its words.
+void draw_far_note(paint::Canvas&, Rect, const workshop::Note&, NoteLook);
+/// What it surely hides of all that lies under it.
+Rect note_hides(const Theme&, Rect);
 /// All pixels a note or a stack may touch, shadow and marks included.
 Rect note_bounds(const Theme&, Rect);
 /// The colour of its words: near to the paper where lines drawn by hand lie over them, so that both can be
