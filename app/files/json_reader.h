@@ -4,9 +4,7 @@
 // std::runtime_error.
 #pragma once
 
-#include <cereal/archives/json.hpp> // first: it makes the parser's assertions throw
-
-#include <cereal/external/rapidjson/document.h>
+#include <cereal/archives/json.hpp> // and with it the parser, whose assertions throw then
 
 #include <concepts>
 #include <limits>

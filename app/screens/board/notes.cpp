@@ -227,7 +227,7 @@ void compare(BoardView& view, Rect area, const Theme& theme) {
 void paint_notes(const BoardView& view, paint::Canvas& c, Rect clip) {
   static thread_local std::vector<const BoardView::Shown*> here;
   static thread_local std::vector<Lying> lying;
-  static thread_local std::vector<Rect> seen;
+  static thread_local std::vector<Seen> seen;
   const auto& [theme, words, session] = view.painting;
   here.clear();
   lying.clear();
@@ -235,15 +235,18 @@ void paint_notes(const BoardView& view, paint::Canvas& c, Rect clip) {
     Rect bounds = note_bounds(theme, shown.rect);
     if (!bounds.meets(clip)) continue;
     here.push_back(&shown);
-    lying.push_back({bounds, note_hides(theme, shown.rect)});
+    const bool rough = view.motion.rough, plain = !shown.stack && !shown.focused && !shown.grouped;
+    // With its shadow, or the frame of who writes in it.
+    Rect all = rough ? shown.rect : plain ? shown.rect.inset(-theme(10)) : bounds;
+    lying.push_back({all, shown.stack && !rough ? all : shown.rect, note_hides(theme, shown.rect)});
   }
   find_seen(lying, seen);
   for (std::size_t i = 0; i < here.size(); i++) {
     const BoardView::Shown& shown = *here[i];
-    if (!seen[i].meets(clip)) continue;
+    if (!seen[i].all.meets(clip)) continue;
     const Note& note = session->notes[shown.index];
     NoteLook look{false, shown.written, shown.focused, shown.grouped, shown.hidden};
-    c.hint_seen(seen[i]);
+    c.hint_seen(seen[i].paper.empty() ? seen[i].all : seen[i].paper);
     if (view.motion.rough) draw_far_note(c, shown.rect, note, look);
     else if (shown.stack)
       draw_stack(c, theme, *words, shown.rect, note, shown.count, workshop::stack_name(*session, shown.id),

@@ -25,10 +25,11 @@ constexpr int cells = 24; ///< each way: things are looked for only near each ot
 
 } // namespace
 
-void find_seen(const std::vector<Lying>& lying, std::vector<Rect>& parts) {
+void find_seen(const std::vector<Lying>& lying, std::vector<Seen>& parts) {
   parts.clear();
   Rect all;
-  for (const Lying& l : lying) parts.push_back(l.all), all = all.empty() ? l.all : join(all, l.all);
+  for (const Lying& l : lying)
+    parts.push_back({l.all, l.paper}), all = all.empty() ? l.all : join(all, l.all);
   if (all.empty()) return;
   static thread_local std::vector<std::uint32_t> in_cell[cells * cells];
   for (auto& cell : in_cell) cell.clear();
@@ -43,12 +44,15 @@ void find_seen(const std::vector<Lying>& lying, std::vector<Rect>& parts) {
   };
   // From the topmost down, so that each meets only what lies above it.
   for (std::size_t i = lying.size(); i-- > 0;) {
-    Rect& part = parts[i];
-    span(part, [&](const auto& above) {
-      for (auto k = above.rbegin(); k != above.rend() && !part.empty(); ++k) hide(part, lying[*k].hides);
-      return !part.empty();
+    Seen& part = parts[i];
+    span(part.all, [&](const auto& above) {
+      for (auto k = above.rbegin(); k != above.rend() && !part.all.empty(); ++k) {
+        hide(part.all, lying[*k].hides);
+        hide(part.paper, lying[*k].hides);
+      }
+      return !part.all.empty();
     });
-    if (!part.empty() && !lying[i].hides.empty()) // what cannot be seen hides nothing that is not hidden
+    if (!part.all.empty() && !lying[i].hides.empty()) // what cannot be seen hides nothing that is not hidden
       span(lying[i].hides, [&](auto& cell) { return cell.push_back(std::uint32_t(i)), true; });
   }
 }

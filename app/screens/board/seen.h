@@ -10,11 +10,14 @@ namespace screens {
 
 struct Lying {
   touch::Rect all;   ///< that it may touch, shadow and marks included
+  touch::Rect paper; ///< of it: where most of the drawing is
   touch::Rect hides; ///< surely, and whatever lies under it
 };
+struct Seen {
+  touch::Rect all, paper; ///< what can be seen of them; empty: nothing
+};
 
-/// The part of each that can be seen, empty when all of it is hidden; `parts` is used again. `lying`: from
-/// the lowest to the topmost.
-void find_seen(const std::vector<Lying>& lying, std::vector<touch::Rect>& parts);
+/// `lying`: from the lowest to the topmost; `parts`, one for each, is used again.
+void find_seen(const std::vector<Lying>& lying, std::vector<Seen>& parts);
 
 } // namespace screens
