@@ -120,8 +120,7 @@ bool read_journal(Folder& f, Trial& trial, const std::string& language) {
     else try {
         Entry entry = read_line(std::string_view(text).substr(at, end - at));
         if (entry.number != trial.number + 1)
-          why =
-              "its number is " + std::to_string(entry.number) + ", not " + std::to_string(trial.number + 1);
+          why = "its number is " + std::to_string(entry.number) + ", not " + std::to_string(trial.number + 1);
         else if (auto refused = trial.replay(entry)) why = workshop::sentence(*refused, "en");
         else f.entries.push_back(std::move(entry));
       } catch (const std::exception& e) {

@@ -1,6 +1,6 @@
 // Purpose: reads the structs of the codec headers from JSON in memory: what cereal's own reader does, which
-// takes ten times as long over a stream. Only for codec.cpp. Invariant: fields are found by their names, in any
-// order; one that is missing throws the same cereal::Exception that `newer` knows, a wrong type
+// takes ten times as long over a stream. Only for codec.cpp. Invariant: fields are found by their names, in
+// any order; one that is missing throws the same cereal::Exception that `newer` knows, a wrong type
 // std::runtime_error.
 #pragma once
 
@@ -22,8 +22,9 @@ public:
   /// `memory`: for the parsed values; more is taken when it is too little.
   JsonReader(std::string_view json, char* memory, std::size_t size) : pool_(memory, size), document_(&pool_) {
     document_.Parse(json.data(), json.size());
-    if (document_.HasParseError()) wrong();
+    if (document_.HasParseError() || !document_.IsObject()) wrong();
     at_ = &document_;
+    next_ = document_.MemberBegin();
   }
 
   template<typename... T>
@@ -32,11 +33,12 @@ public:
   }
 
 private:
-  [[noreturn]] static void wrong() { throw std::runtime_error("it is no JSON, or a value has the wrong type"); }
+  [[noreturn]] static void wrong() {
+    throw std::runtime_error("it is no JSON, or a value has the wrong type");
+  }
 
   template<typename T>
   void field(cereal::NameValuePair<T>& f) {
-    if (!at_->IsObject()) wrong();
     // Mostly the fields stand in the order in which they are asked for.
     auto found = next_ != at_->MemberEnd() && is(*next_, f.name) ? next_ : at_->MemberBegin();
     while (found != at_->MemberEnd() && !is(*found, f.name)) ++found;
@@ -72,14 +74,16 @@ private:
   template<typename T>
   void read(const Value& v, T& o) {
     if (!v.IsObject()) wrong();
-    const Value* outer = at_;
-    auto next = next_;
+    struct Back { // out of it again, when a field is missing too
+      JsonReader& r;
+      const Value* at;
+      Value::ConstMemberIterator next;
+      ~Back() { r.at_ = at, r.next_ = next; }
+    } back{*this, at_, next_};
     at_ = &v;
     next_ = v.MemberBegin();
     if constexpr (requires { load(*this, o); }) load(*this, o);
     else serialize(*this, o);
-    at_ = outer;
-    next_ = next;
   }
 
   rapidjson::MemoryPoolAllocator<> pool_;

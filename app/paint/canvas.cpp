@@ -66,7 +66,7 @@ void Canvas::fill(Rect r, Colour c, float radius) {
     // A side is either whole or cut behind its corners: else a corner would be cut through.
     bool free = (left || cut.x >= r.x + radius) && (right || cut.right() <= r.right() - radius) &&
                 (top || cut.y >= r.y + radius) && (bottom || cut.bottom() <= r.bottom() - radius) &&
-                std::min(cut.w, cut.h) >= 2 * radius;
+                std::min(cut.w, cut.h) >= 2 * radius + 2;
     if (free) {
       r = cut;
       corners = (left && top ? ImDrawFlags_RoundCornersTopLeft : 0) |
@@ -121,16 +121,26 @@ void Canvas::shadow(Rect r, float radius, float spread, float drop, Colour c) {
   trace(full, radius, rings[1]);
   trace(out, radius + spread * 0.75f, rings[2]);
   const ImU32 colours[3] = {packed(c), packed(c), packed({c.r, c.g, c.b, 0})};
-  Point white = atlas_.white();
-  list_.PrimReserve(2 * rim * 6, 3 * rim);
-  const unsigned first = list_._VtxCurrentIdx;
-  for (int k = 0; k < 3; k++)
-    for (const ImVec2& at : rings[k]) list_.PrimWriteVtx(at, {white.x, white.y}, colours[k]);
-  for (unsigned k = 0; k < 2; k++)
-    for (unsigned i = 0; i < rim; i++) {
-      unsigned a = first + k * rim + i, b = first + k * rim + (i + 1) % rim;
-      for (unsigned corner : {a, b, b + rim, a, b + rim, a + rim})
-        list_.PrimWriteIdx(ImDrawIdx(corner));
+  const Point white = atlas_.white();
+  const Rect seen = hinted_ ? seen_ : out;
+  for (int i = 0; i < rim; i++)
+    for (int k = 0; k < 2; k++) { // two bands: as dark all over, then fading
+      const int next = (i + 1) % rim;
+      ImVec2 at[4] = {rings[k][i], rings[k][next], rings[k + 1][next], rings[k + 1][i]};
+      ImVec2 low = at[0], high = at[0];
+      for (ImVec2 p : at)
+        low = {std::min(low.x, p.x), std::min(low.y, p.y)},
+        high = {std::max(high.x, p.x), std::max(high.y, p.y)};
+      if (low.x > seen.right() || high.x < seen.x || low.y > seen.bottom() || high.y < seen.y) continue;
+      const bool straight = i % (corner_steps + 1) == corner_steps, along = i / (corner_steps + 1) % 2 == 0;
+      for (ImVec2& p : at) { // of a straight side only the part that is seen
+        if (straight && along) p.x = std::clamp(p.x, seen.x, seen.right());
+        if (straight && !along) p.y = std::clamp(p.y, seen.y, seen.bottom());
+      }
+      list_.PrimReserve(6, 4);
+      const unsigned first = list_._VtxCurrentIdx;
+      for (int v = 0; v < 4; v++) list_.PrimWriteVtx(at[v], {white.x, white.y}, colours[v < 2 ? k : k + 1]);
+      for (unsigned corner : {0u, 1u, 2u, 0u, 2u, 3u}) list_.PrimWriteIdx(ImDrawIdx(first + corner));
     }
 }
 

@@ -238,21 +238,20 @@ void paint_notes(const BoardView& view, paint::Canvas& c, Rect clip) {
     const bool rough = view.motion.rough, plain = !shown.stack && !shown.focused && !shown.grouped;
     // With its shadow, or the frame of who writes in it.
     Rect all = rough ? shown.rect : plain ? shown.rect.inset(-theme(10)) : bounds;
-    lying.push_back({all, shown.stack && !rough ? all : shown.rect, note_hides(theme, shown.rect)});
+    lying.push_back({all, shown.rect, rough ? 0 : note_corner(theme)});
   }
-  find_seen(lying, seen);
+  find_seen(lying, clip, seen);
   for (std::size_t i = 0; i < here.size(); i++) {
     const BoardView::Shown& shown = *here[i];
     if (!seen[i].all.meets(clip)) continue;
     const Note& note = session->notes[shown.index];
-    NoteLook look{false, shown.written, shown.focused, shown.grouped, shown.hidden};
-    c.hint_seen(seen[i].paper.empty() ? seen[i].all : seen[i].paper);
+    NoteLook look{false,        shown.written, shown.focused, shown.grouped,
+                  shown.hidden, true,          seen[i].all,   seen[i].paper};
     if (view.motion.rough) draw_far_note(c, shown.rect, note, look);
     else if (shown.stack)
       draw_stack(c, theme, *words, shown.rect, note, shown.count, workshop::stack_name(*session, shown.id),
                  look);
     else draw_note(c, theme, *words, shown.rect, note, look);
-    c.hint_all_seen();
     draw_dots(c, theme, shown.rect, shown.plus, shown.minus);
   }
 }

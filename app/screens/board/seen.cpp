@@ -1,6 +1,8 @@
 #include "screens/board/seen.h"
 
 #include <algorithm>
+#include <bit>
+#include <cmath>
 #include <cstdint>
 
 namespace screens {
@@ -9,51 +11,83 @@ using touch::Rect;
 
 namespace {
 
-/// What is left of `part` when `over` hides some of it, as a rectangle: cut only where a whole side goes.
-void hide(Rect& part, const Rect& over) {
-  if (!part.meets(over)) return;
-  const bool left = over.x <= part.x, right = over.right() >= part.right(), top = over.y <= part.y,
-             bottom = over.bottom() >= part.bottom();
-  if (left && right && top && bottom) part = {};
-  else if (left && right && top) part.h = part.bottom() - over.bottom(), part.y = over.bottom();
-  else if (left && right && bottom) part.h = over.y - part.y;
-  else if (top && bottom && left) part.w = part.right() - over.right(), part.x = over.right();
-  else if (top && bottom && right) part.w = over.x - part.x;
-}
+/// A bit for each pixel of a part of the screen: set where something opaque lies.
+class Cover {
+public:
+  explicit Cover(Rect within)
+      : left_(int(std::floor(within.x))), top_(int(std::floor(within.y))),
+        width_(std::max(0, int(std::ceil(within.right())) - left_)),
+        height_(std::max(0, int(std::ceil(within.bottom())) - top_)), words_((width_ + 63) / 64) {
+    bits_.assign(std::size_t(words_) * std::size_t(height_), 0);
+  }
 
-constexpr int cells = 24; ///< each way: things are looked for only near each other
+  /// The smallest rectangle around what is not covered of a rectangle.
+  Rect open(const Rect& r) const {
+    Span s = span(r, false);
+    int low = -1, first = width_, last = -1, high = 0;
+    for (int y = s.top; y < s.bottom; y++) {
+      const std::uint64_t* row = &bits_[std::size_t(y) * std::size_t(words_)];
+      bool any = false;
+      each_word(s, [&](int word, std::uint64_t mask) {
+        if (std::uint64_t open = mask & ~row[word]) {
+          any = true;
+          first = std::min(first, word * 64 + std::countr_zero(open));
+          last = std::max(last, word * 64 + 63 - std::countl_zero(open));
+        }
+      });
+      if (!any) continue;
+      if (low < 0) low = y;
+      high = y + 1;
+    }
+    if (low < 0) return {};
+    return {float(left_ + first), float(top_ + low), float(last + 1 - first), float(high - low)};
+  }
+
+  void add(const Rect& r) {
+    Span s = span(r, true);
+    for (int y = s.top; y < s.bottom; y++) {
+      std::uint64_t* row = &bits_[std::size_t(y) * std::size_t(words_)];
+      each_word(s, [&](int word, std::uint64_t mask) { row[word] |= mask; });
+    }
+  }
+
+private:
+  struct Span {
+    int left, right, top, bottom;
+  };
+  /// Its whole pixels: those that lie within it, or those that it touches.
+  Span span(const Rect& r, bool inner) const {
+    auto low = [&](float v) { return int(inner ? std::ceil(v) : std::floor(v)); };
+    auto high = [&](float v) { return int(inner ? std::floor(v) : std::ceil(v)); };
+    return {std::clamp(low(r.x) - left_, 0, width_), std::clamp(high(r.right()) - left_, 0, width_),
+            std::clamp(low(r.y) - top_, 0, height_), std::clamp(high(r.bottom()) - top_, 0, height_)};
+  }
+  template<typename Each>
+  static void each_word(const Span& s, Each each) {
+    for (int from = s.left; from < s.right;) {
+      int to = std::min(s.right, (from / 64 + 1) * 64), count = to - from;
+      each(from / 64, (count == 64 ? ~std::uint64_t(0) : (std::uint64_t(1) << count) - 1) << (from % 64));
+      from = to;
+    }
+  }
+
+  static thread_local std::vector<std::uint64_t> bits_; ///< used again: one is alive at a time
+  int left_, top_, width_, height_, words_;
+};
+thread_local std::vector<std::uint64_t> Cover::bits_;
 
 } // namespace
 
-void find_seen(const std::vector<Lying>& lying, std::vector<Seen>& parts) {
-  parts.clear();
-  Rect all;
-  for (const Lying& l : lying)
-    parts.push_back({l.all, l.paper}), all = all.empty() ? l.all : join(all, l.all);
-  if (all.empty()) return;
-  static thread_local std::vector<std::uint32_t> in_cell[cells * cells];
-  for (auto& cell : in_cell) cell.clear();
-  const float w = all.w / cells, h = all.h / cells;
-  auto span = [&](const Rect r, auto each) {
-    auto at = [](float v) { return std::clamp(int(v), 0, cells - 1); };
-    const int left = at((r.x - all.x) / w), right = at((r.right() - all.x) / w),
-              low = at((r.bottom() - all.y) / h);
-    for (int y = at((r.y - all.y) / h); y <= low; y++)
-      for (int x = left; x <= right; x++)
-        if (!each(in_cell[y * cells + x])) return;
-  };
-  // From the topmost down, so that each meets only what lies above it.
+void find_seen(const std::vector<Lying>& lying, Rect within, std::vector<Seen>& parts) {
+  parts.assign(lying.size(), {});
+  Cover cover(within);
   for (std::size_t i = lying.size(); i-- > 0;) {
-    Seen& part = parts[i];
-    span(part.all, [&](const auto& above) {
-      for (auto k = above.rbegin(); k != above.rend() && !part.all.empty(); ++k) {
-        hide(part.all, lying[*k].hides);
-        hide(part.paper, lying[*k].hides);
-      }
-      return !part.all.empty();
-    });
-    if (!part.all.empty() && !lying[i].hides.empty()) // what cannot be seen hides nothing that is not hidden
-      span(lying[i].hides, [&](auto& cell) { return cell.push_back(std::uint32_t(i)), true; });
+    const Lying& l = lying[i];
+    parts[i].all = cover.open(l.all);
+    if (parts[i].all.empty()) continue; // and what can't be seen hides nothing that is not hidden
+    parts[i].paper = cover.open(l.paper);
+    cover.add(l.paper.inset(0, float(l.corner)));
+    if (l.corner > 0) cover.add(l.paper.inset(float(l.corner), 0));
   }
 }
 

@@ -10,14 +10,15 @@ namespace screens {
 
 struct Lying {
   touch::Rect all;   ///< that it may touch, shadow and marks included
-  touch::Rect paper; ///< of it: where most of the drawing is
-  touch::Rect hides; ///< surely, and whatever lies under it
+  touch::Rect paper; ///< it hides whatever lies under it
+  int corner = 0;    ///< pixels from its corners, each way, where it may not
 };
 struct Seen {
   touch::Rect all, paper; ///< what can be seen of them; empty: nothing
 };
 
-/// `lying`: from the lowest to the topmost; `parts`, one for each, is used again.
-void find_seen(const std::vector<Lying>& lying, std::vector<Seen>& parts);
+/// `lying`: from the lowest to the topmost. Only what lies in `within` counts; `parts`, one for each, is used
+/// again.
+void find_seen(const std::vector<Lying>& lying, touch::Rect within, std::vector<Seen>& parts);
 
 } // namespace screens
