@@ -27,6 +27,7 @@ struct Renderer::Inside {
   GLuint texture = 0; ///< the atlas
   int texture_side = 0;
   GLuint surface = 0, surface_texture = 0; ///< settled
+  GLuint spare = 0, spare_texture = 0;     ///< for what scrolls: a surface can not be copied onto itself
   int width = 0, height = 0;
   std::unique_ptr<ImDrawList> scratch;
   std::unique_ptr<Canvas> scratch_canvas;
@@ -34,6 +35,7 @@ struct Renderer::Inside {
   std::vector<Changed> changed;
   std::map<std::uint64_t, GLuint> photos; ///< by the id of the photo
   Painted painted;
+  bool spare_sized = false;
 
   explicit Inside(Scene& s) : scene(s) {}
 
@@ -83,15 +85,39 @@ struct Renderer::Inside {
     if (width == scene.width() && height == scene.height()) return;
     width = scene.width();
     height = scene.height();
-    glBindTexture(GL_TEXTURE_2D, surface_texture);
-    // In the order of bytes that windows have: then a copy to the window is one of memory, which on a software
-    // renderer is fifty times as quick as one pixel by pixel.
+    size_texture(surface, surface_texture);
+    spare_sized = false;
+  }
+
+  void size_texture(GLuint framebuffer, GLuint texture) const {
+    glBindTexture(GL_TEXTURE_2D, texture);
+    // In the order of bytes that windows have: then a copy to the window is one of memory, which on a
+    // software renderer is fifty times as quick as one pixel by pixel.
     glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, std::max(1, width), std::max(1, height), 0, GL_BGRA,
                  GL_UNSIGNED_INT_8_8_8_8_REV, nullptr);
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_NEAREST);
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_NEAREST);
-    glBindFramebuffer(GL_FRAMEBUFFER, surface);
-    glFramebufferTexture2D(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D, surface_texture, 0);
+    glBindFramebuffer(GL_FRAMEBUFFER, framebuffer);
+    glFramebufferTexture2D(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D, texture, 0);
+  }
+
+  /// Moves what the settled surface shows, as far as it stays within the area.
+  void scroll() {
+    const auto& [area, by] = scene.inside().scroll;
+    Rect to = meet(area, area.moved(by));
+    if (area.empty() || to.empty()) return;
+    if (!spare_sized) size_texture(spare, spare_texture);
+    spare_sized = true;
+    auto copy = [&](GLuint from, GLuint into, Rect source, Point moved) {
+      int x = int(source.x), y = height - int(source.bottom()), w = int(source.w), h = int(source.h);
+      int dx = int(moved.x), dy = -int(moved.y);
+      glBindFramebuffer(GL_READ_FRAMEBUFFER, from);
+      glBindFramebuffer(GL_DRAW_FRAMEBUFFER, into);
+      glBlitFramebuffer(x, y, x + w, y + h, x + dx, y + dy, x + dx + w, y + dy + h, GL_COLOR_BUFFER_BIT,
+                        GL_NEAREST);
+    };
+    copy(surface, spare, to.moved({-by.x, -by.y}), {});
+    copy(spare, surface, to.moved({-by.x, -by.y}), by);
   }
 
   /// The collected draw lists, each command within `part` only, into the framebuffer that is bound.
@@ -179,6 +205,8 @@ Renderer::Renderer(Scene& scene) : in_(std::make_unique<Inside>(scene)) {
   ImGui::GetIO().Fonts->SetTexID(reinterpret_cast<ImTextureID>(std::uintptr_t(in_->texture)));
   glGenTextures(1, &in_->surface_texture);
   glGenFramebuffers(1, &in_->surface);
+  glGenTextures(1, &in_->spare_texture);
+  glGenFramebuffers(1, &in_->spare);
   in_->scratch = std::make_unique<ImDrawList>(ImGui::GetDrawListSharedData());
   in_->scratch_canvas = std::make_unique<Canvas>(*in_->scratch, scene.atlas());
 }
@@ -187,6 +215,8 @@ Renderer::~Renderer() {
   ImGui::GetIO().Fonts->SetTexID(nullptr);
   glDeleteFramebuffers(1, &in_->surface);
   glDeleteTextures(1, &in_->surface_texture);
+  glDeleteFramebuffers(1, &in_->spare);
+  glDeleteTextures(1, &in_->spare_texture);
   glDeleteTextures(1, &in_->texture);
   for (const auto& [id, texture] : in_->photos) glDeleteTextures(1, &texture);
   ImGui_ImplOpenGL3_Shutdown();
@@ -197,6 +227,7 @@ std::vector<Rect> Renderer::draw(bool content_kept) {
   in.size_surface();
   in.upload_atlas();
   in.drop_photos();
+  in.scroll();
   for (const Rect& part : in.scene.settled_damage()) in.draw_settled(part);
   std::vector<Rect> parts(in.scene.live_damage().begin(), in.scene.live_damage().end());
   if (!content_kept && !parts.empty()) parts.assign(1, in.scene.inside().screen());

@@ -1,3 +1,4 @@
+#include "paint/scroll.h"
 #include "screens/board/parts.h"
 #include "screens/parts/controls.h"
 #include "screens/steps.h"
@@ -29,24 +30,29 @@ void glide_down(Board& b) {
   } else b.f.due_in(16);
 }
 
-/// Notes that are on their way under the hands are drawn roughly when there are so many that the hands would
-/// have to wait for them; sharp again a moment after the hands have come to rest.
+/// While the hands move the board, what is drawn already is carried along; when it is enlarged so many notes
+/// that the hands would have to wait are drawn roughly, and sharp again a moment after the hands have come to
+/// rest.
 void mind_motion(Board& b) {
   constexpr std::int64_t rests = 80;                          // milliseconds
-  constexpr std::size_t many_to_pan = 300, many_to_zoom = 60; // letters of a new size have to be made first
+  constexpr std::size_t many_to_pan = 150, many_to_zoom = 60; // letters of a new size have to be made first
   BoardView::Motion& m = b.view.motion;
-  const bool first = m.map.rect.empty();
-  m.moved = !first && !(m.map == b.map);
-  if (m.moved) {
-    const bool begins = m.since < 0 || b.f.ticks - m.since >= rests;
-    m.zoomed = m.map.scale != b.map.scale || (m.zoomed && !begins);
-    m.since = b.f.ticks;
-  }
+  const BoardMap was = m.map;
   m.map = b.map;
-  m.was_rough = m.rough;
+  m.by = {};
+  m.moved = !was.rect.empty() && !(was == b.map);
+  if (m.moved) {
+    const bool begins = m.since < 0 || b.f.ticks - m.since >= rests, same_size = was.scale == b.map.scale;
+    m.zoomed = !same_size || (m.zoomed && !begins);
+    m.since = b.f.ticks;
+    if (same_size) m.by = {b.map.rect.x - was.rect.x, b.map.rect.y - was.rect.y};
+  }
   const bool moves = m.since >= 0 && b.f.ticks - m.since < rests;
-  m.rough = moves && b.view.shown.size() > (m.zoomed ? many_to_zoom : many_to_pan);
-  if (m.rough) b.f.due_in(rests - (b.f.ticks - m.since));
+  m.was_rough = m.rough;
+  m.rough = moves && m.zoomed && b.view.shown.size() > many_to_zoom;
+  m.bare = m.rough || (moves && b.view.shown.size() > many_to_pan);
+  if (m.bare) b.f.due_in(rests - (b.f.ticks - m.since));
+  if (m.moved && !(m.by == Point{})) paint::scroll(b.f.scene, b.area, m.by);
 }
 
 } // namespace

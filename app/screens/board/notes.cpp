@@ -1,3 +1,4 @@
+#include "paint/scroll.h"
 #include "screens/board/parts.h"
 #include "screens/board/seen.h"
 #include "screens/parts/controls.h"
@@ -186,14 +187,53 @@ int anchored(Board& b, const Item& item, Rect r) {
   return written;
 }
 
+/// All pixels that a resting thing may touch.
+Rect touched_by(const Theme& theme, const BoardView::Shown& s) {
+  const bool plain = !s.stack && !s.focused && !s.grouped && s.plus + s.minus == 0;
+  return plain ? s.rect.inset(-theme(11)) : note_bounds(theme, s.rect); // its shadow, or who writes in it
+}
+
+/// When the board was moved: the strips along its edges where notes came into sight and went out of it, with
+/// the shadows and marks that reach in from them. They are cut off `inner` and damaged.
+void edges(BoardView& view, Rect& inner, const Theme& theme) {
+  float reach = 0;
+  for (const auto* list : {&view.before, &view.shown})
+    for (const BoardView::Shown& s : *list) {
+      if (s.rect.x >= inner.x && s.rect.right() <= inner.right() && s.rect.y >= inner.y &&
+          s.rect.bottom() <= inner.bottom())
+        continue;
+      Rect bounds = touched_by(theme, s);
+      reach = std::max({reach, s.rect.x - bounds.x, bounds.bottom() - s.rect.bottom()});
+    }
+  const Point by = view.motion.by;
+  reach = std::ceil(reach);
+  if (by.y != 0) {
+    view.changed.push_back(inner.cut_top(reach + std::max(0.f, by.y)));
+    view.changed.push_back(inner.cut_bottom(reach + std::max(0.f, -by.y)));
+  }
+  if (by.x != 0) {
+    view.changed.push_back(inner.cut_left(reach + std::max(0.f, by.x)));
+    view.changed.push_back(inner.cut_right(reach + std::max(0.f, -by.x)));
+  }
+}
+
 /// The settled things against those of the last frame: only rectangles where something differs are drawn
 /// again.
 void compare(BoardView& view, Rect area, const Theme& theme) {
   view.changed.clear();
   const auto& now = view.shown;
   const BoardView::Motion& m = view.motion;
-  if (m.moved || m.rough != m.was_rough) return view.changed.push_back(area);
-  auto mark = [&](const BoardView::Shown& s) { view.changed.push_back(note_bounds(theme, s.rect)); };
+  const bool panned = m.moved && !(m.by == Point{}) && !m.rough && !m.was_rough;
+  if ((m.moved && !panned) || m.rough != m.was_rough) return view.changed.push_back(area);
+  Rect inner = area; // where what is drawn already was carried to
+  if (panned) {
+    for (BoardView::Shown& s : view.before) s.rect = s.rect.moved(m.by);
+    edges(view, inner, theme);
+  }
+  auto mark = [&](const BoardView::Shown& s) {
+    Rect bounds = touched_by(theme, s);
+    if (!panned || bounds.meets(inner)) view.changed.push_back(bounds);
+  };
   std::size_t i = 0, j = 0;
   std::unordered_set<Id> before, after;
   auto sets = [&] { // only made when the two lists part
@@ -232,12 +272,10 @@ void paint_notes(const BoardView& view, paint::Canvas& c, Rect clip) {
   here.clear();
   lying.clear();
   for (const BoardView::Shown& shown : view.shown) {
-    Rect bounds = note_bounds(theme, shown.rect);
-    if (!bounds.meets(clip)) continue;
+    const bool rough = view.motion.rough;
+    Rect all = rough ? shown.rect : touched_by(theme, shown);
+    if (!all.meets(clip)) continue;
     here.push_back(&shown);
-    const bool rough = view.motion.rough, plain = !shown.stack && !shown.focused && !shown.grouped;
-    // With its shadow, or the frame of who writes in it.
-    Rect all = rough ? shown.rect : plain ? shown.rect.inset(-theme(10)) : bounds;
     lying.push_back({all, shown.rect, rough ? 0 : note_corner(theme)});
   }
   find_seen(lying, clip, seen);
@@ -313,6 +351,7 @@ void board_notes(Board& b) {
   b.view.painting = {b.f.theme, &b.f.words, &b.s};
   b.f.scene.kept("notes", b.area, paint::Layer::settled, b.view.changed,
                  [&view = b.view](paint::Canvas& c, Rect clip) { paint_notes(view, c, clip); });
+  paint::rides(b.f.scene, 0); // what of it differs is told
 }
 
 void board_lifted(Board& b) {

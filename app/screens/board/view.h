@@ -81,7 +81,12 @@ struct BoardView {
   struct Motion {
     BoardMap map;            ///< of the last frame
     std::int64_t since = -1; ///< ticks when it last differed; -1: not since the board is shown
-    bool rough = false, was_rough = false, moved = false, zoomed = false;
+    bool moved = false;      ///< in this frame
+    bool zoomed = false;     ///< since it began to move
+    Point by;                ///< moved and nothing else: so many whole pixels in this frame
+    bool rough = false, was_rough = false;
+    bool bare =
+        false; ///< only notes and fields, no headings: those stand still and would have to be drawn anew
   };
   Motion motion;
 
