@@ -131,7 +131,7 @@ struct Atlas::Inside {
     auto read = [&] {
       FT_Face ft = faces[int(face)];
       if (FT_Load_Glyph(ft, index_of(face, c), FT_LOAD_NO_SCALE)) return 0.f;
-      return float(ft->glyph->linearHoriAdvance) / float(ft->units_per_EM);
+      return float(ft->glyph->advance.x) / float(ft->units_per_EM); // in units of the font
     };
     if (c >= direct) {
       auto [it, fresh] = other_advances[int(face)].try_emplace(c, 0.f);
