@@ -9,7 +9,8 @@
 namespace workshop {
 
 /// The index of the thing with this id; -1 when there is none. Long lists are searched outwards from where a
-/// thing of this id was found last: ops come in rows about the same note, and each moves others a place at most.
+/// thing of this id was found last: ops come in rows about the same note, and each moves others a place at
+/// most.
 template<typename T>
 int index_of(const std::vector<T>& list, Id id) {
   static thread_local std::array<std::uint32_t, 4096> last{};
