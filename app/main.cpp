@@ -25,7 +25,7 @@ public:
     files::StoredSettings stored = files::read_settings(options.sessions, options.lang);
     table_.settings() = kept_ = stored.settings;
     for (const files::Problem& problem : stored.problems) notices_.push_back(files::as_line(problem));
-    refresh();
+    if (options.session.empty()) refresh(); // else nothing of it is shown: the screens that want it ask
     if (!options.preview.empty()) begin_preview();
     if (options.session.empty()) return;
     open(options.session);

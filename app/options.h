@@ -19,7 +19,7 @@ struct Options {
   int width = 0, height = 0;                         ///< pixels; 0 x 0: full screen
   int facilitator_width = 0, facilitator_height = 0; ///< pixels of the facilitator's window; 0 x 0: the
                                                      ///< second display, if there is one
-  std::string shot, areas; ///< files to write; empty: none
+  std::string shot, areas;                           ///< files to write; empty: none
 
   bool danish() const { return lang != "en"; }
 };

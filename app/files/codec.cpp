@@ -2,6 +2,7 @@
 
 #include "files/codec_ops.h"
 #include "files/json_depth.h"
+#include "files/json_reader.h"
 
 #include <sstream>
 #include <stdexcept>
@@ -62,11 +63,11 @@ std::string encode(const char* name, const T& value, const Json::Options& option
 template<typename T>
 T decode(const char* name, std::string_view json) {
   if (json_depth(json) > deepest_json) throw std::runtime_error("the JSON is nested too deeply");
-  std::istringstream in{std::string(json)};
   T value{};
   try {
-    cereal::JSONInputArchive archive(in);
-    archive(cereal::make_nvp(name, value));
+    static thread_local char memory[1 << 16];
+    JsonReader reader(json, memory, sizeof memory);
+    reader(cereal::make_nvp(name, value));
   } catch (const std::exception& e) {
     std::string why = e.what();
     if (why.find("assertion") != why.npos) why = "it is no JSON, or a value has the wrong type";

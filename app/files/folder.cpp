@@ -2,6 +2,7 @@
 
 #include "files/codec.h"
 #include "files/disk.h"
+#include "workshop/apply.h"
 
 #include <zlib.h>
 
@@ -83,8 +84,20 @@ Entry read_line(std::string_view line) {
   return entry;
 }
 
+/// What a live session would be after these entries, without the way back that nobody takes here.
+struct Trial {
+  workshop::Session session;
+  std::uint64_t number;
+  std::optional<workshop::Refusal> replay(const Entry& entry) {
+    if (auto refused = workshop::judge(session, entry.op)) return refused;
+    workshop::apply(session, entry.op);
+    number = entry.number;
+    return {};
+  }
+};
+
 /// Reads one journal onto the trial session. False when reading ended before its end.
-bool read_journal(Folder& f, workshop::LiveSession& trial, const std::string& language) {
+bool read_journal(Folder& f, Trial& trial, const std::string& language) {
   std::string text, problem;
   f.journal_good = 0;
   f.torn.clear();
@@ -106,9 +119,8 @@ bool read_journal(Folder& f, workshop::LiveSession& trial, const std::string& la
     if (end == text.npos) why = "it is not whole";
     else try {
         Entry entry = read_line(std::string_view(text).substr(at, end - at));
-        if (entry.number != trial.number() + 1)
-          why =
-              "its number is " + std::to_string(entry.number) + ", not " + std::to_string(trial.number() + 1);
+        if (entry.number != trial.number + 1)
+          why = "its number is " + std::to_string(entry.number) + ", not " + std::to_string(trial.number + 1);
         else if (auto refused = trial.replay(entry)) why = workshop::sentence(*refused, "en");
         else f.entries.push_back(std::move(entry));
       } catch (const std::exception& e) {
@@ -211,11 +223,11 @@ Folder read_folder(const std::string& folder, const std::string& language) {
                                                    " Restore the session from a backup.");
     return f;
   }
-  workshop::LiveSession trial(*f.base, f.base_number, nullptr);
+  Trial trial{*f.base, f.base_number};
   f.journal = journal_path(folder, f.base_number);
   while (read_journal(f, trial,
                       language)) { // a base that is damaged has a journal of its own, which goes on from here
-    std::string following = journal_path(folder, trial.number());
+    std::string following = journal_path(folder, trial.number);
     if (following == f.journal || !fs::exists(following, error)) break;
     if (!f.torn.empty()) break;
     f.journal = following;

@@ -35,7 +35,12 @@ struct Atlas::Inside {
   FT_Face faces[face_count] = {};
   std::function<platform::Picture(std::string_view)> load;
   Photos photos;
+  std::vector<float> latin_advances[face_count]; ///< of an em; -1: not asked for yet
+  std::unordered_map<char32_t, float> other_advances[face_count];
   std::map<int, Font> fonts; ///< by face and size
+  int last_key = -1;
+  Font* last_font = nullptr; ///< of that key: mostly the next glyph is of the same font
+  std::unordered_map<std::uint64_t, TextBlock> blocks;
   std::map<std::string, platform::Picture, std::less<>> sources;
   struct PictureSpot {
     Glyph glyph;
@@ -57,6 +62,7 @@ struct Atlas::Inside {
   void clear() {
     pixels.assign(std::size_t(side) * side * 4, 0);
     fonts.clear();
+    last_key = -1;
     pictures.clear();
     for (int y = 0; y < 4; y++)
       for (int x = 0; x < 4; x++) std::memset(&pixels[(std::size_t(y) * side + x) * 4], 255, 4);
@@ -99,25 +105,51 @@ struct Atlas::Inside {
 
   Font& font(Face face, int size) {
     size = std::clamp(size, 1, largest_size);
-    auto [it, fresh] = fonts.try_emplace(int(face) * 1024 + size);
+    const int key = int(face) * 1024 + size;
+    if (key == last_key) return *last_font;
+    auto [it, fresh] = fonts.try_emplace(key);
     if (fresh) {
       FT_Face ft = faces[int(face)];
       float k = float(size) / float(ft->units_per_EM);
       it->second.ascent = float(ft->ascender) * k;
       it->second.line_height = std::round(float(size) * 1.24f);
     }
+    last_key = key;
+    last_font = &it->second;
     return it->second;
+  }
+
+  /// The glyph of a character, or of the box that says that the font lacks it.
+  FT_UInt index_of(Face face, char32_t c) const {
+    FT_Face ft = faces[int(face)];
+    FT_UInt index = FT_Get_Char_Index(ft, c);
+    return index || c <= 0x20 ? index : FT_Get_Char_Index(ft, 0x25A1);
+  }
+
+  /// Of an em. All sizes are the same but for the scale: text is not hinted.
+  float em_advance(Face face, char32_t c) {
+    auto read = [&] {
+      FT_Face ft = faces[int(face)];
+      if (FT_Load_Glyph(ft, index_of(face, c), FT_LOAD_NO_SCALE)) return 0.f;
+      return float(ft->glyph->advance.x) / float(ft->units_per_EM); // in units of the font
+    };
+    if (c >= direct) {
+      auto [it, fresh] = other_advances[int(face)].try_emplace(c, 0.f);
+      if (fresh) it->second = read();
+      return it->second;
+    }
+    auto& advances = latin_advances[int(face)];
+    if (advances.empty()) advances.assign(direct, -1.f);
+    if (advances[c] < 0) advances[c] = read();
+    return advances[c];
   }
 
   Glyph raster(Face face, int size, char32_t c) {
     FT_Face ft = faces[int(face)];
     FT_Set_Pixel_Sizes(ft, 0, FT_UInt(std::clamp(size, 1, largest_size)));
-    FT_UInt index = FT_Get_Char_Index(ft, c);
-    if (!index && c > 0x20)
-      index = FT_Get_Char_Index(ft, 0x25A1); // a box: something stands here that the font lacks
     Glyph g;
-    if (FT_Load_Glyph(ft, index, FT_LOAD_NO_HINTING)) return g;
-    g.advance = float(ft->glyph->linearHoriAdvance) / 65536.f;
+    g.advance = em_advance(face, c) * float(std::clamp(size, 1, largest_size));
+    if (FT_Load_Glyph(ft, index_of(face, c), FT_LOAD_NO_HINTING)) return g;
     if (FT_Render_Glyph(ft->glyph, FT_RENDER_MODE_NORMAL)) return g;
     const FT_Bitmap& map = ft->glyph->bitmap;
     int w = int(map.width), h = int(map.rows), x, y;
@@ -192,7 +224,11 @@ const Glyph* Atlas::picture(std::string_view name, int w, int h) {
   return g.width > 0 ? &spot.glyph : nullptr;
 }
 
+std::unordered_map<std::uint64_t, TextBlock>& Atlas::blocks() { return in_->blocks; }
 Photos& Atlas::photos() { return in_->photos; }
+float Atlas::advance(Face face, int size, char32_t c) {
+  return in_->em_advance(face, c) * float(std::clamp(size, 1, largest_size));
+}
 float Atlas::ascent(Face face, int size) { return in_->font(face, size).ascent; }
 float Atlas::line_height(Face face, int size) { return in_->font(face, size).line_height; }
 Point Atlas::white() const { return {2.f / float(in_->side), 2.f / float(in_->side)}; }

@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <unordered_map>
 
 namespace paint {
 
@@ -37,8 +38,12 @@ public:
   ~Atlas();
 
   const Glyph& glyph(Face, int size, char32_t);
+  /// How far the pen goes on, pixels; makes no glyph.
+  float advance(Face, int size, char32_t);
   /// The picture, scaled to fit into w x h whole pixels; nullptr when there is none of that name.
   const Glyph* picture(std::string_view name, int w, int h);
+  /// Texts that were fitted, by a hash of all that they depend on; emptied when there are very many.
+  std::unordered_map<std::uint64_t, TextBlock>& blocks();
   /// Pictures whose names hold a slash are photos, once somebody fetches them; they lie in no atlas.
   Photos& photos();
   float ascent(Face, int size);

@@ -4,6 +4,8 @@
 
 #include <imgui.h>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace paint {
@@ -13,6 +15,33 @@ namespace {
 ImU32 packed(Colour c) { return IM_COL32(c.r, c.g, c.b, c.a); }
 ImVec2 vec(Point p) { return {p.x, p.y}; }
 int whole(float size) { return std::max(1, int(std::lround(size))); }
+bool within(Rect inner, Rect outer) {
+  return inner.x >= outer.x && inner.y >= outer.y && inner.right() <= outer.right() &&
+         inner.bottom() <= outer.bottom();
+}
+
+constexpr int corner_steps = 4, rim = 4 * (corner_steps + 1);
+
+/// The outline of a rounded rectangle as points, clockwise.
+void trace(Rect r, float radius, ImVec2 (&points)[rim]) {
+  radius = std::clamp(radius, 0.f, std::min(r.w, r.h) / 2);
+  static const auto unit = [] {
+    std::array<ImVec2, corner_steps + 1> quarter;
+    for (int i = 0; i <= corner_steps; i++) {
+      float angle = 1.5707963f * float(i) / corner_steps;
+      quarter[std::size_t(i)] = {std::cos(angle), std::sin(angle)};
+    }
+    return quarter;
+  }();
+  const float left = r.x + radius, right = r.right() - radius, top = r.y + radius, low = r.bottom() - radius;
+  for (int i = 0; i <= corner_steps; i++) {
+    ImVec2 u{unit[std::size_t(i)].x * radius, unit[std::size_t(i)].y * radius};
+    points[i] = {right + u.x, low + u.y};
+    points[corner_steps + 1 + i] = {left - u.y, low + u.x};
+    points[2 * (corner_steps + 1) + i] = {left - u.x, top - u.y};
+    points[3 * (corner_steps + 1) + i] = {right + u.y, top - u.x};
+  }
+}
 
 } // namespace
 
@@ -27,14 +56,33 @@ Canvas::Canvas(ImDrawList& list, Atlas& atlas) : list_(list), atlas_(atlas) {}
 
 void Canvas::fill(Rect r, Colour c, float radius) {
   if (r.empty() || c.a == 0) return;
-  list_.AddRectFilled({r.x, r.y}, {r.right(), r.bottom()}, packed(c),
-                      std::min(radius, std::min(r.w, r.h) / 2));
+  radius = std::min(radius, std::min(r.w, r.h) / 2);
+  ImDrawFlags corners = ImDrawFlags_RoundCornersAll;
+  if (hinted_ && !within(r, seen_)) {
+    Rect cut = meet(r, seen_);
+    if (cut.empty()) return;
+    bool left = cut.x <= r.x, right = cut.right() >= r.right(), top = cut.y <= r.y,
+         bottom = cut.bottom() >= r.bottom();
+    // A side is either whole or cut behind its corners: else a corner would be cut through.
+    bool free = (left || cut.x >= r.x + radius) && (right || cut.right() <= r.right() - radius) &&
+                (top || cut.y >= r.y + radius) && (bottom || cut.bottom() <= r.bottom() - radius) &&
+                std::min(cut.w, cut.h) >= 2 * radius + 2;
+    if (free) {
+      r = cut;
+      corners = (left && top ? ImDrawFlags_RoundCornersTopLeft : 0) |
+                (right && top ? ImDrawFlags_RoundCornersTopRight : 0) |
+                (left && bottom ? ImDrawFlags_RoundCornersBottomLeft : 0) |
+                (right && bottom ? ImDrawFlags_RoundCornersBottomRight : 0);
+      if (!corners) radius = 0, corners = ImDrawFlags_RoundCornersNone;
+    }
+  }
+  list_.AddRectFilled({r.x, r.y}, {r.right(), r.bottom()}, packed(c), radius, corners);
 }
 
 void Canvas::outline(Rect r, Colour c, float thickness, float radius) {
   if (r.empty() || c.a == 0) return;
   Rect in = r.inset(thickness / 2);
-  if (in.empty()) return;
+  if (in.empty() || (hinted_ && !r.meets(seen_))) return;
   list_.AddRect({in.x, in.y}, {in.right(), in.bottom()}, packed(c),
                 std::min(std::max(0.f, radius - thickness / 2), std::min(in.w, in.h) / 2), 0, thickness);
 }
@@ -64,15 +112,36 @@ void Canvas::polygon(std::initializer_list<Point> points, Colour c) {
 
 void Canvas::shadow(Rect r, float radius, float spread, float drop, Colour c) {
   if (r.empty() || spread < 1) return;
-  // Rounded rectangles on top of each other, each a little smaller: together a soft edge, and only some
-  // hundred vertices.
-  constexpr int layers = 5;
-  Colour one = faded(c, 1.f / layers);
-  for (int i = 0; i < layers; i++) {
-    float out = spread * (1.f - (float(i) + 0.5f) / layers);
-    Rect layer = r.inset(-out * 0.75f).moved({0, drop});
-    fill(layer, one, radius + out);
-  }
+  // A ring whose outer edge is clear. What casts the shadow hides the rest, so that is not drawn at all.
+  const Rect full = r.moved({0, drop}), out = full.inset(-spread * 0.75f), hidden = full.inset(drop + 2);
+  if (hinted_ && !out.meets(seen_)) return;
+  if (hidden.empty()) return fill(full, c, radius);
+  ImVec2 rings[3][rim];
+  trace(hidden, radius, rings[0]);
+  trace(full, radius, rings[1]);
+  trace(out, radius + spread * 0.75f, rings[2]);
+  const ImU32 colours[3] = {packed(c), packed(c), packed({c.r, c.g, c.b, 0})};
+  const Point white = atlas_.white();
+  const Rect seen = hinted_ ? seen_ : out;
+  for (int i = 0; i < rim; i++)
+    for (int k = 0; k < 2; k++) { // two bands: as dark all over, then fading
+      const int next = (i + 1) % rim;
+      ImVec2 at[4] = {rings[k][i], rings[k][next], rings[k + 1][next], rings[k + 1][i]};
+      ImVec2 low = at[0], high = at[0];
+      for (ImVec2 p : at)
+        low = {std::min(low.x, p.x), std::min(low.y, p.y)},
+        high = {std::max(high.x, p.x), std::max(high.y, p.y)};
+      if (low.x > seen.right() || high.x < seen.x || low.y > seen.bottom() || high.y < seen.y) continue;
+      const bool straight = i % (corner_steps + 1) == corner_steps, along = i / (corner_steps + 1) % 2 == 0;
+      for (ImVec2& p : at) { // of a straight side only the part that is seen
+        if (straight && along) p.x = std::clamp(p.x, seen.x, seen.right());
+        if (straight && !along) p.y = std::clamp(p.y, seen.y, seen.bottom());
+      }
+      list_.PrimReserve(6, 4);
+      const unsigned first = list_._VtxCurrentIdx;
+      for (int v = 0; v < 4; v++) list_.PrimWriteVtx(at[v], {white.x, white.y}, colours[v < 2 ? k : k + 1]);
+      for (unsigned corner : {0u, 1u, 2u, 0u, 2u, 3u}) list_.PrimWriteIdx(ImDrawIdx(first + corner));
+    }
 }
 
 float Canvas::text(Point at, Type type, std::string_view text, Colour c) {
@@ -81,6 +150,10 @@ float Canvas::text(Point at, Type type, std::string_view text, Colour c) {
                               atlas_.ascent(type.face, size));
   float top = at.y, bottom = at.y + atlas_.line_height(type.face, size);
   ImVec2 low = list_.GetClipRectMin(), high = list_.GetClipRectMax();
+  if (hinted_) {
+    low = {std::max(low.x, seen_.x), std::max(low.y, seen_.y)};
+    high = {std::min(high.x, seen_.right()), std::min(high.y, seen_.bottom())};
+  }
   bool seen = bottom >= low.y && top <= high.y;
   float x = at.x;
   ImU32 colour = packed(c);
@@ -105,6 +178,12 @@ float Canvas::text(Point at, Type type, std::string_view text, Colour c) {
 
 void Canvas::text_in(Rect r, Type type, std::string_view text, Colour c, Align align) {
   if (r.empty()) return;
+  if (text.find('\n') == text.npos) { // mostly it fits, and then there is nothing to lay out
+    float width = text_width(atlas_, type, text), high = atlas_.line_height(type.face, whole(type.size));
+    float slack = align == Align::left ? 0 : (r.w - width) * (align == Align::centre ? 0.5f : 1.f);
+    if (width <= r.w && !text.ends_with(' '))
+      return (void)this->text({r.x + slack, r.centre().y - high / 2}, type, text, c);
+  }
   TextBlock block = lay_out(atlas_, type, text, r.w, 1);
   text_block({r.x, r.centre().y - block.height() / 2, r.w, block.height()}, block, text, c, align);
 }
@@ -112,6 +191,10 @@ void Canvas::text_in(Rect r, Type type, std::string_view text, Colour c, Align a
 void Canvas::text_block(Rect r, const TextBlock& block, std::string_view text, Colour c, Align align) {
   float y = r.y;
   for (const TextBlock::Line& line : block.lines) {
+    if (hinted_ && (y + block.line_height < seen_.y || y > seen_.bottom())) {
+      y += block.line_height;
+      continue;
+    }
     float slack = r.w - line.width;
     float x = r.x + (align == Align::left ? 0 : align == Align::centre ? slack / 2 : slack);
     float drawn = this->text({x, y}, block.type, text.substr(line.begin, line.end - line.begin), c);
@@ -152,5 +235,7 @@ void Canvas::picture(Rect r, std::string_view name, Colour tint) {
 
 void Canvas::clip(Rect r) { list_.PushClipRect({r.x, r.y}, {r.right(), std::max(r.y, r.bottom())}, true); }
 void Canvas::unclip() { list_.PopClipRect(); }
+void Canvas::hint_seen(Rect r) { hinted_ = true, seen_ = r; }
+void Canvas::hint_all_seen() { hinted_ = false; }
 
 } // namespace paint

@@ -58,8 +58,9 @@ struct TextBlock {
 /// `max_lines` 0: as many as it takes.
 TextBlock lay_out(Atlas&, Type, std::string_view text, float width, int max_lines = 0);
 /// The largest size (whole pixels, from `type.size` down to `smallest`) at which the text fits into w x h
-/// without breaking a word; at the smallest size what does not fit is cut with an ellipsis.
-TextBlock fit(Atlas&, Type type, float smallest, std::string_view text, float w, float h);
+/// without breaking a word; at the smallest size what does not fit is cut with an ellipsis. The block is kept
+/// for the next time, and stays as it is until the next call.
+const TextBlock& fit(Atlas&, Type type, float smallest, std::string_view text, float w, float h);
 float text_width(Atlas&, Type, std::string_view text);
 /// From the top of a line to its baseline, and the height of a line, in pixels.
 float ascent(Atlas&, Type);
@@ -93,6 +94,10 @@ public:
 
   void clip(Rect);
   void unclip();
+  /// From now on fills and glyphs that lie outside are left out, or cut, where that is free: for what
+  /// something drawn later hides anyway. Unlike a clip it costs no draw call, and it promises nothing.
+  void hint_seen(Rect);
+  void hint_all_seen();
 
   Atlas& atlas() { return atlas_; }
 
@@ -101,6 +106,8 @@ private:
 
   ImDrawList& list_;
   Atlas& atlas_;
+  bool hinted_ = false;
+  Rect seen_;
 };
 
 } // namespace paint

@@ -26,7 +26,10 @@ struct Renderer::Inside {
   Scene& scene;
   GLuint texture = 0; ///< the atlas
   int texture_side = 0;
-  GLuint surface = 0, surface_texture = 0; ///< settled
+  // Settled. Its first row is the topmost, as in a window: then a copy to the window is one of memory, which
+  // on a software renderer is fifty times as quick as turning it over pixel by pixel.
+  GLuint surface = 0, surface_texture = 0;
+  GLuint spare = 0, spare_texture = 0; ///< for what scrolls: a surface can not be copied onto itself
   int width = 0, height = 0;
   std::unique_ptr<ImDrawList> scratch;
   std::unique_ptr<Canvas> scratch_canvas;
@@ -34,6 +37,7 @@ struct Renderer::Inside {
   std::vector<Changed> changed;
   std::map<std::uint64_t, GLuint> photos; ///< by the id of the photo
   Painted painted;
+  bool spare_sized = false;
 
   explicit Inside(Scene& s) : scene(s) {}
 
@@ -85,21 +89,47 @@ struct Renderer::Inside {
     if (width == scene.width() && height == scene.height()) return;
     width = scene.width();
     height = scene.height();
-    glBindTexture(GL_TEXTURE_2D, surface_texture);
-    glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, std::max(1, width), std::max(1, height), 0, GL_RGBA,
+    size_texture(surface, surface_texture);
+    spare_sized = false;
+  }
+
+  void size_texture(GLuint framebuffer, GLuint texture) const {
+    glBindTexture(GL_TEXTURE_2D, texture);
+    // In the order of bytes that windows have, too.
+    glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA, std::max(1, width), std::max(1, height), 0, GL_BGRA,
                  GL_UNSIGNED_BYTE, nullptr);
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_NEAREST);
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_NEAREST);
-    glBindFramebuffer(GL_FRAMEBUFFER, surface);
-    glFramebufferTexture2D(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D, surface_texture, 0);
+    glBindFramebuffer(GL_FRAMEBUFFER, framebuffer);
+    glFramebufferTexture2D(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D, texture, 0);
+  }
+
+  /// Moves what the settled surface shows, as far as it stays within the area.
+  void scroll() {
+    const auto& [area, by] = scene.inside().scroll;
+    Rect to = meet(area, area.moved(by));
+    if (area.empty() || to.empty()) return;
+    if (!spare_sized) size_texture(spare, spare_texture);
+    spare_sized = true;
+    auto copy = [&](GLuint from, GLuint into, Rect source, Point moved) {
+      int x = int(source.x), y = int(source.y), w = int(source.w), h = int(source.h);
+      int dx = int(moved.x), dy = int(moved.y);
+      glBindFramebuffer(GL_READ_FRAMEBUFFER, from);
+      glBindFramebuffer(GL_DRAW_FRAMEBUFFER, into);
+      glBlitFramebuffer(x, y, x + w, y + h, x + dx, y + dy, x + dx + w, y + dy + h, GL_COLOR_BUFFER_BIT,
+                        GL_NEAREST);
+    };
+    copy(surface, spare, to.moved({-by.x, -by.y}), {});
+    copy(spare, surface, to.moved({-by.x, -by.y}), by);
   }
 
   /// The collected draw lists, each command within `part` only, into the framebuffer that is bound.
-  void flush(Rect part) {
+  void flush(Rect part, Layer layer) {
     if (lists.empty()) return;
     upload_atlas(); // painters may just have made glyphs
     changed.clear();
     ImDrawData data;
+    const bool upside_down = layer == Layer::settled;
     for (ImDrawList* list : lists) {
       for (ImDrawCmd& cmd : list->CmdBuffer) {
         changed.push_back({&cmd, cmd.ClipRect, cmd.TextureId});
@@ -110,6 +140,7 @@ struct Renderer::Inside {
                         std::max(std::floor(cmd.ClipRect.y), part.y),
                         std::min(std::ceil(cmd.ClipRect.z), part.right()),
                         std::min(std::ceil(cmd.ClipRect.w), part.bottom())};
+        if (upside_down) std::swap(cmd.ClipRect.y, cmd.ClipRect.w);
       }
       data.TotalVtxCount += list->VtxBuffer.Size;
       data.TotalIdxCount += list->IdxBuffer.Size;
@@ -119,6 +150,11 @@ struct Renderer::Inside {
     data.CmdListsCount = int(lists.size());
     data.DisplaySize = {float(width), float(height)};
     data.FramebufferScale = {1, 1};
+    if (upside_down) { // the backend's own means: the picture begins at its lower edge and goes upwards
+      data.DisplayPos = {0, float(height)};
+      data.DisplaySize.y = -data.DisplaySize.y;
+      data.FramebufferScale.y = -1;
+    }
     ImGui_ImplOpenGL3_RenderDrawData(&data);
     for (const Changed& c : changed) c.cmd->ClipRect = c.clip, c.cmd->TextureId = c.texture;
     lists.clear();
@@ -133,21 +169,21 @@ struct Renderer::Inside {
         if (p->box.meets(part)) lists.push_back(p->list.get());
         continue;
       }
-      flush(part); // what lies under it
+      flush(part, layer); // what lies under it
       Rect clip = meet(part, p->bounds);
       in.open(*scratch, clip);
       p->painter(*scratch_canvas, clip);
       lists.push_back(scratch.get());
-      flush(part);
+      flush(part, layer);
     }
-    flush(part);
+    flush(part, layer);
   }
 
   void draw_settled(Rect part) {
     Colour c = scene.inside().background;
     glBindFramebuffer(GL_FRAMEBUFFER, surface);
     glEnable(GL_SCISSOR_TEST);
-    glScissor(int(part.x), height - int(part.bottom()), int(part.w), int(part.h));
+    glScissor(int(part.x), int(part.y), int(part.w), int(part.h));
     glClearColor(c.r / 255.f, c.g / 255.f, c.b / 255.f, 1);
     glClear(GL_COLOR_BUFFER_BIT);
     glDisable(GL_SCISSOR_TEST);
@@ -156,10 +192,10 @@ struct Renderer::Inside {
   }
 
   void draw_window(Rect part, GLuint target) {
-    int x0 = int(part.x), x1 = int(part.right()), y0 = height - int(part.bottom()), y1 = height - int(part.y);
+    int x0 = int(part.x), x1 = int(part.right()), y0 = int(part.y), y1 = int(part.bottom());
     glBindFramebuffer(GL_READ_FRAMEBUFFER, surface);
     glBindFramebuffer(GL_DRAW_FRAMEBUFFER, target);
-    glBlitFramebuffer(x0, y0, x1, y1, x0, y0, x1, y1, GL_COLOR_BUFFER_BIT, GL_NEAREST);
+    glBlitFramebuffer(x0, y0, x1, y1, x0, height - y0, x1, height - y1, GL_COLOR_BUFFER_BIT, GL_NEAREST);
     glBindFramebuffer(GL_FRAMEBUFFER, target);
     draw_layer(Layer::live, part);
     painted.window += std::uint64_t(part.w * part.h);
@@ -180,6 +216,8 @@ Renderer::Renderer(Scene& scene) : in_(std::make_unique<Inside>(scene)) {
   ImGui::GetIO().Fonts->SetTexID(reinterpret_cast<ImTextureID>(std::uintptr_t(in_->texture)));
   glGenTextures(1, &in_->surface_texture);
   glGenFramebuffers(1, &in_->surface);
+  glGenTextures(1, &in_->spare_texture);
+  glGenFramebuffers(1, &in_->spare);
   in_->scratch = std::make_unique<ImDrawList>(ImGui::GetDrawListSharedData());
   in_->scratch_canvas = std::make_unique<Canvas>(*in_->scratch, scene.atlas());
 }
@@ -189,6 +227,8 @@ Renderer::~Renderer() {
   ImGui::GetIO().Fonts->SetTexID(nullptr);
   glDeleteFramebuffers(1, &in_->surface);
   glDeleteTextures(1, &in_->surface_texture);
+  glDeleteFramebuffers(1, &in_->spare);
+  glDeleteTextures(1, &in_->spare_texture);
   glDeleteTextures(1, &in_->texture);
   for (const auto& [id, texture] : in_->photos) glDeleteTextures(1, &texture);
   ImGui_ImplOpenGL3_Shutdown();
@@ -200,6 +240,7 @@ std::vector<Rect> Renderer::draw(bool content_kept) {
   in.size_surface();
   in.upload_atlas();
   in.drop_photos();
+  in.scroll();
   for (const Rect& part : in.scene.settled_damage()) in.draw_settled(part);
   std::vector<Rect> parts(in.scene.live_damage().begin(), in.scene.live_damage().end());
   if (!content_kept && !parts.empty()) parts.assign(1, in.scene.inside().screen());

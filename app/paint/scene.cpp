@@ -1,34 +1,13 @@
 #include "paint/scene.h"
 
 #include "paint/atlas.h"
+#include "paint/hash.h"
 #include "paint/scene_inside.h"
+#include "paint/scroll.h"
 
 #include <imgui_internal.h>
 
-#include <cstring>
-
 namespace paint {
-
-namespace {
-
-/// A quick hash of bytes: eight at a time, multiplied and folded.
-std::uint64_t hashed(const void* data, std::size_t size, std::uint64_t seed) {
-  constexpr std::uint64_t k = 0x9E3779B97F4A7C15ull;
-  auto* bytes = static_cast<const unsigned char*>(data);
-  std::uint64_t h = seed ^ (size * k);
-  for (; size >= 8; bytes += 8, size -= 8) {
-    std::uint64_t word;
-    std::memcpy(&word, bytes, 8);
-    h = (h ^ word) * k;
-    h ^= h >> 29;
-  }
-  std::uint64_t rest = 0;
-  if (size > 0) std::memcpy(&rest, bytes, size); // an empty list has no bytes to point at
-  h = (h ^ rest) * k;
-  return h ^ (h >> 32);
-}
-
-} // namespace
 
 Scene::Scene(Atlas& atlas) : in_(std::make_unique<Inside>(atlas)) {
   IMGUI_CHECKVERSION();
@@ -59,6 +38,7 @@ void Scene::begin(int width, int height, Colour background) {
   in.background = background;
   in.shift = {};
   if (in.atlas.written()) in.atlas.written()->clear();
+  in.scroll_now = {};
   in.atlas_generation = in.atlas.generation();
   in.atlas.photos().begin_frame(in.all);
 
@@ -86,18 +66,20 @@ void Scene::Inside::open(ImDrawList& list, Rect clip) const {
 }
 
 Piece& Scene::Inside::begin(std::string_view name, Rect bounds, Layer layer, bool& fresh) {
-  std::string key(name);
-  while (true) { // a name used twice in a frame: the second one is a piece of its own
-    auto [it, made] = pieces.try_emplace(key, nullptr);
-    if (made) it->second = std::make_unique<Piece>();
+  std::string longer; // a name used twice in a frame: the second one is a piece of its own
+  while (true) {
+    auto it = pieces.find(name);
+    const bool made = it == pieces.end();
+    if (made) it = pieces.emplace(std::string(name), std::make_unique<Piece>()).first;
     Piece& p = *it->second;
     if (p.seen == frame) {
-      key += "+";
+      longer = std::string(name) + "+";
+      name = longer;
       continue;
     }
     fresh = made || p.seen + 1 != frame || p.layer != layer;
     if (fresh && !made && p.seen + 1 == frame) damage(p.layer, p.box);
-    if (made) p.name = key;
+    if (made) p.name = name;
     p.layer = layer;
     p.seen = frame;
     now.push_back(&p);
@@ -114,6 +96,7 @@ Canvas& Scene::piece(std::string_view name, Rect bounds, Layer layer) {
   bool fresh;
   Piece& p = in_->begin(name, bounds, layer, fresh);
   p.painter = nullptr;
+  p.rides = false;
   p.shift = in_->shift;
   p.bounds = bounds.moved(p.shift);
   if (!p.list) {
@@ -133,6 +116,7 @@ void Scene::kept(std::string_view name, Rect bounds, Layer layer, std::span<cons
     in_->damage(layer, bounds);
   } else
     for (const Rect& r : changed) in_->damage(layer, meet(r, bounds));
+  p.rides = false;
   p.bounds = p.box = bounds;
   p.painter = std::move(painter);
 }
@@ -166,9 +150,25 @@ void Scene::Inside::compare(Piece& p) {
     box = meet({low.x - 1, low.y - 1, high.x - low.x + 2, high.y - low.y + 2}, p.bounds);
     if (box.empty()) box = {};
   }
-  damage(p.layer, p.box);
-  damage(p.layer, box);
+  if (!p.rides || p.look_was != p.look || scroll_now.area.empty()) {
+    damage(p.layer, p.box);
+    damage(p.layer, box);
+  }
   p.box = box;
+}
+
+/// Pieces that stand still while what is around them scrolls: where they are, and where they were carried to.
+void Scene::Inside::mend_scrolled() {
+  const auto& [area, by] = scroll_now;
+  if (area.empty()) return;
+  auto mend = [&](const Piece& p) {
+    if (p.layer != Layer::settled || p.rides || !p.box.meets(area)) return;
+    damage(Layer::settled, meet(p.box, area));
+    damage(Layer::settled, meet(p.box.moved(by), area));
+  };
+  for (const Piece* p : before) mend(*p);
+  for (const Piece* p : now) mend(*p);
+  live.add(area, screen());
 }
 
 /// Pieces that changed places above or below each other.
@@ -197,6 +197,7 @@ static void read_kept(Scene::Inside& in) {
 void Scene::end() {
   Inside& in = *in_;
   if (in.atlas.written()) read_kept(in);
+  in.mend_scrolled();
   for (Piece* p : in.now)
     if (!p->painter) in.compare(*p);
   for (Piece* p : in.before)
@@ -216,6 +217,36 @@ void Scene::end() {
 void Scene::drawn() {
   in_->settled.clear();
   in_->live.clear();
+  in_->scroll = {};
+}
+
+void scroll(Scene& scene, Rect area, Point by) {
+  Scene::Inside& in = scene.inside();
+  area = meet({std::ceil(area.x), std::ceil(area.y), std::floor(area.right()) - std::ceil(area.x),
+               std::floor(area.bottom()) - std::ceil(area.y)},
+              in.screen());
+  if (area.empty() || by == Point{}) return;
+  in.scroll_now = {area, by};
+  if (in.scroll.area.empty()) in.scroll = in.scroll_now;
+  else if (in.scroll.area == area) in.scroll.by = in.scroll.by + by;
+  else in.all = true;                                   // two areas before either was drawn
+  const std::vector<Rect> waiting = in.settled.rects(); // what was to be drawn anew has moved along
+  for (const Rect& r : waiting)
+    if (r.meets(area)) in.damage(Layer::settled, meet(meet(r, area).moved(by), area));
+  // What has come into sight.
+  Rect old = meet(area, area.moved(by)), rest = area;
+  if (old.empty()) return in.damage(Layer::settled, area);
+  in.damage(Layer::settled, rest.cut_top(old.y - area.y));
+  in.damage(Layer::settled, rest.cut_bottom(area.bottom() - old.bottom()));
+  in.damage(Layer::settled, rest.cut_left(old.x - area.x));
+  in.damage(Layer::settled, rest.cut_right(area.right() - old.right()));
+}
+
+void rides(Scene& scene, std::uint64_t look) {
+  Piece& p = *scene.inside().now.back();
+  p.rides = true;
+  p.look_was = p.look;
+  p.look = look;
 }
 
 bool Scene::stale() const { return in_->atlas_generation != in_->atlas.generation(); }

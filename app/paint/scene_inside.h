@@ -30,10 +30,12 @@ struct Piece {
   Painter painter; ///< set: a kept piece
   std::unique_ptr<ImDrawList> list;
   std::unique_ptr<Canvas> canvas;
-  std::uint64_t hash = 0; ///< of what the list held when it was last compared
-  Rect box;               ///< around its vertices then, within the bounds
-  std::uint64_t seen = 0; ///< the last frame it was in
-  std::size_t order = 0;  ///< among the pieces of its layer that stayed
+  std::uint64_t hash = 0;               ///< of what the list held when it was last compared
+  Rect box;                             ///< around its vertices then, within the bounds
+  std::uint64_t seen = 0;               ///< the last frame it was in
+  bool rides = false;                   ///< with what scrolls
+  std::uint64_t look = 0, look_was = 0; ///< of one that rides
+  std::size_t order = 0;                ///< among the pieces of its layer that stayed
 };
 
 struct Scene::Inside {
@@ -44,9 +46,17 @@ struct Scene::Inside {
   Point shift; ///< of the pieces that begin now
   std::uint64_t frame = 0, atlas_generation = 0;
   bool all = true; ///< everything is damage
-  std::unordered_map<std::string, std::unique_ptr<Piece>> pieces;
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view s) const { return std::hash<std::string_view>{}(s); }
+  };
+  std::unordered_map<std::string, std::unique_ptr<Piece>, Hash, std::equal_to<>> pieces;
   std::vector<Piece*> now, before; ///< in the order they were begun
   Damage settled, live;
+  struct Scroll {
+    Rect area; ///< whole pixels; empty: nothing has moved since it was drawn
+    Point by;
+  } scroll, scroll_now; ///< since it was drawn, and of the frame that is built
 
   explicit Inside(Atlas& a) : atlas(a) {}
   Rect screen() const { return {0, 0, float(width), float(height)}; }
@@ -55,6 +65,7 @@ struct Scene::Inside {
   void open(ImDrawList&, Rect clip) const;
   void compare(Piece&);
   void compare_order(Layer);
+  void mend_scrolled();
 };
 
 } // namespace paint

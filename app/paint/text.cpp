@@ -1,4 +1,5 @@
 #include "paint/atlas.h"
+#include "paint/hash.h"
 #include "paint/utf8.h"
 
 #include <cmath>
@@ -17,12 +18,12 @@ bool breaks_after(char32_t c) {
 
 /// Shortens a line until an ellipsis fits behind it.
 void cut_line(Atlas& atlas, Type type, std::string_view text, TextBlock::Line& line, float width) {
-  float dots = atlas.glyph(type.face, whole(type), ellipsis).advance;
+  float dots = atlas.advance(type.face, whole(type), ellipsis);
   float x = 0;
   std::size_t at = line.begin, end = line.begin;
   float kept = 0;
   while (at < line.end) {
-    float advance = atlas.glyph(type.face, whole(type), next_char(text, at)).advance;
+    float advance = atlas.advance(type.face, whole(type), next_char(text, at));
     if (x + advance + dots > width) break;
     x += advance;
     end = at;
@@ -30,7 +31,7 @@ void cut_line(Atlas& atlas, Type type, std::string_view text, TextBlock::Line& l
   }
   while (end > line.begin && text[end - 1] == ' ') {
     end--;
-    kept -= atlas.glyph(type.face, whole(type), ' ').advance;
+    kept -= atlas.advance(type.face, whole(type), ' ');
   }
   line.end = std::uint32_t(end);
   line.width = kept + dots;
@@ -60,7 +61,7 @@ TextBlock break_lines(Atlas& atlas, Type type, std::string_view text, float widt
         ended = true;
         break;
       }
-      float advance = atlas.glyph(type.face, size, c).advance;
+      float advance = atlas.advance(type.face, size, c);
       if (x + advance > width && c != ' ' && before > line.begin) {
         if (good_next > line.begin) {
           line.end = std::uint32_t(good_end);
@@ -107,7 +108,8 @@ TextBlock lay_out(Atlas& atlas, Type type, std::string_view text, float width, i
   return break_lines(atlas, type, text, std::max(1.f, width), max_lines, broken);
 }
 
-TextBlock fit(Atlas& atlas, Type type, float smallest, std::string_view text, float w, float h) {
+/// See fit; nothing is kept.
+static TextBlock fitted(Atlas& atlas, Type type, float smallest, std::string_view text, float w, float h) {
   int low = std::max(1, int(std::lround(smallest))), high = std::max(low, whole(type));
   auto fits = [&](int size, TextBlock& block) {
     bool broken;
@@ -133,10 +135,23 @@ TextBlock fit(Atlas& atlas, Type type, float smallest, std::string_view text, fl
   return lay_out(atlas, small, text, w, lines);
 }
 
+const TextBlock& fit(Atlas& atlas, Type type, float smallest, std::string_view text, float w, float h) {
+  constexpr std::size_t most = 30'000;
+  struct {
+    Face face;
+    float size, smallest, w, h;
+  } depends{type.face, type.size, smallest, w, h};
+  std::uint64_t key = hashed(text.data(), text.size(), hashed(&depends, sizeof depends, 7));
+  auto& blocks = atlas.blocks();
+  if (auto found = blocks.find(key); found != blocks.end()) return found->second;
+  if (blocks.size() >= most) blocks.clear();
+  return blocks.emplace(key, fitted(atlas, type, smallest, text, w, h)).first->second;
+}
+
 float text_width(Atlas& atlas, Type type, std::string_view text) {
   float x = 0;
   int size = whole(type);
-  for (std::size_t at = 0; at < text.size();) x += atlas.glyph(type.face, size, next_char(text, at)).advance;
+  for (std::size_t at = 0; at < text.size();) x += atlas.advance(type.face, size, next_char(text, at));
   return x;
 }
 

@@ -57,8 +57,10 @@ struct Apply {
     auto from = s.notes.begin() + index_of(s.notes, op.id);
     from->place = op.place;
     auto to = s.notes.begin() + op.at;
-    if (from < to) std::rotate(from, from + 1, to + 1);
-    else std::rotate(to, from, from + 1);
+    Note note = std::move(*from); // one move for each that it passes, where a rotation takes three
+    if (from < to) std::move(from + 1, to + 1, from);
+    else std::move_backward(to, from, from + 1);
+    *to = std::move(note);
   }
   void operator()(const ColourNote& op) { s.notes[index_of(s.notes, op.id)].colour = op.colour; }
   void operator()(const DeleteNote& op) { s.notes.erase(s.notes.begin() + index_of(s.notes, op.id)); }

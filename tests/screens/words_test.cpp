@@ -1,10 +1,10 @@
 // Every word of every topic is there in both languages.
-#include "screens/words/facilitator.h"
 #include "screens/words.h"
 #include "screens/words/actions.h"
 #include "screens/words/board.h"
 #include "screens/words/cards.h"
 #include "screens/words/dilemma.h"
+#include "screens/words/facilitator.h"
 #include "screens/words/kerneopgave.h"
 #include "screens/words/method.h"
 #include "screens/words/slips.h"

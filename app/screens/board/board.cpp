@@ -1,3 +1,4 @@
+#include "paint/scroll.h"
 #include "screens/board/parts.h"
 #include "screens/parts/controls.h"
 #include "screens/steps.h"
@@ -29,13 +30,39 @@ void glide_down(Board& b) {
   } else b.f.due_in(16);
 }
 
+/// While the hands move the board, what is drawn already is carried along; when it is enlarged so many notes
+/// that the hands would have to wait are drawn roughly, and sharp again a moment after the hands have come to
+/// rest.
+void mind_motion(Board& b) {
+  constexpr std::int64_t rests = 80;                          // milliseconds
+  constexpr std::size_t many_to_pan = 150, many_to_zoom = 60; // letters of a new size have to be made first
+  BoardView::Motion& m = b.view.motion;
+  const BoardMap was = m.map;
+  m.map = b.map;
+  m.by = {};
+  m.moved = !was.rect.empty() && !(was == b.map);
+  if (m.moved) {
+    const bool begins = m.since < 0 || b.f.ticks - m.since >= rests, same_size = was.scale == b.map.scale;
+    m.zoomed = !same_size || (m.zoomed && !begins);
+    m.since = b.f.ticks;
+    if (same_size) m.by = {b.map.rect.x - was.rect.x, b.map.rect.y - was.rect.y};
+  }
+  const bool moves = m.since >= 0 && b.f.ticks - m.since < rests;
+  m.was_rough = m.rough;
+  m.rough = moves && m.zoomed && b.view.shown.size() > many_to_zoom;
+  m.bare = m.rough || (moves && b.view.shown.size() > many_to_pan);
+  if (m.bare) b.f.due_in(rests - (b.f.ticks - m.since));
+  if (m.moved && !(m.by == Point{})) paint::scroll(b.f.scene, b.area, m.by);
+}
+
 } // namespace
 
 void board_screen(Frame& f, const Session& s, Rect area, BoardView& view) {
   area = area.inset(f.u(16), f.u(6));
   Rect tools = area.cut_bottom(f.u(70));
   area.cut_bottom(f.u(6));
-  Board b{f, s, view, area, workshop::writing_hidden(s, s.step), DotCount(s, s.step), {}, items_of(s)};
+  list_items(s, view.items);
+  Board b{f, s, view, area, workshop::writing_hidden(s, s.step), DotCount(s, s.step), {}, view.items};
   if (b.hidden) { // nothing stays open that shows what is written
     view.rings.clear();
     view.fanned.clear();
@@ -46,6 +73,7 @@ void board_screen(Frame& f, const Session& s, Rect area, BoardView& view) {
   glide_down(b);
   b.map = board_map(area, view.camera, view.pulled);
   board_hands(b);
+  mind_motion(b);
   int fields = workshop::fields_of(s);
   for (int i = 0; i < fields; i++) board_field(b, i);
   board_notes(b);

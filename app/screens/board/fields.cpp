@@ -1,5 +1,6 @@
 // The fields of the board: colour, heading, how much lies in each, and the buttons that are always within
 // reach.
+#include "paint/scroll.h"
 #include "screens/board/parts.h"
 #include "screens/parts/controls.h"
 #include "screens/parts/looks.h"
@@ -17,7 +18,12 @@ Rect field_rect(const Board& b, int field) {
   Rect part = field_of_board(field, workshop::fields_of(b.s));
   Rect r{b.map.rect.x + part.x * b.map.scale, b.map.rect.y + part.y * b.map.scale, part.w * b.map.scale,
          part.h * b.map.scale};
-  return r.inset(b.map.scale * 8);
+  r = r.inset(b.map.scale * 8);
+  // On whole pixels: then it looks the same wherever the board is moved to.
+  Rect whole{std::round(r.x), std::round(r.y), 0, 0};
+  whole.w = std::round(r.w);
+  whole.h = std::round(r.h);
+  return whole;
 }
 
 /// The heading of a field stays in sight as long as a part of the field does.
@@ -99,7 +105,8 @@ void add_button(Board& b, int i, Rect spot) {
   Frame& f = b.f;
   std::string name = "add-note/" + b.s.agenda.perspectives[std::size_t(i)].id;
   touch::Reply reply = f.touch.area(name, spot);
-  paint::Canvas& c = f.scene.piece(name, spot.inset(-f.u(12)));
+  paint::Canvas& c = f.scene.piece(name, spot.inset(-f.u(12)),
+                                   b.view.motion.bare ? paint::Layer::live : paint::Layer::settled);
   Colour colour = perspective_colour(b.s.agenda, i);
   Colour face = reply.held ? mix(colour, colour::ink, 0.4f) : colour;
   float round = spot.h / 2, icon = spot.h * 0.5f;
@@ -128,14 +135,19 @@ void board_field(Board& b, int i) {
   const workshop::Perspective& p = b.s.agenda.perspectives[std::size_t(i)];
   Rect whole = field_rect(b, i), r = meet(whole, b.area);
   if (r.empty()) return;
-  paint::Canvas& c = f.scene.piece("field/" + p.id, r);
+  paint::Canvas& ground = f.scene.piece("ground/" + p.id, r);
   float k = heading_scale(b);
   Colour tone = perspective_colour(b.s.agenda, i);
   const Load& load = b.loads[std::size_t(i)];
-  c.fill(whole, mix(field_tint(tone), tone, 0.13f * load.heat), 18 * b.map.scale); // the fuller, the warmer
-  if (b.stage() != workshop::stage::notes && workshop::forgotten_field(b.s) == i) forgotten(b, c, whole);
+  const Colour face = mix(field_tint(tone), tone, 0.13f * load.heat); // the fuller, the warmer
+  ground.fill(whole, face, 18 * b.map.scale);
+  const bool fewest = b.stage() != workshop::stage::notes && workshop::forgotten_field(b.s) == i;
+  if (fewest) forgotten(b, ground, whole);
+  paint::rides(f.scene, std::uint64_t(face.r) << 24 | std::uint64_t(face.g) << 16 |
+                            std::uint64_t(face.b) << 8 | std::uint64_t(fewest));
   Head head = head_of(b, i);
-  if (!head.shown) return;
+  if (!head.shown || b.view.motion.bare) return;
+  paint::Canvas& c = f.scene.piece("field/" + p.id, r);
   badge(b, c, head.badge, i, load, tone);
   float largest = std::max(44 * k, f.u(30));
   paint::TextBlock block = paint::fit(f.atlas(), {Face::bold, largest}, std::min(largest, f.u(20)), p.title,
@@ -157,16 +169,23 @@ void board_field_tools(Board& b, int i) {
   Head head = head_of(b, i);
   if (!head.shown) return;
   add_button(b, i, head.add);
-  if (b.hidden) return; // who tidies looks at what belongs together
-  std::vector<Item> here;
-  for (const Item& item : b.items)
-    if (workshop::field_at(b.s, item.place) == i && !b.f.touch.held(name_of(item))) here.push_back(item);
-  if (here.size() < 2) return;
+  if (b.hidden || b.view.motion.bare) return; // who tidies looks at what belongs together
+  auto lies_here = [&](const Item& item) {
+    return workshop::field_at(b.s, item.place) == i &&
+           !(b.f.touch.any_down() && b.f.touch.held(name_of(item)));
+  };
+  int lie_here = 0;
+  for (auto item = b.items.begin(); item != b.items.end() && lie_here < 2; ++item)
+    lie_here += lies_here(*item);
+  if (lie_here < 2) return;
   int fields = workshop::fields_of(b.s);
   std::string name = "tidy/" + b.s.agenda.perspectives[std::size_t(i)].id;
   if (button(b.f, name, head.tidy, {"tidy", {}}, Look::quiet)) {
     Rect part = field_of_board(i, fields).inset(30, 20);
     part.cut_top(head_height(i, fields) - 20);
+    std::vector<Item> here;
+    for (const Item& item : b.items)
+      if (lies_here(item)) here.push_back(item);
     b.f.propose(tidied(b.s, here, part));
   }
 }

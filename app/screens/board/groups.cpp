@@ -77,7 +77,8 @@ std::vector<Id> Board::things_of(const Item& item) const {
 }
 
 workshop::Dots Board::dots_of(const Item& item) const {
-  return dots.none() ? workshop::Dots{item.id} : dots.on(things_of(item));
+  if (dots.none()) return workshop::Dots{item.id};
+  return item.stack ? dots.on(things_of(item)) : dots.on(item.id);
 }
 
 std::vector<Load> loads_of(const Board& b) {

@@ -16,24 +16,35 @@ namespace board = workshop::board;
 
 std::vector<Item> items_of(const Session& s) {
   std::vector<Item> items;
-  items.reserve(s.notes.size());
+  list_items(s, items);
+  return items;
+}
+
+void list_items(const Session& s, std::vector<Item>& items) {
+  std::size_t used = 0;
+  auto next = [&]() -> Item& {
+    if (used == items.size()) items.emplace_back();
+    return items[used++];
+  };
   std::unordered_map<Id, std::size_t> top; // of each stack: the index of its topmost note
   for (std::size_t i = 0; i < s.notes.size(); i++)
     if (s.notes[i].stack) top[s.notes[i].stack] = i;
   std::unordered_map<Id, std::vector<std::size_t>> members;
   for (std::size_t i = 0; i < s.notes.size(); i++) {
     const Note& n = s.notes[i];
-    if (!n.stack) {
-      items.push_back({n.id, false, {i}, n.place, n.scale});
-      continue;
+    if (n.stack) {
+      members[n.stack].push_back(i);
+      if (top[n.stack] != i) continue;
     }
-    auto& list = members[n.stack];
-    list.push_back(i);
-    if (top[n.stack] != i) continue;
-    if (list.size() == 1) items.push_back({n.id, false, list, n.place, n.scale}); // a stack of one is none
-    else items.push_back({n.stack, true, list, n.place, n.scale});
+    Item& item = next();
+    item.place = n.place;
+    item.scale = n.scale;
+    if (n.stack) item.notes = members[n.stack];
+    else item.notes.assign(1, i);
+    item.stack = item.notes.size() > 1; // a stack of one is none
+    item.id = item.stack ? n.stack : n.id;
   }
-  return items;
+  items.resize(used);
 }
 
 Place clamped(Place p, double scale) {

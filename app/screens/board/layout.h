@@ -9,6 +9,8 @@ namespace screens {
 
 /// The things on the board from the lowest to the topmost. A stack lies where its topmost note does.
 std::vector<Item> items_of(const workshop::Session&);
+/// The same, into a list whose memory is used again.
+void list_items(const workshop::Session&, std::vector<Item>&);
 
 /// A note of this scale stays on the board as a whole.
 workshop::Place clamped(workshop::Place, double scale = 1);

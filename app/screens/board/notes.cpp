@@ -1,4 +1,6 @@
+#include "paint/scroll.h"
 #include "screens/board/parts.h"
+#include "screens/board/seen.h"
 #include "screens/parts/controls.h"
 #include "screens/words/board.h"
 
@@ -185,38 +187,111 @@ int anchored(Board& b, const Item& item, Rect r) {
   return written;
 }
 
+/// All pixels that a resting thing may touch.
+Rect touched_by(const Theme& theme, const BoardView::Shown& s) {
+  const bool plain = !s.stack && !s.focused && !s.grouped && s.plus + s.minus == 0;
+  return plain ? s.rect.inset(-theme(11)) : note_bounds(theme, s.rect); // its shadow, or who writes in it
+}
+
+/// When the board was moved: the strips along its edges where notes came into sight and went out of it, with
+/// the shadows and marks that reach in from them. They are cut off `inner` and damaged.
+void edges(BoardView& view, Rect& inner, const Theme& theme) {
+  float reach = 0;
+  for (const auto* list : {&view.before, &view.shown})
+    for (const BoardView::Shown& s : *list) {
+      if (s.rect.x >= inner.x && s.rect.right() <= inner.right() && s.rect.y >= inner.y &&
+          s.rect.bottom() <= inner.bottom())
+        continue;
+      Rect bounds = touched_by(theme, s);
+      reach = std::max({reach, s.rect.x - bounds.x, bounds.bottom() - s.rect.bottom()});
+    }
+  const Point by = view.motion.by;
+  reach = std::ceil(reach);
+  if (by.y != 0) {
+    view.changed.push_back(inner.cut_top(reach + std::max(0.f, by.y)));
+    view.changed.push_back(inner.cut_bottom(reach + std::max(0.f, -by.y)));
+  }
+  if (by.x != 0) {
+    view.changed.push_back(inner.cut_left(reach + std::max(0.f, by.x)));
+    view.changed.push_back(inner.cut_right(reach + std::max(0.f, -by.x)));
+  }
+}
+
 /// The settled things against those of the last frame: only rectangles where something differs are drawn
 /// again.
-void compare(BoardView& view, std::vector<BoardView::Shown>&& now, const Theme& theme) {
+void compare(BoardView& view, Rect area, const Theme& theme) {
   view.changed.clear();
-  auto mark = [&](const BoardView::Shown& s) { view.changed.push_back(note_bounds(theme, s.rect)); };
+  const auto& now = view.shown;
+  const BoardView::Motion& m = view.motion;
+  const bool panned = m.moved && !(m.by == Point{}) && !m.rough && !m.was_rough;
+  if ((m.moved && !panned) || m.rough != m.was_rough) return view.changed.push_back(area);
+  Rect inner = area; // where what is drawn already was carried to
+  if (panned) {
+    for (BoardView::Shown& s : view.before) s.rect = s.rect.moved(m.by);
+    edges(view, inner, theme);
+  }
+  auto mark = [&](const BoardView::Shown& s) {
+    Rect bounds = touched_by(theme, s);
+    if (!panned || bounds.meets(inner)) view.changed.push_back(bounds);
+  };
   std::size_t i = 0, j = 0;
   std::unordered_set<Id> before, after;
   auto sets = [&] { // only made when the two lists part
     if (!before.empty() || !after.empty()) return;
-    for (const auto& s : view.shown) before.insert(s.id);
+    for (const auto& s : view.before) before.insert(s.id);
     for (const auto& s : now) after.insert(s.id);
   };
   std::unordered_set<Id> reordered;
-  while (i < view.shown.size() || j < now.size()) {
-    if (i < view.shown.size() && j < now.size() && view.shown[i].id == now[j].id) {
-      if (!view.shown[i].same_look(now[j])) {
-        mark(view.shown[i]);
+  while (i < view.before.size() || j < now.size()) {
+    if (i < view.before.size() && j < now.size() && view.before[i].id == now[j].id) {
+      if (!view.before[i].same_look(now[j])) {
+        mark(view.before[i]);
         mark(now[j]);
       }
       i++, j++;
       continue;
     }
     sets();
-    if (i < view.shown.size() && (!after.contains(view.shown[i].id) || reordered.contains(view.shown[i].id)))
-      mark(view.shown[i++]);
+    if (i < view.before.size() &&
+        (!after.contains(view.before[i].id) || reordered.contains(view.before[i].id)))
+      mark(view.before[i++]);
     else if (j < now.size() && (!before.contains(now[j].id) || reordered.contains(now[j].id))) mark(now[j++]);
     else { // in both, at another height: what was here moves elsewhere in the pile
-      reordered.insert(view.shown[i].id);
-      mark(view.shown[i++]);
+      reordered.insert(view.before[i].id);
+      mark(view.before[i++]);
     }
   }
-  view.shown = std::move(now);
+}
+
+/// The settled things within `clip`, each as far as it is not hidden by those above it.
+void paint_notes(const BoardView& view, paint::Canvas& c, Rect clip) {
+  static thread_local std::vector<const BoardView::Shown*> here;
+  static thread_local std::vector<Lying> lying;
+  static thread_local std::vector<Seen> seen;
+  const auto& [theme, words, session] = view.painting;
+  here.clear();
+  lying.clear();
+  for (const BoardView::Shown& shown : view.shown) {
+    const bool rough = view.motion.rough;
+    Rect all = rough ? shown.rect : touched_by(theme, shown);
+    if (!all.meets(clip)) continue;
+    here.push_back(&shown);
+    lying.push_back({all, shown.rect, rough ? 0 : note_corner(theme)});
+  }
+  find_seen(lying, clip, seen);
+  for (std::size_t i = 0; i < here.size(); i++) {
+    const BoardView::Shown& shown = *here[i];
+    if (!seen[i].all.meets(clip)) continue;
+    const Note& note = session->notes[shown.index];
+    NoteLook look{false,        shown.written, shown.focused, shown.grouped,
+                  shown.hidden, true,          seen[i].all,   seen[i].paper};
+    if (view.motion.rough) draw_far_note(c, shown.rect, note, look);
+    else if (shown.stack)
+      draw_stack(c, theme, *words, shown.rect, note, shown.count, workshop::stack_name(*session, shown.id),
+                 look);
+    else draw_note(c, theme, *words, shown.rect, note, look);
+    draw_dots(c, theme, shown.rect, shown.plus, shown.minus);
+  }
 }
 
 } // namespace
@@ -224,8 +299,9 @@ void compare(BoardView& view, std::vector<BoardView::Shown>&& now, const Theme& 
 std::string name_of(const Item& item) { return (item.stack ? "stack/" : "note/") + std::to_string(item.id); }
 
 void board_notes(Board& b) {
-  std::vector<BoardView::Shown> now;
-  now.reserve(b.items.size());
+  std::vector<BoardView::Shown>& now = b.view.shown;
+  now.swap(b.view.before);
+  now.clear();
   std::erase_if(b.view.fanned, [&](Id id) {
     const Item* item = b.item(id);
     return !item || !item->stack;
@@ -271,21 +347,11 @@ void board_notes(Board& b) {
     const Item* item = b.item(entry.first);
     return !item || !b.f.touch.held(name_of(*item));
   });
-  compare(b.view, std::move(now), b.f.theme);
-  b.f.scene.kept(
-      "notes", b.area, paint::Layer::settled, b.view.changed,
-      [&view = b.view, &s = b.s, theme = b.f.theme, &words = b.f.words](paint::Canvas& c, Rect clip) {
-        for (const BoardView::Shown& shown : view.shown) {
-          if (!note_bounds(theme, shown.rect).meets(clip)) continue;
-          NoteLook look{false, shown.written, shown.focused, shown.grouped, shown.hidden};
-          const Note& note = s.notes[shown.index];
-          if (shown.stack)
-            draw_stack(c, theme, words, shown.rect, note, shown.count, workshop::stack_name(s, shown.id),
-                       look);
-          else draw_note(c, theme, words, shown.rect, note, look);
-          draw_dots(c, theme, shown.rect, shown.plus, shown.minus);
-        }
-      });
+  compare(b.view, b.area, b.f.theme);
+  b.view.painting = {b.f.theme, &b.f.words, &b.s};
+  b.f.scene.kept("notes", b.area, paint::Layer::settled, b.view.changed,
+                 [&view = b.view](paint::Canvas& c, Rect clip) { paint_notes(view, c, clip); });
+  paint::rides(b.f.scene, 0); // what of it differs is told
 }
 
 void board_lifted(Board& b) {

@@ -32,7 +32,7 @@ struct Board {
   bool hidden = false; ///< what is written is not to be read yet
   DotCount dots;       ///< those that the room sees
   BoardMap map{};
-  std::vector<Item> items{}; ///< from the lowest to the topmost
+  std::vector<Item>& items; ///< from the lowest to the topmost
   std::vector<Lifted> lifted{};
   std::set<workshop::Id> targets{}; ///< the items that what is held would be stacked on
   bool over_bin = false;

@@ -15,8 +15,11 @@
 
 namespace screens {
 
+struct Words;
+
 /// How the board lies on the screen: a board unit is `scale` pixels.
 struct BoardMap {
+  bool operator==(const BoardMap&) const = default;
   Rect rect; ///< of the whole board, parts of it maybe off the screen
   float scale = 1;
   Point to_screen(workshop::Place p) const {
@@ -70,8 +73,30 @@ struct BoardView {
              minus == o.minus;
     }
   };
-  std::vector<Shown> shown;
+  std::vector<Shown> shown, before; ///< of this frame and of the last one
   std::vector<Rect> changed;
+  std::vector<Item> items; ///< what lies on the board, from the lowest to the topmost; made anew each frame
+
+  /// The camera under the hands: while it moves, very many notes are drawn as those far away are.
+  struct Motion {
+    BoardMap map;            ///< of the last frame
+    std::int64_t since = -1; ///< ticks when it last differed; -1: not since the board is shown
+    bool moved = false;      ///< in this frame
+    bool zoomed = false;     ///< since it began to move
+    Point by;                ///< moved and nothing else: so many whole pixels in this frame
+    bool rough = false, was_rough = false;
+    bool bare =
+        false; ///< only notes and fields, no headings: those stand still and would have to be drawn anew
+  };
+  Motion motion;
+
+  /// What the painter of the notes needs after the frame was built.
+  struct Painting {
+    Theme theme;
+    const Words* words = nullptr;
+    const workshop::Session* session = nullptr;
+  };
+  Painting painting;
   std::map<std::string, int> prompt; ///< which prompt each field shows, by perspective
   int line = 0;                      ///< which of the step's lines the strip shows
   bool chair_shown = false;          ///< the role card lies large on the board

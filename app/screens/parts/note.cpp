@@ -42,6 +42,33 @@ Rect note_bounds(const Theme& u, Rect r) {
   return {r.x - edge, r.y - edge, r.w + 2 * edge, r.h + edge + below};
 }
 
+int note_corner(const Theme& u) { return int(std::ceil(u(8) * 0.3f)) + 1; }
+
+void draw_far_note(paint::Canvas& c, Rect r, const workshop::Note& note, NoteLook look) {
+  Colour face = paper_of(note);
+  if (look.partly) c.hint_seen(look.paper);
+  const Colour edge = look.grouped ? colour::accent : mix(face, colour::ink, 0.2f);
+  c.fill(r, face);
+  for (Rect side : {Rect{r.x, r.y, r.w, 1}, Rect{r.x, r.y, 1, r.h}, Rect{r.x, r.bottom() - 1, r.w, 1},
+                    Rect{r.right() - 1, r.y, 1, r.h}})
+    c.fill(side, edge);
+  if (look.hidden) return c.hint_all_seen();
+  Rect in = r.inset(r.w * 0.05f, r.h * 0.1f);
+  if (!note.picture.empty()) c.fill(note.text.empty() ? in : in.cut_top(in.h * 0.68f), colour::edge);
+  if (note.text.empty() || in.h < 8) return c.hint_all_seen();
+  const float size = r.h * 0.14f, line = size * 1.24f, letters = float(note.text.size()) * size * 0.52f;
+  const int lines = std::clamp(int(std::ceil(letters / in.w)), 1, std::max(1, int(in.h / line)));
+  const float bar = std::max(1.f, std::round(size * 0.42f));
+  const Colour tone = mix(face, colour::ink, 0.38f);
+  float y = in.centre().y - line * float(lines) / 2 + (line - bar) / 2;
+  for (int i = 0; i < lines; i++, y += line) {
+    float w = i + 1 < lines ? in.w * 0.94f
+                            : std::max(in.w * 0.2f, std::min(letters - in.w * float(i), in.w * 0.94f));
+    c.fill({std::round(in.centre().x - w / 2), std::round(y), std::round(w), bar}, tone);
+  }
+  c.hint_all_seen();
+}
+
 void draw_paper(paint::Canvas& c, const Theme& u, const Words& words, Rect r, const workshop::Note& note) {
   Colour face = paper_of(note);
   c.fill(r, face, u(8));
@@ -77,10 +104,15 @@ void draw_back(paint::Canvas& c, const Theme& u, Rect r, const workshop::Note& n
 
 void draw_note(paint::Canvas& c, const Theme& u, const Words& words, Rect r, const workshop::Note& note,
                NoteLook look) {
+  if (look.partly) c.hint_seen(look.all);
   draw_around(c, u, r, look);
-  if (look.hidden) draw_back(c, u, r, note);
+  if (look.partly) c.hint_seen(look.paper);
+  if (look.partly && look.paper.empty()) {
+  } else if (look.hidden) draw_back(c, u, r, note);
   else draw_paper(c, u, words, r, note);
+  if (look.partly) c.hint_seen(look.all);
   draw_marks(c, u, r, paper_of(note), look);
+  if (look.partly) c.hint_all_seen();
 }
 
 void draw_stack(paint::Canvas& c, const Theme& u, const Words& words, Rect r, const workshop::Note& top,

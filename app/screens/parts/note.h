@@ -11,6 +11,8 @@ struct NoteLook {
   bool focused = false;
   bool grouped = false; ///< taken by a lasso
   bool hidden = false;  ///< what people write is not to be read yet: its blank back
+  bool partly = false;  ///< of it and of its paper only these parts can be seen; the rest may be left out
+  Rect all{}, paper{};
 };
 
 void draw_note(paint::Canvas&, const Theme&, const Words&, Rect, const workshop::Note&, NoteLook);
@@ -21,6 +23,10 @@ void draw_back(paint::Canvas&, const Theme&, Rect, const workshop::Note&);
 /// A stack: its topmost note, the edges of those under it, how many there are, and its name.
 void draw_stack(paint::Canvas&, const Theme&, const Words&, Rect, const workshop::Note& top, int count,
                 const std::string& name, NoteLook);
+/// While the board moves under the hands and there are very many: paper, and bars for its words.
+void draw_far_note(paint::Canvas&, Rect, const workshop::Note&, NoteLook);
+/// Paper hides all that lies under it but for so many pixels from its corners, each way: they are round.
+int note_corner(const Theme&);
 /// All pixels a note or a stack may touch, shadow and marks included.
 Rect note_bounds(const Theme&, Rect);
 /// The colour of its words: near to the paper where lines drawn by hand lie over them, so that both can be

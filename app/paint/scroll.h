@@ -1,0 +1,18 @@
+// Purpose: content of the settled surface that has moved as a whole, by whole pixels: it is copied to where
+// it is now, and only what came into sight is drawn. Invariant: the surface shows what it would show if all
+// of it were drawn anew, as long as pieces that ride draw the same at their new place.
+#pragma once
+
+#include "paint/scene.h"
+
+namespace paint {
+
+/// Between begin() and end(): what the settled surface shows within `area` has moved. Pieces that do not ride
+/// are drawn anew where they are and where they were carried to.
+void scroll(Scene&, Rect area, Point by);
+
+/// The piece that was begun last rides along. `look`: a number that differs when it looks different, its
+/// place aside.
+void rides(Scene&, std::uint64_t look);
+
+} // namespace paint
