@@ -17,9 +17,10 @@ namespace {
 
 class Program {
 public:
-  Program(const Options& options, platform::Window& window)
+  /// `display`: where the window was opened.
+  Program(const Options& options, platform::Window& window, int display)
       : options_(options), window_(window), pane_(window, options, options.areas), table_(pane_.scene()),
-        second_(window, options), album_(pane_.scene(), [&] { window.wake(); }) {
+        second_(window, options, display), album_(pane_.scene(), [&] { window.wake(); }) {
     table_.set_language(options.lang);
     table_.set_millimetre(window_.millimetre());
     files::StoredSettings stored = files::read_settings(options.sessions, options.lang);
@@ -41,10 +42,14 @@ public:
       for (const platform::Event& e : events) feed(e);
       beside_stirred_ = second_.listen(table_);
       due = frame();
-      if (quit_) return 0;
+      if (quit_ || second_.room_belongs() >= 0) return 0;
       if (!options_.shot.empty() && !album_.busy()) return shot();
     }
   }
+
+  /// The display on which all shall be opened anew, with session(); -1: it shall end.
+  int opens_on() const { return quit_ ? -1 : second_.room_belongs(); }
+  std::string session() const { return desk_ ? desk_->folder() : std::string(); }
 
 private:
   void feed(const platform::Event& event) {
@@ -303,13 +308,16 @@ int main(int argc, char** argv) {
   if (std::optional<int> code = run_command_line(argc, argv, options)) return *code;
   std::string problem;
   platform::WindowOptions wanted{options.backend, "Kernebord", options.width, options.height};
-  std::unique_ptr<platform::Window> window = platform::open_window(wanted, problem);
-  if (!window) {
-    std::fprintf(stderr, "kernebord: %s\n", problem.c_str());
-    return 1;
-  }
   try {
-    return Program(options, *window).run();
+    while (true) { // once, and again when the room's picture belongs on another display
+      std::unique_ptr<platform::Window> window = platform::open_window(wanted, problem);
+      if (!window) throw std::runtime_error(problem);
+      Program program(options, *window, wanted.display);
+      int code = program.run();
+      if (program.opens_on() < 0) return code;
+      wanted.display = program.opens_on();
+      options.session = program.session();
+    }
   } catch (const std::exception& e) {
     std::fprintf(stderr, "kernebord: %s\n", e.what());
     return 1;

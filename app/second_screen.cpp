@@ -2,8 +2,8 @@
 
 #include <filesystem>
 
-SecondScreen::SecondScreen(platform::Window& first, const Options& options)
-    : first_(first), options_(options) {}
+SecondScreen::SecondScreen(platform::Window& first, const Options& options, int room)
+    : first_(first), options_(options), room_(room) {}
 
 SecondScreen::~SecondScreen() { close(); }
 
@@ -35,10 +35,8 @@ void SecondScreen::arrange(const workshop::Settings& settings, bool session, std
   bool sized = options_.facilitator_width > 0, fills = options_.width <= 0;
   auto [room, facilitator] = places(swapped_);
   if (moved && window_ && !sized) close(); // its display may have gone
-  if (moved && fills && room >= 0 && first_.place() != first_.displays()[std::size_t(room)]) {
-    close();
-    first_.move_to(room);
-  }
+  room_belongs_ = fills && room >= 0 && room != room_ ? room : -1;
+  if (room_belongs_ >= 0) return close(); // all is opened anew
   bool want = session && !dismissed_ && (sized || (wanted_ && fills && facilitator >= 0));
   if (want == open()) return;
   if (!want) return close();

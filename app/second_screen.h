@@ -12,7 +12,8 @@
 
 class SecondScreen {
 public:
-  SecondScreen(platform::Window& first, const Options&);
+  /// `room`: the display on which the first window was opened.
+  SecondScreen(platform::Window& first, const Options&, int room);
   ~SecondScreen();
 
   bool open() const { return window_ != nullptr; }
@@ -20,6 +21,8 @@ public:
   /// sentence in `problem` when it can't be opened; it is tried again when one of them has changed.
   void arrange(const workshop::Settings&, bool session, std::string& problem);
   void displays_changed() { fresh_ = false; }
+  /// The display on which the first window should be opened instead of where it is; -1: it is right there.
+  int room_belongs() const { return room_belongs_; }
 
   /// What was done there, into the view; the keys into the room's table, whose seats they write at. True when
   /// somebody did something.
@@ -45,7 +48,8 @@ private:
   const Options& options_;
   std::unique_ptr<platform::Window> window_;
   std::unique_ptr<View> view_; ///< after its window
-  bool fresh_ = false;         ///< all is arranged for the displays as they are
+  int room_, room_belongs_ = -1;
+  bool fresh_ = false; ///< all is arranged for the displays as they are
   bool session_ = false, swapped_ = false, wanted_ = true;
   std::uint64_t heard_ = 0; ///< times that a pointer came down or lifted here
   bool dismissed_ = false;  ///< its window was closed by hand

@@ -182,14 +182,6 @@ public:
     return {float(x), float(y), float(width()), float(height())};
   }
 
-  void move_to(int display) override {
-    std::vector<touch::Rect> all = displays();
-    if (display < 0 || std::size_t(display) >= all.size()) return;
-    const touch::Rect& at = all[std::size_t(display)];
-    if (GLFWmonitor* monitor = monitor_at({at.x, at.y}))
-      glfwSetWindowMonitor(window_, monitor, 0, 0, int(at.w), int(at.h), GLFW_DONT_CARE);
-  }
-
   bool first() const { return glfw_->windows.front() == this; }
   bool has_told() const { return woken_ || !told_.empty(); }
   void tell(Event event) { told_.push_back(std::move(event)); }

@@ -142,16 +142,6 @@ public:
     return {float(x), float(y), float(width()), float(height())};
   }
 
-  void move_to(int display) override {
-    std::vector<touch::Rect> all = displays();
-    if (display < 0 || std::size_t(display) >= all.size()) return;
-    const touch::Rect& at = all[std::size_t(display)];
-    SDL_SetWindowFullscreen(window_, 0);
-    SDL_SetWindowPosition(window_, int(at.x), int(at.y));
-    SDL_SetWindowSize(window_, int(at.w), int(at.h));
-    SDL_SetWindowFullscreen(window_, SDL_WINDOW_FULLSCREEN_DESKTOP);
-  }
-
   Uint32 id() const { return SDL_GetWindowID(window_); }
   bool first() const { return sdl_->windows.front() == this; }
   bool has_told() const { return !told_.empty(); }

@@ -70,9 +70,6 @@ public:
   /// nobody tells.
   virtual std::vector<touch::Rect> displays() const = 0;
   virtual touch::Rect place() const = 0; ///< where the window lies among them
-  /// A window that fills its display fills this one of displays() from now on. Nothing happens when there is
-  /// no such display.
-  virtual void move_to(int display) = 0;
 };
 
 /// Opens the window with a GL 3.3 core context that is current. nullptr, and one sentence in `problem`

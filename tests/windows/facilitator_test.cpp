@@ -62,8 +62,15 @@ TEST_CASE("the facilitator's screen comes with a second display, steers the room
   tap_beside(p, "freeze", 0);
   p.wait_until("the room frozen", [&] { return p.has("unfreeze"); });
 
-  set_second_display(Second::absent); // pulled out: the room goes on on what is left
+  auto light = [](int x) { // the bar at the top of either picture
+    platform::Picture all = e2e::display_content();
+    return x < all.width && all.rgba[(20 * std::size_t(all.width) + std::size_t(x)) * 4] > 200;
+  };
+  p.wait_until("both pictures", [&] { return light(600) && light(int(main) + 300); });
+
+  set_second_display(Second::absent); // pulled out: the room goes on on what is left, where all can be seen
   p.wait_until("the room on the only display",
-               [&] { return p.has("unfreeze") && p.spot("unfreeze").w > 300; });
+               [&] { return p.has("script") && p.spot("menu").x > windows::second_width; });
+  p.wait_until("the room's picture", [&] { return light(600); });
   CHECK(p.end() == 0);
 }

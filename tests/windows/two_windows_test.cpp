@@ -196,34 +196,6 @@ TEST_CASE("each window shows what was drawn into it") {
   t.wait_until("the first alone", [&] { return shown_at(500, 500) == red; });
 }
 
-TEST_CASE("the two windows change displays") {
-  Backend backend = both();
-  INFO(name(backend));
-  Plugged plugged;
-  Two t(backend);
-  touch::Rect large = t.first->place(), small = t.first->displays()[1];
-  for (const touch::Rect& there : {small, large}) {
-    t.second.reset();
-    t.first->move_to(other_display(t.first->displays(), t.first->place()));
-    t.wait_until("the first on the other display", [&] { return t.first->place() == there; });
-    t.second = t.first->open_beside(
-        {backend, beside, 0, 0, other_display(t.first->displays(), t.first->place())}, t.problem);
-    REQUIRE(t.second);
-    CHECK(t.second->place() == (there == small ? large : small));
-    t.settle();
-    Color blue{20, 40, 200}, green{30, 160, 60};
-    t.paint(*t.first, blue);
-    t.paint(*t.second, green);
-    t.wait_until("both pictures", [&] {
-      return shown_at(int(small.x) + 20, 20) == (there == small ? blue : green) &&
-             shown_at(500, 500) == (there == small ? green : blue);
-    });
-  }
-  t.first->move_to(7);
-  t.settle();
-  CHECK(t.first->place() == large);
-}
-
 TEST_CASE("a window hands out its own events, and whoever waits is woken by both") {
   Backend backend = both();
   INFO(name(backend));
