@@ -61,13 +61,7 @@ void board_most(Board& b) {
   if (!numbers) height += f.u(44);
   height = std::min(height, b.area.h);
   Rect r{b.area.x + f.u(8), b.area.bottom() - f.u(8) - height, std::min(f.u(860), b.area.w), height};
-  touch::Reply reply = f.touch.area("most/card", r);
-  if (reply.taps > 0) b.view.most_shown = false;
-  paint::Canvas& c = f.scene.piece("most/card", r.inset(-f.u(40)), paint::Layer::live);
-  c.shadow(r, f.u(24), f.u(30), f.u(10), colour::shadow);
-  c.fill(r, colour::sheet, f.u(24));
-  c.outline(r, colour::accent, f.u(4), f.u(24));
-  if (reply.focused) focus_ring(f, c, r, f.u(24));
+  paint::Canvas& c = board_sheet(b, "most/card", r, b.view.most_shown);
   Rect in = r.inset(f.u(32), f.u(22));
   Rect head = in.cut_top(f.u(64));
   Rect close = head.cut_right(f.u(40));

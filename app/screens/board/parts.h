@@ -79,6 +79,8 @@ void board_field(Board&, int field);       ///< its colour and heading
 void board_field_tools(Board&, int field); ///< its buttons, above the notes
 /// The row under the board: what can be done in this stage, pull down, show all.
 void board_tools(Board&, Rect row);
+/// A raised sheet over the board, which a tap closes: area and piece `name`.
+paint::Canvas& board_sheet(Board&, const char* name, Rect, bool& shown);
 void board_chair(Board&); ///< the role card, large
 /// Area most, cut off the left end of `row`, once the dots are shown; false before.
 bool board_most_button(Board&, Rect& row);

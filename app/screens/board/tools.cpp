@@ -97,18 +97,24 @@ void board_tools(Board& b, Rect row) {
   dots_modes(f, b.s, b.view.dots, right);
 }
 
+paint::Canvas& board_sheet(Board& b, const char* name, Rect r, bool& shown) {
+  Frame& f = b.f;
+  touch::Reply reply = f.touch.area(name, r);
+  if (reply.taps > 0) shown = false;
+  paint::Canvas& c = f.scene.piece(name, r.inset(-f.u(40)), paint::Layer::live);
+  c.shadow(r, f.u(24), f.u(30), f.u(10), colour::shadow);
+  c.fill(r, colour::sheet, f.u(24));
+  c.outline(r, colour::accent, f.u(4), f.u(24));
+  if (reply.focused) focus_ring(f, c, r, f.u(24));
+  return c;
+}
+
 void board_chair(Board& b) {
   Frame& f = b.f;
   const std::string& chair = workshop::current_step(b.s).chair;
   if (!b.view.chair_shown || chair.empty()) return;
   Rect card_rect{b.area.x + f.u(8), b.area.bottom() - f.u(330), std::min(f.u(760), b.area.w), f.u(322)};
-  touch::Reply reply = f.touch.area("chair/card", card_rect);
-  if (reply.taps > 0) b.view.chair_shown = false;
-  paint::Canvas& c = f.scene.piece("chair/card", card_rect.inset(-f.u(40)), paint::Layer::live);
-  c.shadow(card_rect, f.u(24), f.u(30), f.u(10), colour::shadow);
-  c.fill(card_rect, colour::sheet, f.u(24));
-  c.outline(card_rect, colour::accent, f.u(4), f.u(24));
-  if (reply.focused) focus_ring(f, c, card_rect, f.u(24));
+  paint::Canvas& c = board_sheet(b, "chair/card", card_rect, b.view.chair_shown);
   Rect in = card_rect.inset(f.u(32), f.u(24));
   Rect icon = in.cut_left(f.u(110));
   c.picture({icon.x, icon.y, f.u(100), f.u(100)}, "chair", colour::accent);
