@@ -12,12 +12,11 @@ struct FacilitatorWords {
   const char *done_at, *on_time, *behind, *ahead; ///< {}: a time; minutes
   const char* has_voted;                          ///< {} of {}
   const char *slips_written, *notes_written, *drafts_written;
-  const char *count_hands, *no_vote_now, *other_question;
-  const char *go_there, *drop, *add, *not_held, *at_clock; ///< {}: a time
-  const char *take, *park, *go_on;                         ///< {}: the step that gives
+  const char *count_hands, *no_vote_now;
+  const char *go_there, *drop, *add, *not_held;
+  const char *take, *park, *go_on; ///< {}: the step that gives
   const char *freeze, *blank, *frozen, *unfreeze, *unblank, *show_again;
-  const char *sound, *sound_off, *bell, *wood, *bowl, *harp, *volume, *try_sound, *second_screen,
-      *swap_screens;
+  const char *sound, *bell, *wood, *bowl, *harp, *volume, *try_sound, *second_screen, *swap_screens;
   const char* time_point; ///< between hours and minutes
 };
 
