@@ -18,10 +18,7 @@ void Damage::add(Rect r, Rect screen) {
     if (!there.meets(r) || rects_.size() + 4 > most) continue;
     Rect both = join(there, r), shared = meet(there, r);
     if (both.w * both.h <= (there.w * there.h + r.w * r.h - shared.w * shared.h) * 1.25f) continue;
-    Rect rest = r;
-    const Rect parts[] = {rest.cut_top(shared.y - r.y), rest.cut_bottom(r.bottom() - shared.bottom()),
-                          rest.cut_left(shared.x - r.x), rest.cut_right(r.right() - shared.right())};
-    for (const Rect& part : parts) add(part, screen);
+    for (const Rect& part : beside(r, shared)) add(part, screen);
     return;
   }
   for (bool again = true; again;) { // what it meets is joined, and the larger one may meet others

@@ -234,12 +234,9 @@ void scroll(Scene& scene, Rect area, Point by) {
   for (const Rect& r : waiting)
     if (r.meets(area)) in.damage(Layer::settled, meet(meet(r, area).moved(by), area));
   // What has come into sight.
-  Rect old = meet(area, area.moved(by)), rest = area;
+  Rect old = meet(area, area.moved(by));
   if (old.empty()) return in.damage(Layer::settled, area);
-  in.damage(Layer::settled, rest.cut_top(old.y - area.y));
-  in.damage(Layer::settled, rest.cut_bottom(area.bottom() - old.bottom()));
-  in.damage(Layer::settled, rest.cut_left(old.x - area.x));
-  in.damage(Layer::settled, rest.cut_right(area.right() - old.right()));
+  for (const Rect& part : beside(area, old)) in.damage(Layer::settled, part);
 }
 
 void rides(Scene& scene, std::uint64_t look) {

@@ -5,6 +5,7 @@
 
 #include <imgui.h>
 
+#include <array>
 #include <memory>
 #include <string>
 #include <unordered_map>
@@ -21,6 +22,12 @@ public:
 private:
   std::vector<Rect> rects_;
 };
+
+/// What of `whole` lies beside `hole`, which lies within it.
+inline std::array<Rect, 4> beside(Rect whole, Rect hole) {
+  return {whole.cut_top(hole.y - whole.y), whole.cut_bottom(whole.bottom() - hole.bottom()),
+          whole.cut_left(hole.x - whole.x), whole.cut_right(whole.right() - hole.right())};
+}
 
 struct Piece {
   std::string name;
