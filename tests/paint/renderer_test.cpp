@@ -24,14 +24,23 @@ static Difference between(const std::vector<std::uint8_t>& a, const std::vector<
   return d;
 }
 
-TEST_CASE("many small redraws equal one whole redraw, pixel by pixel") {
-  std::string problem;
-  auto window = platform::open_window({platform::Backend::sdl2, "test", 640, 400}, problem);
-  INFO(problem);
-  REQUIRE(window);
-  Atlas atlas("/usr/share/fonts/opentype/inter", [](std::string_view) { return platform::Picture{}; });
-  Scene scene(atlas);
-  Renderer renderer(scene);
+/// A scene in a window.
+struct Shown {
+  std::unique_ptr<platform::Window> window = opened();
+  Atlas atlas{"/usr/share/fonts/opentype/inter", [](std::string_view) { return platform::Picture{}; }};
+  Scene scene{atlas};
+  Renderer renderer{scene};
+
+  static std::unique_ptr<platform::Window> opened() {
+    std::string problem;
+    auto window = platform::open_window({platform::Backend::sdl2, "test", 640, 400}, problem);
+    INFO(problem);
+    REQUIRE(window);
+    return window;
+  }
+};
+
+TEST_CASE_METHOD(Shown, "many small redraws equal one whole redraw, pixel by pixel") {
   struct Thing {
     Rect rect;
     Colour colour;
@@ -96,14 +105,7 @@ TEST_CASE("many small redraws equal one whole redraw, pixel by pixel") {
   }
 }
 
-TEST_CASE("a scrolled surface equals one that was drawn anew, pixel by pixel") {
-  std::string problem;
-  auto window = platform::open_window({platform::Backend::sdl2, "test", 640, 400}, problem);
-  INFO(problem);
-  REQUIRE(window);
-  Atlas atlas("/usr/share/fonts/opentype/inter", [](std::string_view) { return platform::Picture{}; });
-  Scene scene(atlas);
-  Renderer renderer(scene);
+TEST_CASE_METHOD(Shown, "a scrolled surface equals one that was drawn anew, pixel by pixel") {
   const Rect area{20, 30, 600, 340};
   std::mt19937 random(4);
   std::vector<Rect> notes;
@@ -159,14 +161,7 @@ TEST_CASE("a scrolled surface equals one that was drawn anew, pixel by pixel") {
   }
 }
 
-TEST_CASE("what is hinted to be hidden is left out without a trace") {
-  std::string problem;
-  auto window = platform::open_window({platform::Backend::sdl2, "test", 640, 400}, problem);
-  INFO(problem);
-  REQUIRE(window);
-  Atlas atlas("/usr/share/fonts/opentype/inter", [](std::string_view) { return platform::Picture{}; });
-  Scene scene(atlas);
-  Renderer renderer(scene);
+TEST_CASE_METHOD(Shown, "what is hinted to be hidden is left out without a trace") {
   std::mt19937 random(6);
   for (int round = 0; round < 30; round++) {
     auto below = [&](int n) { return float(random() % unsigned(n)); };
