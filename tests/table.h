@@ -147,6 +147,19 @@ public:
     up(finger, at);
     frame();
   }
+  /// Fingers that come down and lift in the same frames.
+  void together(const std::vector<std::string>& names) {
+    std::vector<touch::Point> at;
+    for (const std::string& name : names) {
+      REQUIRE(find(name));
+      REQUIRE(find(name)->enabled);
+      at.push_back(area(name).centre() + touch::Point{float(at.size() % 3) * 3, 0});
+      down(int(at.size()), at.back());
+    }
+    frame();
+    for (std::size_t i = 0; i < at.size(); i++) up(int(i) + 1, at[i]);
+    frame();
+  }
   /// Slides a control from its near end to its far end, as the facilitator does, heard.
   void slide(const std::string& name, int finger = 9) {
     touch::Rect r = area(name);

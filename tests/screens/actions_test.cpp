@@ -121,13 +121,7 @@ TEST_CASE("actions are dotted by many hands at once, in the choice only") {
 TEST_CASE("two fingers on the button write two actions") {
   Table t;
   t.run(with_actions(4, 0));
-  touch::Point at = t.area("add-action").centre();
-  t.down(2, at);
-  t.down(3, at + touch::Point{20, 0});
-  t.frame();
-  t.up(2, at);
-  t.up(3, at + touch::Point{20, 0});
-  t.frame();
+  t.together({"add-action", "add-action"});
   CHECK(t.session().actions.size() == 2);
   CHECK_FALSE(t.find("notice/1/close"));
 }

@@ -27,19 +27,6 @@ struct Builder : Table {
     REQUIRE(v);
     return *v;
   }
-  /// Fingers that come down and lift in the same frames.
-  void together(const Strings& names) {
-    std::vector<touch::Point> at;
-    for (const std::string& name : names) {
-      REQUIRE(find(name));
-      REQUIRE(find(name)->enabled);
-      at.push_back(area(name).centre() + touch::Point{float(at.size() % 3) * 3, 0});
-      down(int(at.size()), at.back());
-    }
-    frame();
-    for (std::size_t i = 0; i < at.size(); i++) up(int(i) + 1, at[i]);
-    frame();
-  }
   void votes(int yes, int worry, int not_yet) {
     for (int i = 0; i < yes; i++) tap("vote/yes");
     for (int i = 0; i < worry; i++) tap("vote/worry");
