@@ -8,15 +8,11 @@
 #include <fstream>
 
 using e2e::Program;
+using windows::Plugged;
 using windows::Second;
 using windows::set_second_display;
 
 namespace {
-
-struct Plugged {
-  Plugged() { set_second_display(Second::beside); }
-  ~Plugged() { set_second_display(Second::absent); }
-};
 
 /// What the facilitator's screen offers now; nothing while there is none.
 nlohmann::json beside(const Program& p) {

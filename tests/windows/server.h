@@ -11,6 +11,11 @@ inline constexpr int second_width = 640, second_height = 480;
 /// To the right of the first display, or over it, showing the same.
 enum class Second { absent, beside, mirrored };
 void set_second_display(Second);
+/// The second display beside the first, for as long as a test runs.
+struct Plugged {
+  Plugged() { set_second_display(Second::beside); }
+  ~Plugged() { set_second_display(Second::absent); }
+};
 
 /// Tells the window with this title what the cross on its frame tells.
 void ask_to_close(const std::string& title);

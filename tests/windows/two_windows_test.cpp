@@ -15,6 +15,7 @@
 using namespace platform;
 using touch::Phase;
 using touch::Pointer;
+using windows::Plugged;
 using windows::Second;
 using windows::set_second_display;
 
@@ -109,12 +110,6 @@ bool lifted(const std::vector<Event>& events) {
   auto pointers = all<Pointer>(events);
   return !pointers.empty() && pointers.back().phase == Phase::up;
 }
-
-/// The second display, for as long as a test runs.
-struct Plugged {
-  Plugged() { set_second_display(Second::beside); }
-  ~Plugged() { set_second_display(Second::absent); }
-};
 
 Backend both() { return GENERATE(Backend::sdl2, Backend::glfw); }
 std::string name(Backend b) { return b == Backend::sdl2 ? "SDL2" : "GLFW"; }
