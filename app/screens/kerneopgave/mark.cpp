@@ -10,7 +10,7 @@ using workshop::Session;
 
 namespace {
 
-struct Words {
+struct WordPlaces {
   std::vector<Rect> places; ///< one a word, from the top left of the space they have
   float height = 0;
 };
@@ -19,8 +19,8 @@ struct Words {
 Type type_of(const Frame& f) { return {Face::medium, f.u(32)}; }
 
 /// The words of a draft in lines `w` wide, each large enough for a finger.
-Words laid_out(Frame& f, const std::vector<std::string_view>& words, float w) {
-  Words out;
+WordPlaces laid_out(Frame& f, const std::vector<std::string_view>& words, float w) {
+  WordPlaces out;
   float line = f.u(64), x = 0, y = 0;
   for (std::string_view word : words) {
     float wide = std::max(paint::text_width(f.atlas(), type_of(f), word) + f.u(18), f.u(44));
@@ -38,7 +38,7 @@ constexpr float beside = 24, above = 18,
                 button_space = 76; ///< units: within a card, and its button with its gap
 
 /// One word; neighbours that are both marked are one strip.
-void word(Frame& f, const Draft& draft, int n, std::string_view text, const Words& words, Rect r,
+void word(Frame& f, const Draft& draft, int n, std::string_view text, const WordPlaces& words, Rect r,
           Rect visible) {
   Rect seen = meet(r, visible);
   if (seen.empty()) return;
@@ -72,7 +72,7 @@ void words_card(Frame& f, const Session& s, const Draft& draft, Rect r, Rect vis
   Rect choose = in.cut_bottom(f.u(button_space - 10));
   in.cut_bottom(f.u(10));
   std::vector<std::string_view> texts = workshop::words_of(draft.text);
-  Words words = laid_out(f, texts, in.w);
+  WordPlaces words = laid_out(f, texts, in.w);
   for (std::size_t n = 0; n < texts.size(); n++)
     word(f, draft, int(n), texts[n], words, words.places[n].moved({in.x, in.y}), visible);
   if (choose.y < visible.y || choose.bottom() > visible.bottom()) return;
