@@ -18,7 +18,7 @@ bool has_tool(Frame& f, const SlipPlace& place, const Slip& slip, bool back) {
 }
 
 Rect words_place(Frame& f, SlipShape shape, Rect r) {
-  return r.inset(f.u(shape == SlipShape::word ? 30 : side), slip_margin(f, shape) / 2);
+  return r.inset(f.u(shape == SlipShape::word ? 30 : side), slip_margin(f) / 2);
 }
 
 void mark_button(Frame& f, const SlipPlace& place, const Slip& slip, Rect r, Rect visible) {
@@ -55,7 +55,7 @@ std::string_view words_of(Frame& f, const Slip& slip) {
   return slip.text.empty() ? slip_words(f.words.language).empty : std::string_view(slip.text);
 }
 
-float slip_margin(Frame& f, SlipShape) { return f.u(28); }
+float slip_margin(Frame& f) { return f.u(28); }
 
 paint::TextBlock slip_words_in(Frame& f, const SlipPlace& place, const Slip& slip, float size, float width,
                                int lines) {

@@ -25,8 +25,8 @@ std::string_view words_of(Frame&, const workshop::Slip&);
 /// Its words at that size, smaller where a word would break, at most `lines`; `width`: of the card, pixels.
 paint::TextBlock slip_words_in(Frame&, const SlipPlace&, const workshop::Slip&, float size, float width,
                                int lines);
-/// What a card of this shape needs above and below its words, pixels.
-float slip_margin(Frame&, SlipShape);
+/// What a card needs above and below its words, pixels.
+float slip_margin(Frame&);
 void slip_card(Frame&, const SlipPlace&, const workshop::Slip&, Rect, Rect visible, const SlipCard&);
 
 } // namespace screens

@@ -120,7 +120,7 @@ Laid rows_of(Frame& f, const SlipPlace& place, const std::vector<const Slip*>& s
     int to = std::min(count, from + columns);
     for (int i = from; i < to && !back; i++) {
       paint::TextBlock block = slip_words_in(f, place, *slips[std::size_t(i)], size, width, most_lines);
-      high = std::max(high, std::ceil(block.height() + slip_margin(f, SlipShape::card)));
+      high = std::max(high, std::ceil(block.height() + slip_margin(f)));
     }
     for (int i = from; i < to; i++)
       laid.rects.push_back({float(i - from) * (width + slip_gap(f)), y, width, high});
@@ -172,7 +172,7 @@ Laid in_a_cloud(Frame& f, const SlipPlace& place, const std::vector<const Slip*>
     if (x > 0 && x + width > w) end_row(laid.rects.size());
     laid.rects.push_back({x, y, width, 0});
     x += width + gap;
-    high = std::max(high, std::ceil(std::max(f.u(76), block.height() + slip_margin(f, SlipShape::word))));
+    high = std::max(high, std::ceil(std::max(f.u(76), block.height() + slip_margin(f))));
   }
   end_row(laid.rects.size());
   laid.height = y - gap;
