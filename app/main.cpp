@@ -55,7 +55,7 @@ private:
   void feed(const platform::Event& event) {
     if (auto* p = std::get_if<touch::Pointer>(&event)) {
       table_.pointer(*p);
-      heard_ += p->phase != touch::Phase::move;
+      pane_.hear(*p);
     } else if (auto* w = std::get_if<touch::Wheel>(&event)) table_.wheel(*w);
     else if (auto* k = std::get_if<platform::KeyPress>(&event)) table_.key(*k);
     else if (auto* t = std::get_if<platform::TextTyped>(&event)) table_.text(t->utf8);
@@ -121,7 +121,7 @@ private:
 
   void draw() {
     pane_.draw([&] { build(platform::wall_clock()); });
-    pane_.tell_areas(table_.screen(), table_.touch(), heard_);
+    pane_.tell_areas(table_.screen(), table_.touch());
   }
 
   /// True when it came or went: the room's picture has a button more or less then.
@@ -295,7 +295,6 @@ private:
   std::unique_ptr<Preview> preview_; ///< instead of a desk: a pack as its author sees it
   std::vector<std::string> notices_;
   bool beside_stirred_ = false; ///< somebody did something on the second screen
-  std::uint64_t heard_ = 0;     ///< times that a pointer came down or lifted
   bool quit_ = false;
   platform::Sound sound_;
   Album album_; ///< last: its threads end before what they answer to

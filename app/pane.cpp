@@ -23,10 +23,10 @@ Pane::Pane(platform::Window& window, const Options& options, std::string areas)
 
 Pane::~Pane() { window_.make_current(); }
 
-void Pane::tell_areas(const std::string& screen, const touch::Touch& touch, std::uint64_t heard) {
+void Pane::tell_areas(const std::string& screen, const touch::Touch& touch) {
   if (areas_.empty()) return;
   std::string problem;
-  if (!files::write_areas(areas_, frames_, heard, screen, touch.areas(), touch.focus(), problem))
+  if (!files::write_areas(areas_, frames_, heard_, screen, touch.areas(), touch.focus(), problem))
     std::fprintf(stderr, "kernebord: %s\n", problem.c_str());
 }
 

@@ -29,8 +29,9 @@ public:
     window_.present(parts);
     frames_++;
   }
-  /// `heard`: as files::write_areas.
-  void tell_areas(const std::string& screen, const touch::Touch&, std::uint64_t heard);
+  /// A pointer of this window, so that the file can tell how many were heard.
+  void hear(const touch::Pointer& p) { heard_ += p.phase != touch::Phase::move; }
+  void tell_areas(const std::string& screen, const touch::Touch&);
   bool save(const std::string& png, std::string& problem); ///< as it is shown now
 
 private:
@@ -39,5 +40,5 @@ private:
   paint::Atlas atlas_;
   paint::Scene scene_;
   paint::Renderer renderer_;
-  std::uint64_t frames_ = 0;
+  std::uint64_t frames_ = 0, heard_ = 0; ///< heard: times that a pointer came down or lifted
 };

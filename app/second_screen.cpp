@@ -60,12 +60,14 @@ bool SecondScreen::listen(screens::Table& room) {
   for (const platform::Event& event : events) {
     if (auto* p = std::get_if<touch::Pointer>(&event)) {
       view_->screen.pointer(*p);
-      heard_ += p->phase != touch::Phase::move;
+      view_->pane.hear(*p);
     } else if (auto* w = std::get_if<touch::Wheel>(&event)) view_->screen.wheel(*w);
     else if (auto* k = std::get_if<platform::KeyPress>(&event)) room.key(*k);
     else if (auto* t = std::get_if<platform::TextTyped>(&event)) room.text(t->utf8);
-    else if (std::holds_alternative<platform::Resized>(event)) view_->pane.scene().damage_all();
-    else if (std::holds_alternative<platform::Closed>(event)) dismissed_ = true;
+    else if (std::holds_alternative<platform::Resized>(event)) {
+      view_->pane.scene().damage_all();
+      view_->screen.refresh();
+    } else if (std::holds_alternative<platform::Closed>(event)) dismissed_ = true;
   }
   if (dismissed_) close();
   return !events.empty();
@@ -81,6 +83,6 @@ void SecondScreen::draw(screens::Table& room, workshop::LiveSession& live, const
                         workshop::Time now) {
   bool changed = false;
   view_->pane.draw([&] { frame(room, live, info, now, changed); });
-  view_->pane.tell_areas("facilitator", view_->screen.touch(), heard_);
+  view_->pane.tell_areas("facilitator", view_->screen.touch());
   first_.make_current();
 }

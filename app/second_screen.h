@@ -51,6 +51,5 @@ private:
   int room_, room_belongs_ = -1;
   bool fresh_ = false; ///< all is arranged for the displays as they are
   bool session_ = false, swapped_ = false, wanted_ = true;
-  std::uint64_t heard_ = 0; ///< times that a pointer came down or lifted here
-  bool dismissed_ = false;  ///< its window was closed by hand
+  bool dismissed_ = false; ///< its window was closed by hand
 };

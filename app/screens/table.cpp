@@ -241,14 +241,8 @@ void Table::picture(Frame& f, LiveSession* live, const StartInfo& info) {
 
 /// The screens as they were, with fingers of their own that never come: nothing they propose is heard.
 void Table::frozen_picture(Frame& f, const LiveSession& live) {
-  Frame still{scene_,  still_,      seats_, f.theme, f.words, settings_, f.screen, curtain_.frozen_at,
-              f.ticks, f.millimetre};
-  still.utc_offset = f.utc_offset;
-  still.info = f.info;
-  still.fresh_id = [] { return workshop::Id(0); };
-  still.fresh_stroke = [] { return std::uint64_t(0); };
-  still.can_undo_at = [](workshop::Id) { return false; };
-  still.can_take_back = [](std::uint64_t) { return false; };
+  Frame still = frame_on(scene_, still_, seats_, nullptr, *f.info, curtain_.frozen_at, f.ticks,
+                         int(f.screen.w), int(f.screen.h));
   still_.begin_frame();
   const workshop::Session& s = *curtain_.frozen;
   Rect work = f.screen;

@@ -12,11 +12,9 @@ namespace {
 
 constexpr float near = 1.25f; ///< the script's size against that of the drawer: here there is room
 
-/// A sheet; returns what lies within.
-Rect card(Frame& f, const char* name, Rect r) {
-  paint::Canvas& c = f.scene.piece(name, r.inset(-f.u(4)));
-  c.fill(r, colour::sheet, f.u(18));
-  c.outline(r, colour::edge, std::max(1.f, f.u(1.5f)), f.u(18));
+/// Returns what lies within.
+Rect sheet(Frame& f, const char* name, Rect r) {
+  card(f, piece_around(f, name, r), r);
   return r.inset(f.u(24), f.u(20));
 }
 
@@ -65,7 +63,7 @@ void FacilitatorScreen::build(Frame& f, Table& room, const workshop::LiveSession
   Rect row = left.cut_bottom(f.u(80));
   left.cut_bottom(gap);
   curtains(f, room, s, row, changed);
-  Rect script = card(f, "card/now", left);
+  Rect script = sheet(f, "card/now", left);
   f.theme.u *= near;
   facilitator_now(f, s, view_, script, paint::Layer::settled);
   f.theme.u /= near;
@@ -73,9 +71,9 @@ void FacilitatorScreen::build(Frame& f, Table& room, const workshop::LiveSession
     float wanted = f.u(160 + 80 * float(answers));
     Rect hands = right.cut_top(std::min(wanted, right.h * 0.55f));
     right.cut_top(gap);
-    facilitator_hands(f, s, view_, card(f, "card/hands", hands), paint::Layer::settled);
+    facilitator_hands(f, s, view_, sheet(f, "card/hands", hands), paint::Layer::settled);
   }
-  facilitator_plan(f, s, view_, card(f, "card/plan", right), paint::Layer::settled);
+  facilitator_plan(f, s, view_, sheet(f, "card/plan", right), paint::Layer::settled);
   edge_light(f, s);
   touch_.end_frame();
   scene_.end();
@@ -84,6 +82,19 @@ void FacilitatorScreen::build(Frame& f, Table& room, const workshop::LiveSession
 std::int64_t FacilitatorScreen::frame(Table& room, workshop::LiveSession& live, const StartInfo& info,
                                       workshop::Time now, std::int64_t ticks, int width, int height,
                                       bool& changed) {
+  auto shows = [&]() -> Built {
+    const Curtain& curtain = room.curtain();
+    return {live.number(),
+            live.session().id,
+            room.language(),
+            room.settings(),
+            curtain.frozen.has_value(),
+            curtain.blank,
+            width,
+            height};
+  };
+  bool due_now = due_at_ >= 0 && ticks >= due_at_;
+  if (built_ == shows() && !due_now && !scene_.stale()) return due_at_ < 0 ? -1 : due_at_ - ticks;
   Theme theme = theme_for(float(width), float(height));
   touch_.set_slop(std::max(6.f, theme(14)));
   touch_.tick(ticks);
@@ -98,6 +109,8 @@ std::int64_t FacilitatorScreen::frame(Table& room, workshop::LiveSession& live, 
     changed |= submitted;
     if (!submitted && !heard && !scene_.stale()) break;
   }
+  built_ = shows();
+  due_at_ = due < 0 ? -1 : ticks + due;
   return due;
 }
 
