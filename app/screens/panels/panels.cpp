@@ -44,8 +44,9 @@ Rect sheet(Frame& f, const char* name, Rect r) {
   return r.inset(f.u(28), f.u(24));
 }
 
-void tab(Frame& f, PanelsView& view, Panel panel, const char* name, Label label, Rect& row) {
-  Rect r = row.cut_left(f.u(panel == Panel::help ? 182.f : 222.f));
+/// `w`: units, for its words in the longer language.
+void tab(Frame& f, PanelsView& view, Panel panel, const char* name, Label label, float w, Rect& row) {
+  Rect r = row.cut_left(f.u(w));
   row.cut_left(f.u(10));
   if (button(f, name, r, label, view.open == panel ? Look::chosen : Look::quiet, true, live_layer))
     view.show(panel);
@@ -69,11 +70,12 @@ void menu(Frame& f, PanelsView& view, const workshop::LiveSession* live, Rect r)
   Rect head = in.cut_top(f.u(76));
   in.cut_top(f.u(18));
   Rect close = head.cut_right(f.u(76));
-  if (live) tab(f, view, Panel::history, "panel/history", {"history", f.words.history}, head);
+  if (live) tab(f, view, Panel::history, "panel/history", {"history", f.words.history}, 262, head);
   if (live)
-    tab(f, view, Panel::parking, "panel/parking", {"parking", method_words(f.words.language).parking}, head);
-  tab(f, view, Panel::settings, "panel/settings", {"settings", f.words.settings}, head);
-  tab(f, view, Panel::help, "panel/help", {"help", f.words.help}, head);
+    tab(f, view, Panel::parking, "panel/parking", {"parking", method_words(f.words.language).parking}, 200,
+        head);
+  tab(f, view, Panel::settings, "panel/settings", {"settings", f.words.settings}, 200, head);
+  tab(f, view, Panel::help, "panel/help", {"help", f.words.help}, 152, head);
   if (button(f, "panel/close", close, {"close", {}}, Look::quiet, true, live_layer)) view.open = Panel::none;
   switch (view.open) {
   case Panel::history: history_panel(f, view, *live, in); break;
