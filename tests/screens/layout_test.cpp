@@ -29,7 +29,6 @@ struct Known {
 constexpr Known small_words[] = {{"wheel-2", "the panel holds gaps, questions and two lists"},
                                  {"dilemma-2", "three answers of two lines in narrow heads"}};
 constexpr Known cut_words[] = {{"wheel-2", "labels beside the wheel are narrow"},
-                               {"dilemma-2", "three columns of slips, each a third of the screen"},
                                {"dilemma-3-shown", "scene, chair and result beside each other"},
                                {"board-six-fields", "questions of a narrow field have one line"}};
 constexpr Known small_targets[] = {{"wheel-1", "five rings in two thirds of the screen: 55 units"},

@@ -69,7 +69,7 @@ void dilemma_poles(DilemmaFrame& d, Rect area) {
   Rect side = area.cut_right(std::max(f.u(330), area.w * 0.25f));
   area.cut_right(gap);
   if (!d.step.chair.empty()) {
-    draw_role(f, d.step, side.cut_top(std::min(f.u(190), side.h * 0.36f)));
+    draw_role(f, d.step, side.cut_top(std::min(f.u(240), side.h * 0.46f)));
     side.cut_top(gap);
   }
   paint::Canvas& c = piece_around(f, "said/card", side);

@@ -269,7 +269,7 @@ void slip_lines(Frame& f, const Session& s, Rect r, std::string_view name, int s
                 std::string_view heading, ScrollView& scroll) {
   SlipPlace place{.step = step, .column = column, .name = std::string(name), .heading = heading};
   if (r.w < f.u(120) || r.h < f.u(64)) return;
-  bool beside = r.h < f.u(200); // low and wide: heading, lines and button in one row
+  bool beside = r.h < f.u(200) && r.w > f.u(560); // low and wide: heading, lines and button in one row
   Rect add = beside ? r.cut_right(f.u(150)) : Rect{};
   if (beside) {
     r.cut_right(f.u(12));
