@@ -224,6 +224,12 @@ const Glyph* Atlas::picture(std::string_view name, int w, int h) {
   return g.width > 0 ? &spot.glyph : nullptr;
 }
 
+void Atlas::part_words_by(std::string language, PartWords part) {
+  parts_words_of_ = std::move(language);
+  part_words_ = std::move(part);
+  blocks().clear();
+}
+
 std::unordered_map<std::uint64_t, TextBlock>& Atlas::blocks() { return in_->blocks; }
 Photos& Atlas::photos() { return in_->photos; }
 float Atlas::advance(Face face, int size, char32_t c) {

@@ -44,6 +44,12 @@ public:
   const Glyph* picture(std::string_view name, int w, int h);
   /// Texts that were fitted, by a hash of all that they depend on; emptied when there are very many.
   std::unordered_map<std::uint64_t, TextBlock>& blocks();
+  /// Where a word of a language may be parted with a hyphen: bytes of it, ascending. What was fitted before
+  /// is forgotten.
+  using PartWords = std::function<std::vector<std::size_t>(std::string_view word)>;
+  void part_words_by(std::string language, PartWords);
+  const std::string& parts_words_of() const { return parts_words_of_; } ///< empty: none is parted
+  const PartWords& part_words() const { return part_words_; }
   /// Pictures whose names hold a slash are photos, once somebody fetches them; they lie in no atlas.
   Photos& photos();
   float ascent(Face, int size);
@@ -65,6 +71,8 @@ private:
   struct Inside;
   std::unique_ptr<Inside> in_;
   std::vector<Written>* written_ = nullptr;
+  PartWords part_words_;
+  std::string parts_words_of_;
 };
 
 } // namespace paint

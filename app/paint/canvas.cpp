@@ -158,15 +158,17 @@ float Canvas::text(Point at, Type type, std::string_view text, Colour c) {
   float x = at.x;
   ImU32 colour = packed(c);
   for (std::size_t i = 0; i < text.size();) {
-    const Glyph& g = atlas_.glyph(type.face, size, next_char(text, i));
+    char32_t letter = next_char(text, i);
+    const Glyph& g = atlas_.glyph(type.face, size, letter);
+    float advance = type.tabular ? advance_of(atlas_, type, letter) : g.advance;
     if (seen && g.width > 0) {
-      float left = std::round(x + g.left), up = baseline - g.top;
+      float left = std::round(x + g.left + (advance - g.advance) / 2), up = baseline - g.top;
       if (left + g.width >= low.x && left <= high.x) {
         list_.PrimReserve(6, 4);
         list_.PrimRectUV({left, up}, {left + g.width, up + g.height}, {g.u0, g.v0}, {g.u1, g.v1}, colour);
       }
     }
-    x += g.advance;
+    x += advance;
   }
   if (atlas_.written())
     atlas_.written()->push_back({std::string(text),
@@ -198,10 +200,10 @@ void Canvas::text_block(Rect r, const TextBlock& block, std::string_view text, C
     float slack = r.w - line.width;
     float x = r.x + (align == Align::left ? 0 : align == Align::centre ? slack / 2 : slack);
     float drawn = this->text({x, y}, block.type, text.substr(line.begin, line.end - line.begin), c);
-    if (line.cut) this->text({x + drawn, y}, block.type, "…", c);
-    if (line.cut && atlas_.written()) {
+    if (line.cut || line.hyphen) this->text({x + drawn, y}, block.type, line.cut ? "…" : "-", c);
+    if ((line.cut || line.hyphen) && atlas_.written()) {
       atlas_.written()->pop_back();
-      atlas_.written()->back().cut = true;
+      atlas_.written()->back().cut = line.cut;
     }
     y += block.line_height;
   }
