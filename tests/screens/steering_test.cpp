@@ -66,6 +66,27 @@ TEST_CASE("ending the workshop takes a slide as well") {
   CHECK(t.session().closed == t.now);
 }
 
+TEST_CASE("who ends the workshop is reminded of answers that were not shown") {
+  test::Table t;
+  workshop::Session s = test::fresh();
+  int dilemma = 0;
+  while (s.agenda.steps[std::size_t(dilemma)].kind != StepKind::dilemma) dilemma++;
+  workshop::poll_of(s, dilemma).votes[0] = 6;
+  auto said = [&] {
+    std::vector<paint::Written> written;
+    t.atlas.write_down(&written);
+    t.run(s);
+    t.go_to(StepKind::close);
+    t.pass(100);
+    t.atlas.write_down(nullptr);
+    return std::any_of(written.begin(), written.end(),
+                       [](const paint::Written& w) { return w.text.find("ikke vist endnu") != w.text.npos; });
+  };
+  CHECK(said());
+  workshop::poll_of(s, dilemma).revealed = true;
+  CHECK_FALSE(said());
+}
+
 TEST_CASE("going on is undone by one tap as if it had never happened, for ten seconds") {
   test::Table t;
   t.run(test::fresh());
