@@ -49,7 +49,7 @@ Result result_of(const Session& s, Ballot b) {
   if (!poll.revealed && !at_once) return Result::hidden;
   if (workshop::split_may_show(votes)) return Result::split;
   if (!poll.revealed && votes < s.people) return Result::hidden; // more may come
-  if (votes < 2) return Result::few;
+  if (!workshop::agreement_may_show(votes)) return Result::few;
   return workshop::divided(poll.votes) == 0 ? Result::agreed : Result::divided;
 }
 
@@ -68,6 +68,8 @@ void cast(Frame& f, const Session& s, Ballot b, PollView& view, int answer, int 
     if (takes_back(f, view) && cast_so_far(s, b) > 0) { // where there is none, it can only be a vote
       view.takes_back_until = 0;
       bool hand = view.raises ? hands > 0 : tapped == 0 && hands > 0;
+      // An answer without votes has none to take back. While votes are hidden a sentence would tell the room.
+      if (hands + tapped == 0 && result_of(s, b) != Result::split) continue;
       f.propose(workshop::TakeBackVote{b.step, answer, b.question, hand});
     } else f.propose(workshop::CastVote{b.step, answer, b.question, view.raises});
   }

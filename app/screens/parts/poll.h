@@ -1,7 +1,7 @@
 // Purpose: votes, however they are asked: what a tap on an answer does, what may be shown of them, and the
 // controls around them. Every screen on which people answer uses these, so that a tap means the same
 // everywhere. Invariants: nothing but the turnout is seen before the reveal; fewer than five votes are never
-// shown as a split; nobody's vote is told from another's.
+// shown as a split, and of one or two nothing is told; nobody's vote is told from another's.
 #pragma once
 
 #include "screens/frame.h"
@@ -21,7 +21,7 @@ struct Ballot {
 /// What the room may see of its votes.
 enum class Result {
   hidden,
-  few,     ///< revealed, but too few to say anything at all
+  few,     ///< revealed, but one or two: nothing can be said
   agreed,  ///< fewer than five, all for one answer: which one is not shown
   divided, ///< fewer than five, not all for one
   split    ///< each answer with its votes
