@@ -22,12 +22,16 @@ struct Glyph {
   float advance = 0;
 };
 
-/// One line of text as it was drawn, for tests of the layout.
+/// One line of text as it was drawn, or a plain surface that may lie under one: for tests of the layout.
 struct Written {
-  std::string text;
+  std::string text; ///< empty: a surface
   Rect box, clip;   ///< of the whole line, and the part of the screen on which it is seen
   float size = 0;   ///< em height in pixels
-  bool cut = false; ///< an ellipsis follows
+  Colour colour;
+  bool cut = false;           ///< an ellipsis follows
+  bool round = false;         ///< a disc within the box
+  const void* list = nullptr; ///< what it was drawn into
+  std::size_t order = 0;      ///< after end(): what is drawn later has more, but for those of one piece
 };
 
 class Atlas {

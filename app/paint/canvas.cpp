@@ -54,8 +54,15 @@ Colour mix(Colour a, Colour b, float t) {
 
 Canvas::Canvas(ImDrawList& list, Atlas& atlas) : list_(list), atlas_(atlas) {}
 
+void Canvas::write_surface(Rect r, Colour c, bool round) {
+  ImVec2 low = list_.GetClipRectMin(), high = list_.GetClipRectMax();
+  Rect clip{low.x, low.y, high.x - low.x, high.y - low.y};
+  atlas_.written()->push_back({{}, r, clip, 0, c, false, round, &list_});
+}
+
 void Canvas::fill(Rect r, Colour c, float radius) {
   if (r.empty() || c.a == 0) return;
+  if (atlas_.written()) write_surface(r, c, false);
   radius = std::min(radius, std::min(r.w, r.h) / 2);
   ImDrawFlags corners = ImDrawFlags_RoundCornersAll;
   if (hinted_ && !within(r, seen_)) {
@@ -92,7 +99,9 @@ void Canvas::line(Point a, Point b, Colour c, float thickness) {
 }
 
 void Canvas::disc(Point centre, float radius, Colour c) {
-  if (radius > 0) list_.AddCircleFilled(vec(centre), radius, packed(c));
+  if (radius <= 0) return;
+  if (atlas_.written()) write_surface(around(centre, 2 * radius, 2 * radius), c, true);
+  list_.AddCircleFilled(vec(centre), radius, packed(c));
 }
 
 void Canvas::ring(Point centre, float radius, Colour c, float thickness) {
@@ -174,7 +183,11 @@ float Canvas::text(Point at, Type type, std::string_view text, Colour c) {
     atlas_.written()->push_back({std::string(text),
                                  {at.x, at.y, x - at.x, bottom - top},
                                  {low.x, low.y, high.x - low.x, high.y - low.y},
-                                 float(size)});
+                                 float(size),
+                                 c,
+                                 false,
+                                 false,
+                                 &list_});
   return x - at.x;
 }
 

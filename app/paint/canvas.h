@@ -110,6 +110,7 @@ public:
 
 private:
   void photo(Rect, std::string_view name, Colour tint);
+  void write_surface(Rect, Colour, bool round);
 
   ImDrawList& list_;
   Atlas& atlas_;

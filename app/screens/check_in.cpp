@@ -9,9 +9,6 @@ namespace screens {
 
 namespace {
 
-constexpr Colour mood_colour[5] = {paint::rgb(0x8A5A44), paint::rgb(0xA0722A), paint::rgb(0x6B7280),
-                                   paint::rgb(0x2F7D6B), paint::rgb(0x00735A)};
-
 /// One mood: a face, its word, a dot for everybody who chose it.
 void mood_card(Frame& f, const workshop::Session& s, Ballot ballot, int mood, Rect r, CheckInView& view) {
   const workshop::Poll& poll = workshop::poll_of(s, s.step);
@@ -20,7 +17,7 @@ void mood_card(Frame& f, const workshop::Session& s, Ballot ballot, int mood, Re
   paint::Canvas& c = piece_around(f, name, r);
   int face_of =
       int(std::lround(double(mood) * 4 / std::max(1, int(s.agenda.moods.size()) - 1))); // of five faces
-  Colour colour = mood_colour[face_of];
+  Colour colour = colour::mood[std::size_t(face_of)];
   card(f, c, r, reply.held ? mix(colour::sheet, colour, 0.18f) : colour::sheet);
   if (reply.focused) focus_ring(f, c, r, f.u(16));
   Rect in = r.inset(f.u(20));

@@ -187,7 +187,7 @@ void close_screen(Frame& f, const Session& s, Rect area, CloseView& view) {
   Rect main = left.cut_top(left.h * (has_result(s) ? 0.3f : 0.42f));
   left.cut_top(f.u(22));
   paint::Canvas& c = piece_around(f, "summary/kerneopgave", main);
-  c.shadow(main, f.u(16), f.u(14), f.u(4), colour::shadow);
+  cast_shadow(c, f.theme, main, f.u(16), elevation::card);
   c.fill(main, text.empty() ? mix(colour::muted, colour::paper, 0.1f) : colour::accent, f.u(16));
   Rect in = main.inset(f.u(32), f.u(20));
   c.text_in(in.cut_top(f.u(34)), f.theme.label(), f.words.our_kerneopgave,

@@ -320,9 +320,15 @@ bool Table::submit(Frame& f, LiveSession* live) {
 Frame Table::frame_on(paint::Scene& scene, touch::Touch& touch, Seats& seats, LiveSession* live,
                       const StartInfo& info, workshop::Time now, std::int64_t ticks, int width, int height) {
   part_words(scene.atlas(), language_);
+  wear(settings_.theme);
   Theme theme = theme_for(float(width), float(height));
   Rect screen{0, 0, float(width), float(height)};
   float millimetre = millimetre_ > 0 ? millimetre_ : theme(1.58f); // 55 inches: 1218 mm across 1920 u
+  if (settings_.screen_inches > 0)
+    millimetre = std::hypot(screen.w, screen.h) / (25.4f * float(settings_.screen_inches));
+  theme.millimetre = millimetre;
+  theme.still = !settings_.motion;
+  theme.legible = legible_from(float(settings_.room_metres), millimetre);
   Frame f{scene, touch, seats, theme, words_in(language_), settings_, screen, now, ticks, millimetre};
   f.utc_offset = utc_offset_;
   f.info = &info;

@@ -1,26 +1,17 @@
 // Every kind of step in every state, as the gallery shows it, held to the rules of the layout by what is
 // drawn: words large enough, none cut short, none over others; targets large enough, on the screen, none half
 // on another.
-#include "table.h"
+#include "look.h"
 
-#include "../gallery/sights.h"
-
-using gallery::Sight;
 using gallery::State;
+using test::Look;
+using test::look_at_all;
+using test::Size;
 using touch::Rect;
 
 namespace {
 
-struct Size {
-  int width, height;
-  float u() const { return std::min(float(width) / 1600, float(height) / 1080); }
-};
-
 constexpr float smallest_words = 24, smallest_on_board = 16, smallest_target = 60; // units
-
-bool begins(const std::string& name, std::initializer_list<const char*> with) {
-  return std::any_of(with.begin(), with.end(), [&](const char* w) { return name.starts_with(w); });
-}
 
 /// Where a rule does not hold yet, and what is in its way. Shorter is better.
 struct Known {
@@ -37,79 +28,6 @@ constexpr Known small_targets[] = {{"wheel-1", "five rings in two thirds of the 
 template<std::size_t n>
 bool known(const Known (&list)[n], const std::string& sight) {
   return std::any_of(std::begin(list), std::end(list), [&](const Known& k) { return sight == k.sight; });
-}
-
-/// A sight on a table that a test can look at.
-class Look {
-public:
-  Look(const Sight& sight, State state, const std::string& language, Size size)
-      : name(sight.name), covered(!sight.pack.empty() && !sight.taps.empty()),
-        drawer_(sight.name.starts_with("facilitator")), t_(size.width, size.height) {
-    t_.atlas.write_down(&written_);
-    t_.now = gallery::morning;
-    t_.table.set_language(language);
-    t_.info = gallery::machine(state, language);
-    if (sight.pack.empty()) t_.frame();
-    else t_.run(gallery::session_of(sight, state, language));
-    for (const std::string& name : sight.taps) tap(name);
-    for (int i = 0; i < 12; i++) t_.pass(200); // what moves comes to rest
-  }
-
-  const std::string name; ///< of the sight
-  const bool covered;     ///< something lies over the screen, on purpose
-
-  /// Lines of which at least a half is seen.
-  std::vector<paint::Written> lines() const {
-    std::vector<paint::Written> seen;
-    for (const paint::Written& w : written_) {
-      Rect part = meet(w.box, w.clip);
-      if (w.text.find_first_not_of(' ') != w.text.npos && part.w > 1 && part.h * 2 >= w.box.h)
-        seen.push_back(w);
-    }
-    return seen;
-  }
-  const std::vector<touch::Area>& areas() const { return t_.table.touch().areas(); }
-  /// What lies within an area of such a name.
-  bool within(const Rect& r, std::initializer_list<const char*> names) const {
-    return std::any_of(areas().begin(), areas().end(), [&](const touch::Area& a) {
-      return begins(a.name, names) && a.rect.inset(-2).contains(r.centre());
-    });
-  }
-  /// What the one who writes reads, at arm's length, and notes: they are as large as the board is drawn.
-  bool close_by(const Rect& r) const {
-    return within(
-        r, {"key/", "rim", "text", "done", "suggest/", "undo-here", "colour/", "delete", "note/", "stack/"});
-  }
-
-  /// What the one reads who leads the day, standing before it; not for the room.
-  bool in_drawer(const Rect& r) const { return drawer_ && within(r, {"panel"}); }
-
-private:
-  void tap(const std::string& name) {
-    for (const touch::Area& a : areas())
-      if (name.ends_with('*') ? a.name.starts_with(name.substr(0, name.size() - 1)) : a.name == name)
-        return t_.tap(std::string(a.name));
-    FAIL("there is no area " << name);
-  }
-
-  bool drawer_;
-  std::vector<paint::Written> written_;
-  test::Table t_;
-};
-
-/// All sights in all states; `each` is given what is seen.
-template<typename Each>
-void look_at_all(std::initializer_list<State> states, std::initializer_list<const char*> languages, Size size,
-                 Each each) {
-  for (const Sight& sight : gallery::sights())
-    for (State state : states) {
-      if (!sight.every_state && state != State::typical) continue;
-      for (const char* language : languages) {
-        INFO(sight.name << ", " << gallery::name_of(state) << ", " << language << ", " << size.width << "x"
-                        << size.height);
-        each(Look(sight, state, language, size));
-      }
-    }
 }
 
 constexpr Size usual{1920, 1080};

@@ -12,33 +12,33 @@ namespace {
 
 struct Answer {
   const char* name;
-  Colour tone;
+  int named; ///< its colour
 };
-constexpr Answer answers[] = {
-    {"yes", colour::named[2]}, {"worry", colour::named[1]}, {"not-yet", colour::named[3]}};
+constexpr Answer answers[] = {{"yes", 2}, {"worry", 1}, {"not-yet", 3}};
 
 /// One of the three answers; its number only once all are shown, and never for a handful of people.
 void answer_card(Frame& f, const Session& s, Ballot ballot, int answer, Rect r, KerneopgaveView& view) {
   const workshop::Poll& poll = workshop::poll_of(s, s.step);
   const Answer& a = answers[answer];
+  Colour tone = colour::named[std::size_t(a.named)];
   std::string name = std::string("vote/") + a.name;
   bool open = ballot_open(f, s, ballot, view.poll);
   touch::Reply reply = f.touch.area(name, r, touch::Acts::on_lift, open);
   paint::Canvas& c = piece_around(f, name, r);
-  card(f, c, r, reply.held ? mix(colour::sheet, a.tone, 0.25f) : colour::sheet,
-       open ? mix(a.tone, colour::sheet, 0.4f) : colour::edge);
+  card(f, c, r, reply.held ? mix(colour::sheet, tone, 0.25f) : colour::sheet,
+       open ? mix(tone, colour::sheet, 0.4f) : colour::edge);
   if (reply.focused) focus_ring(f, c, r, f.u(16));
   Rect in = r.inset(f.u(24), f.u(14));
   float size = std::min(f.u(72), in.h);
   Rect icon = in.cut_left(size);
-  c.disc(icon.centre(), size / 2, a.tone);
+  c.disc(icon.centre(), size / 2, tone);
   c.picture(touch::around(icon.centre(), size * 0.62f, size * 0.62f), consent_icon(answer),
             colour::on_accent);
   in.cut_left(f.u(20));
   if (result_of(s, ballot) == Result::split) {
     int votes = poll.votes[std::size_t(answer)];
-    c.text_in(in.cut_right(f.u(80)), f.theme.headline(), std::to_string(votes), a.tone, paint::Align::right);
-    vote_dots(f, c, in.cut_bottom(std::min(f.u(40), in.h * 0.4f)), votes, a.tone);
+    c.text_in(in.cut_right(f.u(80)), f.theme.headline(), std::to_string(votes), tone, paint::Align::right);
+    vote_dots(f, c, in.cut_bottom(std::min(f.u(40), in.h * 0.4f)), votes, tone);
   }
   std::string text = answer_text(f, s, ballot, answer);
   paint::TextBlock block = paint::fit(f.atlas(), f.theme.title(), f.u(22), text, in.w, in.h);
@@ -93,7 +93,7 @@ void sentence(Frame& f, const Session& s, const Draft& v, Rect r, KerneopgaveVie
     r.cut_left(f.u(20));
   }
   paint::Canvas& c = piece_around(f, "asked", r);
-  c.shadow(r, f.u(18), f.u(14), f.u(4), colour::shadow);
+  cast_shadow(c, f.theme, r, f.u(18), elevation::card);
   c.fill(r, colour::accent, f.u(18));
   Rect in = r.inset(f.u(36), f.u(18));
   std::string head = filled(words.version, v.version, 0);

@@ -8,9 +8,9 @@ ButtonColours colours_of(Look look, bool held, bool enabled) {
   ButtonColours c{};
   switch (look) {
   case Look::primary: c = {colour::accent, colour::accent, colour::on_accent}; break;
-  case Look::plain: c = {colour::sheet, colour::edge, colour::ink}; break;
+  case Look::plain: c = {colour::sheet, colour::control_edge, colour::ink}; break;
   case Look::quiet: c = {faded(colour::sheet, 0), faded(colour::edge, 0), colour::ink}; break;
-  case Look::danger: c = {colour::sheet, colour::edge, colour::danger}; break;
+  case Look::danger: c = {colour::sheet, colour::control_edge, colour::danger}; break;
   case Look::chosen: c = {colour::accent_soft, colour::accent, colour::accent}; break;
   }
   if (!enabled) {
@@ -32,7 +32,7 @@ paint::Canvas& piece_around(Frame& f, std::string_view name, Rect r, paint::Laye
 }
 
 void card(Frame& f, paint::Canvas& c, Rect r, Colour face, Colour edge) {
-  c.shadow(r, f.u(16), f.u(14), f.u(4), colour::shadow);
+  cast_shadow(c, f.theme, r, f.u(16), elevation::card);
   c.fill(r, face, f.u(16));
   c.outline(r, edge, std::max(1.f, f.u(1.5f)), f.u(16));
 }
@@ -58,7 +58,7 @@ bool button(Frame& f, std::string_view name, Rect r, const Label& label, Look lo
   paint::Canvas& c = piece_around(f, name, r, layer);
   ButtonColours colours = colours_of(look, reply.held, enabled);
   float radius = std::min(f.u(18), r.h / 2);
-  if (look != Look::quiet && enabled && !reply.held) c.shadow(r, radius, f.u(8), f.u(3), colour::shadow);
+  if (look != Look::quiet && enabled && !reply.held) cast_shadow(c, f.theme, r, radius, elevation::control);
   c.fill(r, colours.face, radius);
   c.outline(r, colours.edge, std::max(1.f, f.u(look == Look::chosen ? 3.f : 1.5f)), radius);
   if (reply.focused) focus_ring(f, c, r, radius);

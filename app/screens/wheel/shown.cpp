@@ -32,8 +32,8 @@ void crowds(WheelFrame& w, paint::Canvas& c, bool wanted) {
       if (count == 0) continue;
       Point at = w.map.at(i, ring) + Point{-to.y * aside, to.x * aside};
       float size = w.f.u(5) * std::sqrt(float(count));
-      if (wanted) c.ring(at, size, wanted_colour, std::max(1.5f, w.f.u(2)));
-      else c.disc(at, size, now_colour);
+      if (wanted) c.ring(at, size, wanted_colour(), std::max(1.5f, w.f.u(2)));
+      else c.disc(at, size, now_colour());
     }
   }
 }
@@ -45,14 +45,14 @@ void shape(WheelFrame& w) {
   auto next = [](const std::vector<Point>& all, std::size_t i) { return all[(i + 1) % all.size()]; };
   if (now.size() > 2)
     for (std::size_t i = 0; i < now.size(); i++)
-      c.polygon({w.map.centre, now[i], next(now, i)}, mix(now_colour, colour::paper, 0.68f));
+      c.polygon({w.map.centre, now[i], next(now, i)}, mix(now_colour(), colour::paper, 0.68f));
   wheel_rings(w, c);
   auto outline = [&](const std::vector<Point>& all, Colour tone, float thick) {
     for (std::size_t i = 0; all.size() > 1 && i < all.size(); i++) c.line(all[i], next(all, i), tone, thick);
     for (Point p : all) c.disc(p, f.u(10), tone);
   };
-  outline(now, now_colour, f.u(3));
-  outline(wanted, wanted_colour, f.u(6));
+  outline(now, now_colour(), f.u(3));
+  outline(wanted, wanted_colour(), f.u(6));
   crowds(w, c, false);
   crowds(w, c, true);
 }
@@ -76,7 +76,7 @@ void legend(WheelFrame& w, Rect r) {
     Rect mark = r.cut_left(f.u(44));
     if (field) {
       Rect box = touch::around(mark.centre(), f.u(36), f.u(30));
-      c.fill(box, mix(now_colour, colour::paper, 0.68f), f.u(4));
+      c.fill(box, mix(now_colour(), colour::paper, 0.68f), f.u(4));
       c.outline(box, tone, f.u(3), f.u(4));
     } else c.line({mark.x, mark.centre().y}, {mark.right(), mark.centre().y}, tone, f.u(6));
     r.cut_left(f.u(12));
@@ -84,8 +84,8 @@ void legend(WheelFrame& w, Rect r) {
     c.text_in(r.cut_left(width + f.u(4)), f.theme.strong(), text, colour::ink);
     r.cut_left(f.u(36));
   };
-  entry(w.words().now, now_colour, true);
-  entry(w.words().wanted, wanted_colour, false);
+  entry(w.words().now, now_colour(), true);
+  entry(w.words().wanted, wanted_colour(), false);
 }
 
 /// How many of all marks were raised hands.
@@ -115,7 +115,7 @@ void gaps_told(WheelFrame& w, const std::vector<Gap>& gaps, Rect r) {
     Type type{strong ? Face::bold : Face::medium, f.u(strong ? 36.f : 30.f)};
     paint::TextBlock block = paint::fit(f.atlas(), type, f.u(20), text, line.w, line.h);
     c.text_block({line.x, line.centre().y - block.height() / 2, line.w, block.height()}, block, text,
-                 strong                  ? wanted_colour
+                 strong                  ? wanted_colour()
                  : word == GapWord::more ? colour::ink
                                          : colour::muted);
   }

@@ -17,7 +17,7 @@ void spot(WheelFrame& w, int direction, int ring) {
   std::string name = "wheel/" + w.direction(direction).id + "/" + std::to_string(ring);
   touch::Reply reply = f.touch.area(name, r, touch::Acts::on_lift, open);
   paint::Canvas& c = f.scene.piece(name, r.inset(-f.u(12)));
-  Colour tone = w.view.wanted ? wanted_colour : now_colour;
+  Colour tone = w.view.wanted ? wanted_colour() : now_colour();
   float radius = r.w * 0.42f;
   c.disc(r.centre(), radius, reply.held ? tone : open ? mix(colour::sheet, tone, 0.1f) : colour::paper);
   c.ring(r.centre(), radius, open ? tone : colour::edge, std::max(1.5f, f.u(3)));
