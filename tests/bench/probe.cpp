@@ -40,7 +40,9 @@ struct Options {
   bool csv = false;
   std::string only; ///< empty: all
 
-  bool wants(const char* what) const { return only.empty() || ("," + only + ",").find("," + std::string(what) + ",") != only.npos; }
+  bool wants(const char* what) const {
+    return only.empty() || ("," + only + ",").find("," + std::string(what) + ",") != only.npos;
+  }
 };
 
 void rest(double milliseconds) {

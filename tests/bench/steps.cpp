@@ -1,5 +1,6 @@
-// What a step of the hands costs from the moment that it is heard to the moment that it is handed to the display:
-// in a window of its own, with the real renderer. A line a gesture: milliseconds, and where they went.
+// What a step of the hands costs from the moment that it is heard to the moment that it is handed to the
+// display: in a window of its own, with the real renderer. A line a gesture: milliseconds, and where they
+// went.
 #include "paint/renderer.h"
 #include "platform/window.h"
 #include "table.h"
@@ -30,18 +31,20 @@ double processor() { // milliseconds, of all threads
 class Steps {
 public:
   Steps(platform::Window& window, int notes)
-      : window_(window), atlas_("/usr/share/fonts/opentype/inter",
-                                [](std::string_view name) {
-                                  std::string problem;
-                                  return platform::load_picture(
-                                      KERNEBORD_SOURCE_DIR "/assets/pictures/" + std::string(name) + ".png", problem);
-                                }),
-        scene_(atlas_), renderer_(scene_), t_(scene_, notes, window.width(), window.height()), notes_(notes) {}
+      : window_(window),
+        atlas_("/usr/share/fonts/opentype/inter",
+               [](std::string_view name) {
+                 std::string problem;
+                 return platform::load_picture(
+                     KERNEBORD_SOURCE_DIR "/assets/pictures/" + std::string(name) + ".png", problem);
+               }),
+        scene_(atlas_), renderer_(scene_), t_(scene_, notes, window.width(), window.height()), notes_(notes) {
+  }
 
   void run(const std::string& only) {
     step();
-    std::printf("%-12s %9s %9s %9s | %9s %9s %9s | %9s %9s\n", "ms a step", "p50", "p95", "CPU", "build", "paint",
-                "present", "settled", "window");
+    std::printf("%-12s %9s %9s %9s | %9s %9s %9s | %9s %9s\n", "ms a step", "p50", "p95", "CPU", "build",
+                "paint", "present", "settled", "window");
     auto wants = [&](const char* what) { return only.empty() || only == what; };
     if (wants("still")) gesture("still", 50, [](int) {});
     if (wants("drag")) drag();
@@ -102,8 +105,9 @@ private:
   void drag() {
     touch::Point at = t_.middle_of("note/" + std::to_string(notes_));
     t_.pointer(touch::Phase::down, at);
-    gesture("drag", 120,
-            [&](int i) { t_.pointer(touch::Phase::move, at + touch::Point{-60.f - 4 * float(i % 60), 0}); });
+    gesture("drag", 120, [&](int i) {
+      t_.pointer(touch::Phase::move, at + touch::Point{-60.f - 4 * float(i % 60), 0});
+    });
     t_.pointer(touch::Phase::up, at);
     settle();
   }
@@ -133,7 +137,7 @@ private:
   }
 
 public:
-  int times_ = 1; ///< as many steps: for a profiler
+  int times_ = 1;       ///< as many steps: for a profiler
   bool finish_ = false; ///< wait for the renderer before presenting, so that the two can be told apart
 
 private:
