@@ -5,6 +5,7 @@
 #pragma once
 
 #include "paint/canvas.h"
+#include "paint/card.h"
 #include "paint/photos.h"
 #include "platform/picture.h"
 
@@ -41,7 +42,15 @@ public:
   Atlas(const std::string& fonts, std::function<platform::Picture(std::string_view name)> load);
   ~Atlas();
 
-  const Glyph& glyph(Face, int size, char32_t);
+  /// `ink`: what ink() said of the colour that it is drawn in; 0: white, for any.
+  const Glyph& glyph(Face, int size, char32_t, int ink = 0);
+  /// The number of a colour in which glyphs are kept, so that they are drawn without being coloured: that is
+  /// much quicker. 0: it is not opaque, or there are very many of them.
+  int ink(Colour);
+  /// Where a pixel of this colour lies; false when there are very many of them.
+  bool pixel(Colour, Point& at);
+  /// nullptr when it is very large.
+  const Card* card(const CardLook&);
   /// How far the pen goes on, pixels; makes no glyph.
   float advance(Face, int size, char32_t);
   /// The picture, scaled to fit into w x h whole pixels; nullptr when there is none of that name.
@@ -60,7 +69,7 @@ public:
   float line_height(Face, int size);
   Point white() const; ///< texture coordinates of an opaque white pixel
 
-  int side() const; ///< the texture is side x side pixels, RGBA
+  int side() const; ///< the texture is side x side pixels, BGRA as windows are
   const std::uint8_t* pixels() const;
   /// Rows [from, to) changed since the last call; false when nothing did.
   bool take_changes(int& from_row, int& to_row);

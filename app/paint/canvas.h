@@ -19,6 +19,7 @@ using touch::Point;
 using touch::Rect;
 
 class Atlas;
+struct CardLook;
 
 struct Colour {
   std::uint8_t r = 0, g = 0, b = 0, a = 255;
@@ -88,6 +89,10 @@ public:
   /// A soft shadow under a rounded rectangle, `spread` pixels wide, moved down by `drop`.
   void shadow(Rect, float radius, float spread, float drop, Colour);
 
+  /// A sheet of paper with its edge and its shadow: fill, outline and shadow in one, and quicker. On whole
+  /// pixels.
+  void card(Rect, const CardLook&);
+
   /// One line, its top left at `at`. Returns its width.
   float text(Point at, Type, std::string_view text, Colour);
   /// One line within a rectangle, centred from top to bottom; cut with an ellipsis when it's too long.
@@ -109,6 +114,8 @@ public:
   Atlas& atlas() { return atlas_; }
 
 private:
+  /// A rectangle of the atlas's picture, as far as the hint wants it; white: as it is.
+  void patch(Rect, Point uv_low, Point uv_high, Colour);
   void photo(Rect, std::string_view name, Colour tint);
   void write_surface(Rect, Colour, bool round);
 
