@@ -79,6 +79,7 @@ struct WheelView {
   bool wanted = false; ///< marks are put for where we want to be
   PollView poll;
   int direction = -1;                ///< what is talked about; -1: where the gap is largest
+  int prompt = 0;                    ///< which of its questions
   std::map<int, ScrollView> scrolls; ///< by column: of what was said there
 };
 void wheel_screen(Frame&, const workshop::Session&, Rect area, WheelView&);
