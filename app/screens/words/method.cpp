@@ -22,6 +22,7 @@ const MethodWords danish = {
     .no_past = "Her står sidste gangs handlinger, når I begynder en opfølgning fra startskærmen og vælger, "
                "hvilken workshop den følger op på.",
     .last_time = "Sidst sagde vi",
+    .to_start = "Til forsiden",
     .not_shown_yet = "Svarene i »{}« er ikke vist endnu. Gå tilbage, hvis de skal med i referatet.",
     .fetch_room = "Hent et rum",
     .share_room = "Læg vores på et stik",
@@ -63,6 +64,7 @@ const MethodWords english = {
         "Last time’s actions stand here when you begin a follow-up from the start screen and choose which "
         "workshop it follows.",
     .last_time = "Last time we said",
+    .to_start = "To the start screen",
     .not_shown_yet = "The answers in “{}” are not shown yet. Go back if they shall be in the report.",
     .fetch_room = "Fetch a room",
     .share_room = "Put ours on a stick",
