@@ -56,9 +56,17 @@ void result_rows(DilemmaFrame& d, paint::Canvas& c, Rect r, int answer, Colour t
   const workshop::Poll& poll = d.poll();
   int votes = poll.votes[std::size_t(answer)], raised = poll.raised[std::size_t(answer)];
   bool again = !poll.past.empty();
+  float change_height = std::min(f.u(44), r.h * 0.28f);
   if (std::any_of(poll.raised.begin(), poll.raised.end(), [](int hands) { return hands > 0; })) {
-    Rect line = r.cut_bottom(std::min(f.u(34), r.h * 0.3f)); // in all cards: dots stand in one row
-    if (raised > 0)
+    // In all cards, so that dots stand in one row; after a second vote beside the change.
+    Rect line = again ? Rect{r.x, r.bottom() - change_height, r.w, change_height}
+                      : r.cut_bottom(std::min(f.u(34), r.h * 0.3f));
+    if (raised > 0 && again) {
+      Rect icon = line.cut_left(f.u(34));
+      c.picture(touch::around(icon.centre(), f.u(32), f.u(32)), "raised", colour::muted);
+      c.text_in({line.x + f.u(8), line.y, f.u(80), line.h}, f.theme.label(), std::to_string(raised),
+                colour::muted);
+    } else if (raised > 0)
       c.text_in(line, f.theme.label(), filled(vote_words(f.words.language).by_hands, raised, 0),
                 colour::muted);
   }
@@ -75,7 +83,7 @@ void result_rows(DilemmaFrame& d, paint::Canvas& c, Rect r, int answer, Colour t
   if (!again) return row(r, poll.votes, votes, true, "");
   const std::vector<int>& before = poll.past.front().votes;
   int was = before[std::size_t(answer)];
-  change(d, c, r.cut_bottom(std::min(f.u(46), r.h * 0.28f)), votes - was, tone);
+  change(d, c, r.cut_bottom(change_height), votes - was, tone);
   row(r.cut_top(r.h / 2), before, was, false, d.words().at_first);
   row(r, poll.votes, votes, true, d.words().now);
 }
@@ -92,7 +100,7 @@ CardPlaces places_in(DilemmaFrame& d, Rect r) {
   Rect in = r.inset(f.u(28), f.u(20));
   if (d.split()) {
     bool again = !poll.past.empty();
-    p.result = in.cut_bottom(std::max(f.u(again ? 150.f : 84.f), in.h * (again ? 0.5f : 0.34f)));
+    p.result = in.cut_bottom(std::max(f.u(again ? 132.f : 84.f), in.h * (again ? 0.4f : 0.34f)));
     in.cut_bottom(f.u(8));
   }
   p.tall = in.h > f.u(190);

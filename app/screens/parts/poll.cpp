@@ -36,7 +36,7 @@ void turnout_row(Frame& f, std::string_view name, Rect r, const std::string& tex
     if (i < votes) c.disc(at, size * 0.36f, colour::accent);
     else c.ring(at, size * 0.34f, colour::muted, std::max(1.f, f.u(2)));
   }
-  paint::TextBlock block = paint::fit(f.atlas(), f.theme.strong(), f.u(20), text, r.w, r.h);
+  paint::TextBlock block = paint::fit(f.atlas(), f.theme.strong(), f.theme.label().size, text, r.w, r.h);
   c.text_block({r.x, r.centre().y - block.height() / 2, r.w, block.height()}, block, text, colour::ink);
 }
 
@@ -186,7 +186,8 @@ void people_stepper(Frame& f, const workshop::Session& s, Rect r) {
   paint::Canvas& c = f.scene.piece("people-label", r);
   Rect control = r.cut_right(std::min(f.u(330), r.w * 0.6f));
   r.cut_right(f.u(12));
-  paint::TextBlock label = paint::fit(f.atlas(), f.theme.strong(), f.u(20), f.words.people, r.w, r.h);
+  paint::TextBlock label =
+      paint::fit(f.atlas(), f.theme.strong(), f.theme.label().size, f.words.people, r.w, r.h);
   c.text_block({r.x, r.centre().y - label.height() / 2, r.w, label.height()}, label, f.words.people,
                colour::ink);
   float h = std::min(control.h, f.u(88));

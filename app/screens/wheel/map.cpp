@@ -23,7 +23,9 @@ Rect WheelMap::label(Frame& f, int spoke) const {
   Point to = toward(spoke), end = at(spoke, workshop::limit::wheel_rings);
   float most = std::min(f.u(330), area.w * 0.36f), off = outside + f.u(10);
   float aside = shown ? f.u(46) : off; // many who stand at the end of a spoke stay in sight
-  auto high = [&](float w) { return f.u(shown && w < f.u(280) ? 118.f : 84.f); }; // narrow: the line takes two
+  auto high = [&](float w) {
+    return f.u(shown && w < f.u(280) ? 118.f : 84.f);
+  };                            // narrow: the line takes two
   if (std::abs(to.y) < 0.36f) { // over the spoke's end, beside the rings where there is room
     float reach = shown ? rx + off : rx * 0.94f;
     float room = (to.x > 0 ? area.right() - centre.x : centre.x - area.x) - reach;
@@ -47,8 +49,8 @@ WheelMap wheel_map(Frame& f, Rect area, int spokes, bool shown) {
   m.area = area;
   m.spokes = std::max(1, spokes);
   m.shown = shown;
-  float half = m.outside = f.u(shown ? 12.f : 32.f);
-  float under = shown ? f.u(44) : half; // of a label beside the lowest end, or of a spot there
+  float spot = f.u(60), half = m.outside = f.u(shown ? 12.f : 32.f);
+  float under = f.u(shown ? 44.f : 18.f); // of a label beside the lowest end, or of a spot there
   float top = std::max(area.y + f.u(shown ? 64.f : 0.f), f.screen.h / 3 + f.u(2)),
         bottom = area.bottom() - under;
   m.ry = std::max(1.f, (bottom - top) / 2);
@@ -56,14 +58,21 @@ WheelMap wheel_map(Frame& f, Rect area, int spokes, bool shown) {
   bool upright = spokes == 4;
   float beside = f.u(shown ? 226.f : upright ? 32.f : 150.f); // where labels stand
   m.rx = std::min(m.ry * (upright ? 1.f : 1.4f), std::max(1.f, area.w / 2 - beside));
+  if (shown) m.ry = std::min(m.ry, m.rx * 1.25f);
   // Where many spokes meet, the first ring lies farther out.
   if (spokes > 4) m.within = 0.8f;
-  m.centre = {std::round(area.centre().x), std::round(bottom - m.ry)};
+  constexpr int rings = workshop::limit::wheel_rings;
+  if (!shown && upright &&
+      m.ry < float(rings) * spot) { // low: the first ring nearer, so that fingers have room
+    m.within = std::max(-0.3f, m.ry / spot - float(rings));
+    m.rx = std::clamp(spot * (float(rings) + m.within) / (1 + m.within), m.rx, area.w / 2 - beside);
+  }
+  m.centre = {std::round(area.centre().x), std::round(shown ? (top + bottom) / 2 : bottom - m.ry)};
   // As large as no two spots meet: of each pair, the way in which they are farther apart.
   std::vector<Point> spots;
   for (int spoke = 0; spoke < m.spokes; spoke++)
     for (int ring = 1; ring <= workshop::limit::wheel_rings; ring++) spots.push_back(m.at(spoke, ring));
-  m.size = 2 * half;
+  m.size = f.u(64);
   for (std::size_t i = 0; i < spots.size(); i++)
     for (std::size_t k = i + 1; k < spots.size(); k++) {
       Point by = spots[i] - spots[k];

@@ -93,9 +93,12 @@ void hands_told(WheelFrame& w, Rect r) {
   int hands = 0;
   for (int q = 0; q < 2 * w.directions(); q++) hands += hands_counted(workshop::poll_of(w.s, w.s.step, q));
   if (hands == 0) return;
+  std::string text = filled(w.words().by_hands, hands, 0);
+  Type type = w.f.theme.label();
+  paint::TextBlock block = paint::fit(w.f.atlas(), type, type.size, text, r.w, r.h);
   w.f.scene.piece("hands", r)
-      .text_in(r, w.f.theme.label(), filled(w.words().by_hands, hands, 0), colour::muted,
-               paint::Align::right);
+      .text_block({r.x, r.centre().y - block.height() / 2, r.w, block.height()}, block, text, colour::muted,
+                  paint::Align::right);
 }
 
 Colour tone_of(GapWord word) { return word == GapWord::most ? wanted_colour() : colour::muted; }
