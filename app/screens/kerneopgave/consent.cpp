@@ -35,10 +35,12 @@ void answer_card(Frame& f, const Session& s, Ballot ballot, int answer, Rect r, 
   c.picture(touch::around(icon.centre(), size * 0.62f, size * 0.62f), consent_icon(answer),
             colour::on_accent);
   in.cut_left(f.u(20));
-  if (result_of(s, ballot) == Result::split) {
+  bool split = result_of(s, ballot) == Result::split;
+  float way = settled_way(f, view.poll, split);
+  if (split) {
     int votes = poll.votes[std::size_t(answer)];
     c.text_in(in.cut_right(f.u(80)), f.theme.headline(), std::to_string(votes), tone, paint::Align::right);
-    vote_dots(f, c, in.cut_bottom(std::min(f.u(40), in.h * 0.4f)), votes, tone);
+    vote_dots(f, c, in.cut_bottom(std::min(f.u(40), in.h * 0.4f)), votes, tone, way);
   }
   std::string text = answer_text(f, s, ballot, answer);
   paint::TextBlock block = paint::fit(f.atlas(), f.theme.title(), f.u(22), text, in.w, in.h);

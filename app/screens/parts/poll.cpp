@@ -100,7 +100,7 @@ void tap_modes(Frame& f, PollView& view, Rect& row, bool any) {
 
 void ballot_modes(Frame& f, const Session& s, Ballot b, PollView& view, Rect& row) {
   if (counting(s, b)) tap_modes(f, view, row, cast_so_far(s, b) > 0);
-  else view = {};
+  else view = {.hides = view.hides, .shown_at = view.shown_at};
 }
 
 const char* mode_told(const Frame& f, const PollView& view) {
@@ -159,7 +159,16 @@ bool few_votes(Frame& f, std::string_view name, Rect r, Result result) {
   return true;
 }
 
-void vote_dots(Frame& f, paint::Canvas& c, Rect r, int votes, Colour colour) {
+float settled_way(Frame& f, PollView& view, bool shown) {
+  if (shown && view.hides) view.shown_at = f.ticks;
+  view.hides = !shown;
+  if (!shown) return 0;
+  float way = view.shown_at > 0 ? f.theme.way(f.ticks - view.shown_at, motion::land) : 1;
+  if (way < 1) f.due_in(motion::frame);
+  return way;
+}
+
+void vote_dots(Frame& f, paint::Canvas& c, Rect r, int votes, Colour colour, float way) {
   if (votes <= 0 || r.empty()) return;
   float size = f.u(44);
   int across = 1;
@@ -170,7 +179,8 @@ void vote_dots(Frame& f, paint::Canvas& c, Rect r, int votes, Colour colour) {
   for (int i = 0; i < votes; i++) {
     Point at{r.x + size * (float(i % across) + 0.5f), r.bottom() - size * (float(i / across) + 0.5f)};
     if (at.y - size / 2 < r.y - 1) break;
-    c.disc(at, size * 0.4f, colour);
+    float top = r.y + size / 2;
+    c.disc({at.x, top + (at.y - top) * way}, size * 0.4f, colour);
   }
 }
 

@@ -11,6 +11,8 @@ namespace screens {
 struct PollView {
   bool raises = false;               ///< taps count raised hands
   std::int64_t takes_back_until = 0; ///< ticks: until then the next tap takes one back
+  bool hides = false;                ///< the result was hidden in the last frame
+  std::int64_t shown_at = 0;         ///< ticks: when it was shown
 };
 
 /// One question that is voted on.
@@ -55,8 +57,12 @@ std::string turnout_words(const Frame&, const workshop::Session&, Ballot);
 /// All that is shown of fewer than five votes, drawn into the rectangle; false when there is nothing to say.
 bool few_votes(Frame&, std::string_view name, Rect, Result);
 
+/// How far the votes of a result have come to their places since it was shown, 0 to 1. To be asked in every
+/// frame, while it is hidden too.
+float settled_way(Frame&, PollView&, bool shown);
 /// Draws `votes` dots in rows within the rectangle, from the bottom left; they shrink when there are many.
-void vote_dots(Frame&, paint::Canvas&, Rect, int votes, Colour);
+/// `way`: how far they have fallen from its top.
+void vote_dots(Frame&, paint::Canvas&, Rect, int votes, Colour, float way = 1);
 
 /// "5 of 8 have voted", with a row of rings of which five are filled. `pattern` has two {}.
 void turnout(Frame&, std::string_view name, Rect, const char* pattern, int votes, int people);

@@ -13,10 +13,12 @@ void said_here(WheelFrame& w, const char* name, Rect r, int column, const char* 
   slip_lines(w.f, w.s, r, name, w.s.step, column, heading, w.view.scrolls[column]);
 }
 
-std::vector<Point> corners(WheelFrame& w, bool wanted) {
+/// `way`: how far they have come from the middle, 0 to 1.
+std::vector<Point> corners(WheelFrame& w, bool wanted, float way) {
   std::vector<Point> all;
   for (int i = 0; i < w.directions(); i++)
-    if (double ring = wheel_average(w.poll(i, wanted)); ring > 0) all.push_back(w.map.at(i, ring));
+    if (double ring = wheel_average(w.poll(i, wanted)); ring > 0)
+      all.push_back(w.map.at(i, ring * double(way)));
   return all;
 }
 
@@ -41,7 +43,8 @@ void crowds(WheelFrame& w, paint::Canvas& c, bool wanted) {
 void shape(WheelFrame& w) {
   Frame& f = w.f;
   paint::Canvas& c = f.scene.piece("wheel", w.map.area);
-  std::vector<Point> now = corners(w, false), wanted = corners(w, true);
+  float way = settled_way(f, w.view.poll, true);
+  std::vector<Point> now = corners(w, false, way), wanted = corners(w, true, way);
   auto next = [](const std::vector<Point>& all, std::size_t i) { return all[(i + 1) % all.size()]; };
   if (now.size() > 2)
     for (std::size_t i = 0; i < now.size(); i++)

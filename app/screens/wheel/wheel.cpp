@@ -71,6 +71,7 @@ void place_marks(WheelFrame& w, Rect panel) {
   Frame& f = w.f;
   const WheelWords& words = w.words();
   wheel_rings(w, f.scene.piece("wheel", w.map.area));
+  settled_way(f, w.view.poll, false);
   int cast = 0, here = 0;
   for (int i = 0; i < w.directions(); i++) {
     int votes = workshop::votes_cast(w.poll(i, w.view.wanted));
