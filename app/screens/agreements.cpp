@@ -25,7 +25,7 @@ void poster(Frame& f, const Session& s, Rect r) {
   const MethodWords& words = method_words(f.words.language);
   std::vector<const Slip*> lines = chosen(s);
   paint::Canvas& c = piece_around(f, "codex", r);
-  c.shadow(r, f.u(20), f.u(16), f.u(5), colour::shadow);
+  cast_shadow(c, f.theme, r, f.u(20), elevation::card);
   c.fill(r, colour::accent, f.u(20));
   Rect in = r.inset(f.u(36), f.u(26));
   c.text_in(in.cut_top(f.u(40)), f.theme.label(), s.team, mix(colour::on_accent, colour::accent, 0.15f));

@@ -14,7 +14,10 @@
 
 namespace screens {
 
-void check_in_screen(Frame&, const workshop::Session&, Rect area);
+struct CheckInView {
+  PollView poll;
+};
+void check_in_screen(Frame&, const workshop::Session&, Rect area, CheckInView&);
 void story_screen(Frame&, const workshop::Session&, Rect area);
 
 /// How far a list is scrolled, in pixels.
@@ -102,6 +105,7 @@ void pause_screen(Frame&, const workshop::Session&, Rect area);
 
 /// All that step screens remember between frames.
 struct StepViews {
+  CheckInView check_in;
   BoardView board;
   DilemmaView dilemma;
   KerneopgaveView kerneopgave;

@@ -58,7 +58,7 @@ void story_screen(Frame& f, const workshop::Session& s, Rect area) {
     float high = tall ? 330.f : step.lines.size() > 4 ? 132.f : 200.f;
     Rect r = area.cut_top(std::min(f.u(high), area.h * 0.34f));
     paint::Canvas& c = piece_around(f, "mission", r);
-    c.shadow(r, f.u(16), f.u(14), f.u(4), colour::shadow);
+    cast_shadow(c, f.theme, r, f.u(16), elevation::card);
     c.fill(r, colour::accent, f.u(16));
     Rect in = r.inset(f.u(40), f.u(20));
     float icon = std::min(f.u(110), in.h);

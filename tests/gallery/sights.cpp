@@ -101,6 +101,7 @@ std::vector<Sight> all_sights() {
   };
   open("panel-history", {"menu", "panel/history"});
   open("panel-settings", {"menu", "panel/settings"});
+  open("panel-settings-screen", {"menu", "panel/settings", "settings/page-screen"});
   open("panel-help", {"menu", "panel/help"});
   open("panel-parking", {"parking"});
   open("facilitator-now", {"script", "script/now"});

@@ -23,11 +23,12 @@ Dots dots_for(Frame& f, Rect r, int most) {
   }
   return d;
 }
-void draw_dots(Frame& f, paint::Canvas& c, Rect r, Dots d, int votes, Colour tone, bool full) {
+/// `way`: how far they have come from the left end of their row, 0 to 1.
+void draw_dots(Frame& f, paint::Canvas& c, Rect r, Dots d, int votes, Colour tone, bool full, float way) {
   int rows = std::max(1, (votes + d.across - 1) / d.across);
   float top = r.centre().y - float(rows) * d.size / 2;
   for (int i = 0; i < votes; i++) {
-    Point at{r.x + d.size * (float(i % d.across) + 0.5f), top + d.size * (float(i / d.across) + 0.5f)};
+    Point at{r.x + d.size * (float(i % d.across) * way + 0.5f), top + d.size * (float(i / d.across) + 0.5f)};
     if (full) c.disc(at, d.size * 0.4f, tone);
     else c.ring(at, d.size * 0.36f, tone, std::max(2.f, f.u(3)));
   }
@@ -56,6 +57,7 @@ void result_rows(DilemmaFrame& d, paint::Canvas& c, Rect r, int answer, Colour t
   const workshop::Poll& poll = d.poll();
   int votes = poll.votes[std::size_t(answer)], raised = poll.raised[std::size_t(answer)];
   bool again = !poll.past.empty();
+  float way = settled_way(f, d.view.poll, true);
   float change_height = std::min(f.u(44), r.h * 0.28f);
   if (std::any_of(poll.raised.begin(), poll.raised.end(), [](int hands) { return hands > 0; })) {
     // In all cards, so that dots stand in one row; after a second vote beside the change.
@@ -78,7 +80,7 @@ void result_rows(DilemmaFrame& d, paint::Canvas& c, Rect r, int answer, Colour t
     Rect digits = line.cut_right(number);
     c.text_in(digits, full ? f.theme.headline() : f.theme.title(), std::to_string(count), tone,
               paint::Align::right);
-    draw_dots(f, c, line, dots_for(f, line, std::max(most, most_of(all))), count, tone, full);
+    draw_dots(f, c, line, dots_for(f, line, std::max(most, most_of(all))), count, tone, full, full ? way : 1);
   };
   if (!again) return row(r, poll.votes, votes, true, "");
   const std::vector<int>& before = poll.past.front().votes;
@@ -147,8 +149,9 @@ void answer_card(DilemmaFrame& d, int answer, Rect r, float size) {
 } // namespace
 
 void answer_cards(DilemmaFrame& d, Rect area) {
+  settled_way(d.f, d.view.poll, d.split());
   int count = int(d.dilemma().options.size());
-  bool stacked = area.h > area.w; // a tall screen: one under the other
+  bool stacked = d.f.screen.h > d.f.screen.w; // a tall screen: one under the other
   float gap = d.f.u(22), all = gap * float(count - 1), parts = float(std::max(1, count)),
         width = stacked ? area.w : (area.w - all) / parts,
         height = stacked ? std::min((area.h - all) / parts, d.f.u(400)) : area.h;

@@ -53,11 +53,11 @@ void word(Frame& f, const Draft& draft, int n, std::string_view text, const Word
   bool on = marked(n);
   paint::Canvas& c = f.scene.piece(name, seen.inset(-f.u(4)));
   if (on) {
-    c.fill(r, colour::note[0], f.u(8));
+    c.fill(r, colour::marked, f.u(8));
     Rect left = r, right = left.cut_right(r.w / 2);
-    if (marked(n - 1)) c.fill(left, colour::note[0]);
-    if (marked(n + 1)) c.fill(right, colour::note[0]);
-  } else if (reply.held) c.fill(r, mix(colour::note[0], colour::sheet, 0.5f), f.u(8));
+    if (marked(n - 1)) c.fill(left, colour::marked);
+    if (marked(n + 1)) c.fill(right, colour::marked);
+  } else if (reply.held) c.fill(r, mix(colour::marked, colour::sheet, 0.5f), f.u(8));
   if (reply.focused) focus_ring(f, c, r, f.u(8));
   c.text_in(r.inset(f.u(4), 0), type_of(f), text, colour::ink, paint::Align::centre);
   if (reply.taps % 2) f.propose(workshop::MarkWord{draft.id, n, !on});

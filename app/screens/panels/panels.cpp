@@ -38,7 +38,7 @@ Rect place_of_pictures(const Frame& f, bool both, Rect work) {
 Rect sheet(Frame& f, const char* name, Rect r) {
   f.touch.area(name, r, touch::Acts::nothing);
   paint::Canvas& c = f.scene.piece(name, r.inset(-f.u(40)), live_layer);
-  c.shadow(r, f.u(26), f.u(34), f.u(10), colour::shadow);
+  cast_shadow(c, f.theme, r, f.u(26), elevation::sheet);
   c.fill(r, colour::sheet, f.u(26));
   c.outline(r, colour::edge, std::max(1.f, f.u(2)), f.u(26));
   return r.inset(f.u(28), f.u(24));

@@ -81,7 +81,7 @@ void clock(Frame& f, const Session& s, Rect r) {
   float part = clock.planned > 0 ? float(std::clamp(double(left) / double(clock.planned), 0.0, 1.0)) : 0;
   Rect bar = r.cut_bottom(f.u(8));
   std::string text = clock_text(left);
-  Type type{Face::bold, f.u(64)};
+  Type type{Face::bold, f.u(64), true};
   {
     paint::Canvas& c = f.scene.piece("bar/clock", r);
     float width = paint::text_width(f.atlas(), type, text);

@@ -127,7 +127,7 @@ void Seats::offer(Frame& f, Seat& seat, const std::string& prefix) {
            (w + gap) * float(o.others.size()) + gap, h + 2 * gap};
   row.x = std::clamp(row.x, f.screen.x, std::max(f.screen.x, f.screen.right() - row.w));
   paint::Canvas& back = f.scene.piece(prefix + "offer", row.inset(-f.u(24)), paint::Layer::live);
-  back.shadow(row, f.u(12), f.u(16), f.u(5), colour::shadow);
+  cast_shadow(back, f.theme, row, f.u(12), elevation::card);
   back.fill(row, colour::ink, f.u(12));
   std::string chosen;
   for (std::size_t i = 0; i < o.others.size(); i++) {

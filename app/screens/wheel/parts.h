@@ -8,7 +8,8 @@
 
 namespace screens {
 
-inline constexpr Colour now_colour = colour::accent, wanted_colour = colour::calm_warning;
+inline Colour now_colour() { return colour::accent; }
+inline Colour wanted_colour() { return colour::calm_warning; }
 
 /// Where the spokes lie. All that is pressed lies in the lower two thirds of the screen.
 struct WheelMap {

@@ -13,10 +13,12 @@ void said_here(WheelFrame& w, const char* name, Rect r, int column, const char* 
   slip_lines(w.f, w.s, r, name, w.s.step, column, heading, w.view.scrolls[column]);
 }
 
-std::vector<Point> corners(WheelFrame& w, bool wanted) {
+/// `way`: how far they have come from the middle, 0 to 1.
+std::vector<Point> corners(WheelFrame& w, bool wanted, float way) {
   std::vector<Point> all;
   for (int i = 0; i < w.directions(); i++)
-    if (double ring = wheel_average(w.poll(i, wanted)); ring > 0) all.push_back(w.map.at(i, ring));
+    if (double ring = wheel_average(w.poll(i, wanted)); ring > 0)
+      all.push_back(w.map.at(i, ring * double(way)));
   return all;
 }
 
@@ -32,8 +34,8 @@ void crowds(WheelFrame& w, paint::Canvas& c, bool wanted) {
       if (count == 0) continue;
       Point at = w.map.at(i, ring) + Point{-to.y * aside, to.x * aside};
       float size = w.f.u(5) * std::sqrt(float(count));
-      if (wanted) c.ring(at, size, wanted_colour, std::max(1.5f, w.f.u(2)));
-      else c.disc(at, size, now_colour);
+      if (wanted) c.ring(at, size, wanted_colour(), std::max(1.5f, w.f.u(2)));
+      else c.disc(at, size, now_colour());
     }
   }
 }
@@ -41,18 +43,19 @@ void crowds(WheelFrame& w, paint::Canvas& c, bool wanted) {
 void shape(WheelFrame& w) {
   Frame& f = w.f;
   paint::Canvas& c = f.scene.piece("wheel", w.map.area);
-  std::vector<Point> now = corners(w, false), wanted = corners(w, true);
+  float way = settled_way(f, w.view.poll, true);
+  std::vector<Point> now = corners(w, false, way), wanted = corners(w, true, way);
   auto next = [](const std::vector<Point>& all, std::size_t i) { return all[(i + 1) % all.size()]; };
   if (now.size() > 2)
     for (std::size_t i = 0; i < now.size(); i++)
-      c.polygon({w.map.centre, now[i], next(now, i)}, mix(now_colour, colour::paper, 0.68f));
+      c.polygon({w.map.centre, now[i], next(now, i)}, mix(now_colour(), colour::paper, 0.68f));
   wheel_rings(w, c);
   auto outline = [&](const std::vector<Point>& all, Colour tone, float thick) {
     for (std::size_t i = 0; all.size() > 1 && i < all.size(); i++) c.line(all[i], next(all, i), tone, thick);
     for (Point p : all) c.disc(p, f.u(10), tone);
   };
-  outline(now, now_colour, f.u(3));
-  outline(wanted, wanted_colour, f.u(6));
+  outline(now, now_colour(), f.u(3));
+  outline(wanted, wanted_colour(), f.u(6));
   crowds(w, c, false);
   crowds(w, c, true);
 }
@@ -76,7 +79,7 @@ void legend(WheelFrame& w, Rect r) {
     Rect mark = r.cut_left(f.u(44));
     if (field) {
       Rect box = touch::around(mark.centre(), f.u(36), f.u(30));
-      c.fill(box, mix(now_colour, colour::paper, 0.68f), f.u(4));
+      c.fill(box, mix(now_colour(), colour::paper, 0.68f), f.u(4));
       c.outline(box, tone, f.u(3), f.u(4));
     } else c.line({mark.x, mark.centre().y}, {mark.right(), mark.centre().y}, tone, f.u(6));
     r.cut_left(f.u(12));
@@ -84,8 +87,8 @@ void legend(WheelFrame& w, Rect r) {
     c.text_in(r.cut_left(width + f.u(4)), f.theme.label(), text, colour::ink);
     r.cut_left(f.u(28));
   };
-  entry(w.words().now, now_colour, true);
-  entry(w.words().wanted, wanted_colour, false);
+  entry(w.words().now, now_colour(), true);
+  entry(w.words().wanted, wanted_colour(), false);
 }
 
 /// How many of all marks were raised hands.
@@ -101,7 +104,7 @@ void hands_told(WheelFrame& w, Rect r) {
                   paint::Align::right);
 }
 
-Colour tone_of(GapWord word) { return word == GapWord::most ? wanted_colour : colour::muted; }
+Colour tone_of(GapWord word) { return word == GapWord::most ? wanted_colour() : colour::muted; }
 
 /// One question at a time, so that it can be read aloud; a tap brings the next.
 void asked(WheelFrame& w, int direction, Rect r) {

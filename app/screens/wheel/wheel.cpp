@@ -17,7 +17,7 @@ void spot(WheelFrame& w, int direction, int ring) {
   std::string name = "wheel/" + w.direction(direction).id + "/" + std::to_string(ring);
   touch::Reply reply = f.touch.area(name, r, touch::Acts::on_lift, open);
   paint::Canvas& c = f.scene.piece(name, r.inset(-f.u(12)));
-  Colour tone = w.view.wanted ? wanted_colour : now_colour;
+  Colour tone = w.view.wanted ? wanted_colour() : now_colour();
   float radius = r.w * 0.42f;
   c.disc(r.centre(), radius, reply.held ? tone : open ? mix(colour::sheet, tone, 0.1f) : colour::paper);
   c.ring(r.centre(), radius, open ? tone : colour::edge, std::max(1.5f, f.u(3)));
@@ -71,6 +71,7 @@ void place_marks(WheelFrame& w, Rect panel) {
   Frame& f = w.f;
   const WheelWords& words = w.words();
   wheel_rings(w, f.scene.piece("wheel", w.map.area));
+  settled_way(f, w.view.poll, false);
   int cast = 0, here = 0;
   for (int i = 0; i < w.directions(); i++) {
     int votes = workshop::votes_cast(w.poll(i, w.view.wanted));
