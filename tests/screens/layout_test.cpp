@@ -3,9 +3,9 @@
 // on another.
 #include "look.h"
 
+using gallery::Sight;
 using gallery::State;
 using test::Look;
-using gallery::Sight;
 using test::Size;
 using touch::Rect;
 
