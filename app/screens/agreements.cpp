@@ -45,15 +45,17 @@ void poster(Frame& f, const Session& s, Rect r) {
     c.text_block({hint.x, hint.centre().y - block.height() / 2, hint.w, block.height()}, block, text, tone);
   }
   if (lines.empty()) return;
-  float each = std::min(in.h / float(count), f.u(170));
+  bool tall = f.screen.h > f.screen.w;
+  float each = std::min(in.h / float(count), f.u(tall ? 240.f : 170.f));
+  in.cut_top((in.h - each * float(count)) / 2);
   for (int i = 0; i < count; i++) {
     Rect row = in.cut_top(each).inset(0, f.u(6));
     Rect number = row.cut_left(f.u(64));
     c.text_in(number, f.theme.headline(), std::to_string(i + 1),
               mix(colour::on_accent, colour::accent, 0.35f));
     const std::string& text = lines[std::size_t(i)]->text;
-    paint::TextBlock block =
-        paint::fit(f.atlas(), {Face::semibold, f.u(46)}, f.theme.label().size, text, row.w, row.h);
+    paint::TextBlock block = paint::fit(f.atlas(), {Face::semibold, f.u(tall ? 66.f : 46.f)},
+                                        f.theme.label().size, text, row.w, row.h);
     c.text_block({row.x, row.centre().y - block.height() / 2, row.w, block.height()}, block, text,
                  colour::on_accent);
   }
@@ -84,9 +86,11 @@ void agreements_screen(Frame& f, const Session& s, Rect area, AgreementsView& vi
   foot.cut_left(f.u(28));
   written_count(f, s, foot);
   if (writes) return slip_wall(f, s, place, area, view.scroll);
-  Rect right = area.cut_right(area.w * 0.52f);
-  area.cut_right(f.u(32));
-  poster(f, s, right);
+  bool tall = f.screen.h > f.screen.w; // then the poster hangs over what people wrote
+  Rect above = tall ? area.cut_top(area.h * 0.52f) : area.cut_right(area.w * 0.52f);
+  if (tall) area.cut_top(f.u(32));
+  else area.cut_right(f.u(32));
+  poster(f, s, above);
   slip_wall(f, s, place, area, view.scroll);
 }
 

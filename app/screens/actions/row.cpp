@@ -130,7 +130,8 @@ void action_row(Frame& f, const workshop::Session& s, ActionsView& view, const w
   in.cut_right(gap);
   Rect top = in.cut_top((in.h - gap) / 2);
   in.cut_top(gap);
-  Type strong = a.kept ? f.theme.title() : f.theme.strong();
+  Type strong = a.kept ? f.theme.title() : f.theme.strong(), body = f.theme.body();
+  strong.size *= row.grow, body.size *= row.grow;
   auto cell = [&](const char* name, Writes what, Rect r, const std::string& value, const char* hint, Type t) {
     text_cell(f, base + "/" + name, {what, a.id}, r, row.visible, value, hint, t);
   };
@@ -147,13 +148,13 @@ void action_row(Frame& f, const workshop::Session& s, ActionsView& view, const w
        in.cut_left(width * (slim    ? 0.3f
                             : tight ? 0.23f
                                     : 0.26f)),
-       a.first, words.first_hint, f.theme.body());
+       a.first, words.first_hint, body);
   in.cut_left(gap);
   cell("serves", Writes::action_serves,
        in.cut_left(width * (slim    ? 0.32f
                             : tight ? 0.24f
                                     : 0.28f)),
-       a.serves, words.serves_hint, f.theme.body());
+       a.serves, words.serves_hint, body);
   in.cut_left(gap);
   perspectives(f, s, a, in, row.visible);
 }

@@ -46,7 +46,7 @@ Head head_of(const Board& b, int field) {
   float high = (head_height(field, fields) - 8) * k;
   h.shown = r.w >= 300 * k && r.h >= 96 * k;
   if (!h.shown) return h;
-  Rect top = r.cut_top(high).inset(14 * k, 4 * k);
+  Rect top = r.cut_top(high).inset(14 * k, (slim ? 1 : 4) * k);
   h.press = top;
   h.badge = top.cut_left(104 * k);
   top.cut_left(8 * k);
@@ -54,10 +54,10 @@ Head head_of(const Board& b, int field) {
   h.add = buttons.cut_right(slim ? size : std::max(200 * k, b.f.u(160)));
   buttons.cut_right(gap);
   h.tidy = buttons.cut_right(size);
-  for (Rect* spot : {&h.add, &h.tidy}) spot->y += 6 * k, spot->h = size;
+  for (Rect* spot : {&h.add, &h.tidy}) spot->y += (slim ? 2 : 6) * k, spot->h = size;
   float beside = top.right() - h.tidy.x + gap;
   h.press.w -= beside;
-  h.title = top.cut_top(slim ? size + 2 * k : std::max(top.h * 0.5f, size + 6 * k));
+  h.title = top.cut_top(slim ? size - b.f.u(4) : std::max(top.h * 0.5f, size + 6 * k));
   h.title.cut_right(beside);
   h.prompt = top;
   return h;

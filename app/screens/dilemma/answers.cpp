@@ -151,15 +151,19 @@ void answer_card(DilemmaFrame& d, int answer, Rect r, float size) {
 void answer_cards(DilemmaFrame& d, Rect area) {
   settled_way(d.f, d.view.poll, d.split());
   int count = int(d.dilemma().options.size());
-  float gap = d.f.u(22), width = (area.w - gap * float(count - 1)) / float(std::max(1, count));
+  bool stacked = d.f.screen.h > d.f.screen.w; // a tall screen: one under the other
+  float gap = d.f.u(22), all = gap * float(count - 1), parts = float(std::max(1, count)),
+        width = stacked ? area.w : (area.w - all) / parts,
+        height = stacked ? std::min((area.h - all) / parts, d.f.u(400)) : area.h;
   // All answers in one size: none is louder than the others.
-  float size = d.f.u(44);
-  Rect words = places_in(d, {area.x, area.y, width, area.h}).words;
+  float size = d.f.u(stacked ? 60.f : 44.f);
+  Rect words = places_in(d, {area.x, area.y, width, height}).words;
   for (const workshop::Option& o : d.dilemma().options)
     size = paint::fit(d.f.atlas(), {Face::semibold, size}, d.f.u(24), o.text, words.w, words.h).type.size;
   for (int i = 0; i < count; i++) {
-    answer_card(d, i, area.cut_left(width), size);
-    area.cut_left(gap);
+    answer_card(d, i, stacked ? area.cut_top(height) : area.cut_left(width), size);
+    if (stacked) area.cut_top(gap);
+    else area.cut_left(gap);
   }
 }
 

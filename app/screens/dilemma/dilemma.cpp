@@ -20,7 +20,8 @@ void scene_card(DilemmaFrame& d, Rect r) {
   paint::TextBlock title = paint::fit(f.atlas(), f.theme.title(), f.u(24), it.title, in.w, f.u(90));
   c.text_block(in.cut_top(title.height()), title, it.title, colour::accent);
   in.cut_top(f.u(10));
-  paint::TextBlock text = paint::fit(f.atlas(), {Face::regular, f.u(44)}, f.u(24), it.scene, in.w, in.h);
+  paint::TextBlock text = paint::fit(f.atlas(), {Face::regular, f.u(f.screen.h > f.screen.w ? 56.f : 44.f)},
+                                     f.u(24), it.scene, in.w, in.h);
   c.text_block(in, text, it.scene, colour::ink);
 }
 
@@ -151,9 +152,17 @@ void votes(DilemmaFrame& d, Rect area, Rect foot) {
   Frame& f = d.f;
   bool revealed = d.poll().revealed, again = !d.poll().past.empty();
   float gap = f.u(20);
-  Rect story = area.cut_top(area.h * (!revealed ? 0.5f : again ? 0.43f : 0.46f));
+  bool tall = f.screen.h > f.screen.w; // then one lies under the other
+  Rect story = area.cut_top(area.h * (tall ? 0.38f : !revealed ? 0.5f : again ? 0.43f : 0.46f));
   area.cut_top(gap);
-  if (revealed || d.chair_shown()) {
+  if (tall && d.questions() > 1) {
+    dilemma_rail(d, area.cut_top(f.u(150)));
+    area.cut_top(gap);
+  }
+  if (tall && (revealed || d.chair_shown())) {
+    beside_scene(d, story.cut_bottom(story.h * (revealed && !again ? 0.44f : 0.28f)));
+    story.cut_bottom(gap);
+  } else if (revealed || d.chair_shown()) {
     beside_scene(d, story.cut_right(story.w * (!revealed ? 0.27f : again ? 0.3f : 0.42f)));
     story.cut_right(gap);
   }
@@ -227,7 +236,7 @@ void dilemma_screen(Frame& f, const workshop::Session& s, Rect area, DilemmaView
   area.cut_top(f.u(10));
   Rect foot = area.cut_bottom(f.u(92));
   area.cut_bottom(f.u(18));
-  if (d.questions() > 1 && !poles) {
+  if (d.questions() > 1 && !poles && f.screen.h <= f.screen.w) {
     dilemma_rail(d, area.cut_left(std::min(f.u(330), area.w * 0.22f)));
     area.cut_left(f.u(28));
   }

@@ -77,13 +77,17 @@ void pole(DilemmaFrame& d, int answer, Rect r, float head_height, int turn) {
 void dilemma_poles(DilemmaFrame& d, Rect area) {
   Frame& f = d.f;
   float gap = f.u(20);
-  if (f.screen.h > f.screen.w) area.cut_top(std::max(0.f, f.screen.h / 3 - area.y)); // in reach
-  // Beside the answers: who is asked for, and all else that was said.
-  Rect side = area.cut_right(std::max(f.u(330), area.w * 0.25f));
-  area.cut_right(gap);
+  bool tall = f.screen.h > f.screen.w;
+  if (tall) area.cut_top(std::max(0.f, f.screen.h / 3 - f.u(120) - area.y)); // in reach
+  // Beside the answers, or under them: who is asked for, and all else that was said.
+  Rect side = tall ? area.cut_bottom(area.h * 0.24f) : area.cut_right(std::max(f.u(330), area.w * 0.25f));
+  if (tall) area.cut_bottom(gap);
+  else area.cut_right(gap);
   if (!d.step.chair.empty()) {
-    draw_role(f, d.step, side.cut_top(std::min(f.u(240), side.h * 0.46f)));
-    side.cut_top(gap);
+    Rect chair = tall ? side.cut_left(side.w * 0.36f) : side.cut_top(std::min(f.u(240), side.h * 0.46f));
+    draw_role(f, d.step, chair);
+    if (tall) side.cut_left(gap);
+    else side.cut_top(gap);
   }
   paint::Canvas& c = piece_around(f, "said/card", side);
   card(f, c, side);

@@ -212,6 +212,7 @@ void written_count(Frame& f, const Session& s, Rect r) {
   if (!workshop::writing_hidden(s, s.step)) return;
   const SlipWords& words = slip_words(f.words.language);
   int written = slips_written(s, s.step);
+  if (written == 0) return;
   paint::Canvas& c = f.scene.piece("written", r);
   c.text_in(r, f.theme.strong(), filled(written == 1 ? words.one_written : words.written, written, 0),
             colour::muted);

@@ -23,10 +23,10 @@ Rect WheelMap::label(Frame& f, int spoke) const {
   Point to = toward(spoke), end = at(spoke, workshop::limit::wheel_rings);
   float most = std::min(f.u(330), area.w * 0.36f), off = outside + f.u(10);
   float aside = shown ? f.u(46) : off; // many who stand at the end of a spoke stay in sight
-  auto high = [&](float w) {
-    return f.u(shown && w < f.u(280) ? 118.f : 84.f);
-  };                            // narrow: the line takes two
-  if (std::abs(to.y) < 0.36f) { // over the spoke's end, beside the rings where there is room
+  // Narrow ones take two lines under the title.
+  auto high = [&](float w) { return f.u(!shown ? 80.f : w >= f.u(280) ? 84.f : spokes > 4 ? 110.f : 118.f); };
+  // over the spoke's end, beside the rings where there is room
+  if (std::abs(to.y) < 0.36f) {
     float reach = shown ? rx + off : rx * 0.94f;
     float room = (to.x > 0 ? area.right() - centre.x : centre.x - area.x) - reach;
     if (room >= f.u(150)) {
@@ -35,6 +35,10 @@ Rect WheelMap::label(Frame& f, int spoke) const {
     }
     float x = std::clamp(end.x - most / 2, area.x, std::max(area.x, area.right() - most));
     return {x, end.y - off - high(most), most, high(most)};
+  }
+  if (shown && spokes > 4 && std::abs(to.x) < 0.1f) { // many labels: this one over or under all others
+    float h = high(most), gap = outside + f.u(2);
+    return {end.x - most / 2, to.y < 0 ? end.y - gap - h : end.y + gap, most, h};
   }
   if (to.x >= -0.1f) {
     float x = std::min(end.x + aside, area.right()), w = std::min(most, area.right() - x), h = high(w);
@@ -50,9 +54,10 @@ WheelMap wheel_map(Frame& f, Rect area, int spokes, bool shown) {
   m.spokes = std::max(1, spokes);
   m.shown = shown;
   float spot = f.u(60), half = m.outside = f.u(shown ? 12.f : 32.f);
-  float under = f.u(shown ? 44.f : 18.f); // of a label beside the lowest end, or of a spot there
-  float top = std::max(area.y + f.u(shown ? 64.f : 0.f), f.screen.h / 3 + f.u(2)),
-        bottom = area.bottom() - under;
+  bool many = shown && spokes > 4; // then the highest label stands over its spoke, and the lowest under it
+  float under = many ? f.u(98) : f.u(shown ? 44.f : 18.f), over = f.u(many ? 48.f : 2.f),
+        free = many ? f.u(150) : f.u(shown ? 64.f : 0.f);
+  float top = std::max(area.y + free, f.screen.h / 3 + over), bottom = area.bottom() - under;
   m.ry = std::max(1.f, (bottom - top) / 2);
   m.ry = std::min(m.ry, std::max(1.f, area.w / 2 - half));
   bool upright = spokes == 4;
@@ -134,7 +139,7 @@ void wheel_label(WheelFrame& w, int direction, const std::string& line, bool cho
     c.picture({spot.x, in.centre().y - size / 2, size, size}, icon, look.text);
     in.cut_left(f.u(12));
   }
-  Rect top = in.cut_top(std::min(in.h * 0.54f, f.u(42)));
+  Rect top = in.cut_top(std::min(in.h * 0.54f, f.u(39)));
   float least = f.theme.label().size;
   paint::TextBlock title = paint::fit(f.atlas(), f.theme.strong(), least, d.title, top.w, top.h);
   c.text_block({top.x, top.centre().y - title.height() / 2, top.w, title.height()}, title, d.title,
