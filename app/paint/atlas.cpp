@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <deque>
 #include <map>
 #include <stdexcept>
 #include <unordered_map>
@@ -20,6 +21,8 @@ constexpr const char* files[face_count] = {"Inter-Regular.otf", "Inter-Medium.ot
 constexpr int first_side = 1024, largest_side = 4096;
 constexpr int largest_size = 400;  ///< pixels; larger text is not needed and would fill the texture
 constexpr char32_t direct = 0x250; ///< Latin letters: looked up without hashing
+constexpr int most_inks = 24;      ///< colours in which glyphs are kept
+constexpr int palette_wide = 64, palette_high = 16, palette_left = 8; ///< pixels, each of a colour
 
 /// The glyphs of one face at one size.
 struct Font {
@@ -37,7 +40,11 @@ struct Atlas::Inside {
   Photos photos;
   std::vector<float> latin_advances[face_count]; ///< of an em; -1: not asked for yet
   std::unordered_map<char32_t, float> other_advances[face_count];
-  std::map<int, Font> fonts; ///< by face and size
+  std::map<int, Font> fonts; ///< by ink, face and size
+  std::vector<Colour> inks;  ///< stay: they are few
+  std::unordered_map<std::uint32_t, int> palette;
+  std::pair<Colour, Point> last_pixel{};
+  std::deque<std::pair<CardLook, Card>> cards;
   int last_key = -1;
   Font* last_font = nullptr; ///< of that key: mostly the next glyph is of the same font
   std::unordered_map<std::uint64_t, TextBlock> blocks;
@@ -64,11 +71,14 @@ struct Atlas::Inside {
     fonts.clear();
     last_key = -1;
     pictures.clear();
+    palette.clear();
+    last_pixel = {};
+    cards.clear();
     for (int y = 0; y < 4; y++)
       for (int x = 0; x < 4; x++) std::memset(&pixels[(std::size_t(y) * side + x) * 4], 255, 4);
-    shelf_x = 6;
+    shelf_x = palette_left + palette_wide + 1;
     shelf_y = 0;
-    shelf_height = 6;
+    shelf_height = palette_high + 1;
     changed_from = 0;
     changed_to = side;
   }
@@ -92,9 +102,25 @@ struct Atlas::Inside {
     y = shelf_y;
     shelf_x += w + 1;
     shelf_height = std::max(shelf_height, h);
-    if (changed_to <= changed_from) changed_from = y, changed_to = y + h;
-    else changed_from = std::min(changed_from, y), changed_to = std::max(changed_to, y + h);
+    touch_rows(y, y + h);
     return true;
+  }
+
+  void touch_rows(int from, int to) {
+    if (changed_to <= changed_from) changed_from = from, changed_to = to;
+    else changed_from = std::min(changed_from, from), changed_to = std::max(changed_to, to);
+  }
+
+  void put(int x, int y, Colour c, std::uint8_t alpha) {
+    std::uint8_t* p = &pixels[(std::size_t(y) * std::size_t(side) + std::size_t(x)) * 4];
+    p[0] = c.b, p[1] = c.g, p[2] = c.r, p[3] = alpha;
+  }
+
+  /// A picture (RGBA) at a place that is its own.
+  void copy(const platform::Picture& picture, int x, int y) {
+    const std::uint8_t* p = picture.rgba.data();
+    for (int row = 0; row < picture.height; row++)
+      for (int col = 0; col < picture.width; col++, p += 4) put(x + col, y + row, {p[0], p[1], p[2]}, p[3]);
   }
 
   void locate(Glyph& g, int x, int y, int w, int h) const {
@@ -103,9 +129,9 @@ struct Atlas::Inside {
     g.width = float(w), g.height = float(h);
   }
 
-  Font& font(Face face, int size) {
+  Font& font(Face face, int size, int ink = 0) {
     size = std::clamp(size, 1, largest_size);
-    const int key = int(face) * 1024 + size;
+    const int key = (ink * face_count + int(face)) * 1024 + size;
     if (key == last_key) return *last_font;
     auto [it, fresh] = fonts.try_emplace(key);
     if (fresh) {
@@ -144,7 +170,7 @@ struct Atlas::Inside {
     return advances[c];
   }
 
-  Glyph raster(Face face, int size, char32_t c) {
+  Glyph raster(Face face, int size, char32_t c, Colour colour) {
     FT_Face ft = faces[int(face)];
     FT_Set_Pixel_Sizes(ft, 0, FT_UInt(std::clamp(size, 1, largest_size)));
     Glyph g;
@@ -155,11 +181,7 @@ struct Atlas::Inside {
     int w = int(map.width), h = int(map.rows), x, y;
     if (w == 0 || h == 0 || !place(w, h, x, y)) return g;
     for (int row = 0; row < h; row++)
-      for (int col = 0; col < w; col++) {
-        std::uint8_t* p = &pixels[(std::size_t(y + row) * side + x + col) * 4];
-        p[0] = p[1] = p[2] = 255;
-        p[3] = map.buffer[row * map.pitch + col];
-      }
+      for (int col = 0; col < w; col++) put(x + col, y + row, colour, map.buffer[row * map.pitch + col]);
     locate(g, x, y, w, h);
     g.left = float(ft->glyph->bitmap_left);
     g.top = float(ft->glyph->bitmap_top);
@@ -182,13 +204,14 @@ Atlas::Atlas(const std::string& fonts, std::function<platform::Picture(std::stri
 
 Atlas::~Atlas() = default;
 
-const Glyph& Atlas::glyph(Face face, int size, char32_t c) {
-  Font* font = &in_->font(face, size);
+const Glyph& Atlas::glyph(Face face, int size, char32_t c, int ink) {
+  Font* font = &in_->font(face, size, ink);
   if (c < direct) {
     if (font->latin[c]) return *font->latin[c];
   } else if (auto found = font->others.find(c); found != font->others.end()) return found->second;
-  Glyph made = in_->raster(face, size, c); // may start over: the font is looked up again
-  font = &in_->font(face, size);
+  const Colour colour = ink > 0 ? in_->inks[std::size_t(ink - 1)] : Colour{255, 255, 255};
+  Glyph made = in_->raster(face, size, c, colour); // may start over: the font is looked up again
+  font = &in_->font(face, size, ink);
   if (c < direct) {
     font->latin[c] = std::make_unique<Glyph>(made);
     return *font->latin[c];
@@ -213,15 +236,67 @@ const Glyph* Atlas::picture(std::string_view name, int w, int h) {
     platform::Picture fitted = platform::scaled(picture, pw, ph);
     int x, y;
     if (!fitted.empty() && in_->place(pw, ph, x, y)) {
-      for (int row = 0; row < ph; row++)
-        std::memcpy(&in_->pixels[(std::size_t(y + row) * in_->side + x) * 4],
-                    &fitted.rgba[std::size_t(row) * pw * 4], std::size_t(pw) * 4);
+      in_->copy(fitted, x, y);
       in_->locate(g, x, y, pw, ph);
     }
   }
   auto& spot = in_->pictures[key];
   spot.glyph = g;
   return g.width > 0 ? &spot.glyph : nullptr;
+}
+
+void Atlas::part_words_by(std::string language, PartWords part) {
+  parts_words_of_ = std::move(language);
+  part_words_ = std::move(part);
+  blocks().clear();
+}
+
+int Atlas::ink(Colour c) {
+  if (c.a < 255) return 0;
+  auto& inks = in_->inks;
+  auto found = std::find(inks.begin(), inks.end(), c);
+  if (found != inks.end()) return int(found - inks.begin()) + 1;
+  if (inks.size() == std::size_t(most_inks)) return 0;
+  inks.push_back(c);
+  return int(inks.size());
+}
+
+bool Atlas::pixel(Colour c, Point& at) {
+  Inside& in = *in_;
+  if (in.last_pixel.first == c && !(in.last_pixel.second == Point{})) return at = in.last_pixel.second, true;
+  const std::uint32_t key =
+      std::uint32_t(c.r) << 24 | std::uint32_t(c.g) << 16 | std::uint32_t(c.b) << 8 | c.a;
+  auto found = in.palette.find(key);
+  if (found == in.palette.end()) {
+    const int number = int(in.palette.size());
+    if (number == palette_wide * palette_high) return false;
+    found = in.palette.emplace(key, number).first;
+    const int y = number / palette_wide;
+    in.put(palette_left + number % palette_wide, y, c, c.a);
+    in.touch_rows(y, y + 1);
+  }
+  const float k = 1.f / float(in.side);
+  at = {(float(palette_left + found->second % palette_wide) + 0.5f) * k,
+        (float(found->second / palette_wide) + 0.5f) * k};
+  in.last_pixel = {c, at};
+  return true;
+}
+
+const Card* Atlas::card(const CardLook& look) {
+  constexpr int largest = 512;
+  Inside& in = *in_;
+  for (const auto& [known, card] : in.cards)
+    if (known == look) return card.texel > 0 ? &card : nullptr;
+  Card card = card_for(look);
+  int x, y;
+  if (std::max(card.width(), card.height()) <= largest && in.place(card.width(), card.height(), x, y)) {
+    in.copy(drawn_card(look, card), x, y);
+    card.texel = 1.f / float(in.side);
+    card.u = float(x) * card.texel;
+    card.v = float(y) * card.texel;
+  }
+  in.cards.emplace_back(look, card); // not before: it may just have started over
+  return card.texel > 0 ? &in.cards.back().second : nullptr;
 }
 
 std::unordered_map<std::uint64_t, TextBlock>& Atlas::blocks() { return in_->blocks; }

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "paint/canvas.h"
+#include "paint/card.h"
 #include "paint/photos.h"
 #include "platform/picture.h"
 
@@ -41,20 +42,34 @@ public:
   Atlas(const std::string& fonts, std::function<platform::Picture(std::string_view name)> load);
   ~Atlas();
 
-  const Glyph& glyph(Face, int size, char32_t);
+  /// `ink`: what ink() said of the colour that it is drawn in; 0: white, for any.
+  const Glyph& glyph(Face, int size, char32_t, int ink = 0);
+  /// The number of a colour in which glyphs are kept, so that they are drawn without being coloured: that is
+  /// much quicker. 0: it is not opaque, or there are very many of them.
+  int ink(Colour);
+  /// Where a pixel of this colour lies; false when there are very many of them.
+  bool pixel(Colour, Point& at);
+  /// nullptr when it is very large.
+  const Card* card(const CardLook&);
   /// How far the pen goes on, pixels; makes no glyph.
   float advance(Face, int size, char32_t);
   /// The picture, scaled to fit into w x h whole pixels; nullptr when there is none of that name.
   const Glyph* picture(std::string_view name, int w, int h);
   /// Texts that were fitted, by a hash of all that they depend on; emptied when there are very many.
   std::unordered_map<std::uint64_t, TextBlock>& blocks();
+  /// Where a word of a language may be parted with a hyphen: bytes of it, ascending. What was fitted before
+  /// is forgotten.
+  using PartWords = std::function<std::vector<std::size_t>(std::string_view word)>;
+  void part_words_by(std::string language, PartWords);
+  const std::string& parts_words_of() const { return parts_words_of_; } ///< empty: none is parted
+  const PartWords& part_words() const { return part_words_; }
   /// Pictures whose names hold a slash are photos, once somebody fetches them; they lie in no atlas.
   Photos& photos();
   float ascent(Face, int size);
   float line_height(Face, int size);
   Point white() const; ///< texture coordinates of an opaque white pixel
 
-  int side() const; ///< the texture is side x side pixels, RGBA
+  int side() const; ///< the texture is side x side pixels, BGRA as windows are
   const std::uint8_t* pixels() const;
   /// Rows [from, to) changed since the last call; false when nothing did.
   bool take_changes(int& from_row, int& to_row);
@@ -69,6 +84,8 @@ private:
   struct Inside;
   std::unique_ptr<Inside> in_;
   std::vector<Written>* written_ = nullptr;
+  PartWords part_words_;
+  std::string parts_words_of_;
 };
 
 } // namespace paint

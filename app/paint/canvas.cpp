@@ -60,6 +60,46 @@ void Canvas::write_surface(Rect r, Colour c, bool round) {
   atlas_.written()->push_back({{}, r, clip, 0, c, false, round, &list_});
 }
 
+void Canvas::patch(Rect r, Point low, Point high, Colour c) {
+  if (hinted_ && !within(r, seen_)) {
+    const Rect cut = meet(r, seen_);
+    if (cut.empty()) return;
+    const Point k{(high.x - low.x) / r.w, (high.y - low.y) / r.h};
+    low = {low.x + (cut.x - r.x) * k.x, low.y + (cut.y - r.y) * k.y};
+    high = {low.x + cut.w * k.x, low.y + cut.h * k.y};
+    r = cut;
+  }
+  list_.PrimReserve(6, 4);
+  list_.PrimRectUV({r.x, r.y}, {r.right(), r.bottom()}, vec(low), vec(high), packed(c));
+}
+
+void Canvas::card(Rect r, const CardLook& look) {
+  if (r.empty() || (hinted_ && !r.inset(-2 * (look.spread + look.drop) - 2).meets(seen_))) return;
+  if (atlas_.written()) write_surface(r, look.face, false);
+  const Card* card = atlas_.card(look);
+  if (!card || r.w < card->in_left + card->in_right || r.h < card->in_top + card->in_bottom) {
+    shadow(r, look.radius, look.spread, look.drop, look.shadow); // too small to have corners
+    fill(r, look.face, look.radius);
+    return outline(r, look.edge, look.edge_width, look.radius);
+  }
+  const float x[4] = {r.x - card->out_left, r.x + card->in_left, r.right() - card->in_right,
+                      r.right() + card->out_right};
+  const float y[4] = {r.y - card->out_top, r.y + card->in_top, r.bottom() - card->in_bottom,
+                      r.bottom() + card->out_bottom};
+  // Of the stretched parts every pixel is the middle of the one texel.
+  const float left = card->out_left + card->in_left, top = card->out_top + card->in_top;
+  const float u[6] = {0, left, left + 0.5f, left + 0.5f, left + 1, float(card->width())};
+  const float v[6] = {0, top, top + 0.5f, top + 0.5f, top + 1, float(card->height())};
+  for (int row = 0; row < 3; row++)
+    for (int col = 0; col < 3; col++) {
+      const Rect part{x[col], y[row], x[col + 1] - x[col], y[row + 1] - y[row]};
+      if (part.empty()) continue;
+      patch(part, {card->u + u[col * 2] * card->texel, card->v + v[row * 2] * card->texel},
+            {card->u + u[col * 2 + 1] * card->texel, card->v + v[row * 2 + 1] * card->texel},
+            {255, 255, 255});
+    }
+}
+
 void Canvas::fill(Rect r, Colour c, float radius) {
   if (r.empty() || c.a == 0) return;
   if (atlas_.written()) write_surface(r, c, false);
@@ -83,6 +123,8 @@ void Canvas::fill(Rect r, Colour c, float radius) {
       if (!corners) radius = 0, corners = ImDrawFlags_RoundCornersNone;
     }
   }
+  Point spot;
+  if (radius < 0.5f && atlas_.pixel(c, spot)) return patch(r, spot, spot, {255, 255, 255});
   list_.AddRectFilled({r.x, r.y}, {r.right(), r.bottom()}, packed(c), radius, corners);
 }
 
@@ -165,17 +207,20 @@ float Canvas::text(Point at, Type type, std::string_view text, Colour c) {
   }
   bool seen = bottom >= low.y && top <= high.y;
   float x = at.x;
-  ImU32 colour = packed(c);
+  const int ink = atlas_.ink(c);
+  ImU32 colour = ink > 0 ? IM_COL32_WHITE : packed(c);
   for (std::size_t i = 0; i < text.size();) {
-    const Glyph& g = atlas_.glyph(type.face, size, next_char(text, i));
+    char32_t letter = next_char(text, i);
+    const Glyph& g = atlas_.glyph(type.face, size, letter, ink);
+    float advance = type.tabular ? advance_of(atlas_, type, letter) : g.advance;
     if (seen && g.width > 0) {
-      float left = std::round(x + g.left), up = baseline - g.top;
+      float left = std::round(x + g.left + (advance - g.advance) / 2), up = baseline - g.top;
       if (left + g.width >= low.x && left <= high.x) {
         list_.PrimReserve(6, 4);
         list_.PrimRectUV({left, up}, {left + g.width, up + g.height}, {g.u0, g.v0}, {g.u1, g.v1}, colour);
       }
     }
-    x += g.advance;
+    x += advance;
   }
   if (atlas_.written())
     atlas_.written()->push_back({std::string(text),
@@ -211,10 +256,10 @@ void Canvas::text_block(Rect r, const TextBlock& block, std::string_view text, C
     float slack = r.w - line.width;
     float x = r.x + (align == Align::left ? 0 : align == Align::centre ? slack / 2 : slack);
     float drawn = this->text({x, y}, block.type, text.substr(line.begin, line.end - line.begin), c);
-    if (line.cut) this->text({x + drawn, y}, block.type, "…", c);
-    if (line.cut && atlas_.written()) {
+    if (line.cut || line.hyphen) this->text({x + drawn, y}, block.type, line.cut ? "…" : "-", c);
+    if ((line.cut || line.hyphen) && atlas_.written()) {
       atlas_.written()->pop_back();
-      atlas_.written()->back().cut = true;
+      atlas_.written()->back().cut = line.cut;
     }
     y += block.line_height;
   }

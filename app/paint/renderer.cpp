@@ -1,26 +1,16 @@
 #include "paint/renderer.h"
 
 #include "paint/atlas.h"
+#include "paint/gl_draws.h"
 #include "paint/photo_texture.h"
 #include "paint/scene_inside.h"
 
-#include <backends/imgui_impl_opengl3.h>
 #include <epoxy/gl.h>
 
 #include <map>
 #include <stdexcept>
 
 namespace paint {
-
-namespace {
-
-struct Changed { // a command's own clip and texture, put back after the draw
-  ImDrawCmd* cmd;
-  ImVec4 clip;
-  ImTextureID texture;
-};
-
-} // namespace
 
 struct Renderer::Inside {
   Scene& scene;
@@ -31,10 +21,14 @@ struct Renderer::Inside {
   GLuint surface = 0, surface_texture = 0;
   GLuint spare = 0, spare_texture = 0; ///< for what scrolls: a surface can not be copied onto itself
   int width = 0, height = 0;
-  std::unique_ptr<ImDrawList> scratch;
-  std::unique_ptr<Canvas> scratch_canvas;
-  std::vector<ImDrawList*> lists;
-  std::vector<Changed> changed;
+  GlDraws draws;
+  struct Scratch {
+    ImDrawList list{ImGui::GetDrawListSharedData()};
+    Canvas canvas;
+    explicit Scratch(Atlas& atlas) : canvas(list, atlas) {}
+  };
+  std::vector<std::unique_ptr<Scratch>> scratch; ///< what painters and backgrounds drew, until it is flushed
+  std::size_t scratch_used = 0;
   std::map<std::uint64_t, GLuint> photos; ///< by the id of the photo
   Painted painted;
   bool spare_sized = false;
@@ -49,13 +43,11 @@ struct Renderer::Inside {
     glBindTexture(GL_TEXTURE_2D, texture);
     if (texture_side != atlas.side()) {
       texture_side = atlas.side();
-      glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, texture_side, texture_side, 0, GL_RGBA, GL_UNSIGNED_BYTE,
-                   nullptr);
-      glTexSubImage2D(GL_TEXTURE_2D, 0, 0, 0, texture_side, texture_side, GL_RGBA, GL_UNSIGNED_BYTE,
-                      atlas.pixels());
+      glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA, texture_side, texture_side, 0, GL_BGRA, GL_UNSIGNED_BYTE,
+                   atlas.pixels());
       atlas.take_changes(from, to);
     } else if (atlas.take_changes(from, to))
-      glTexSubImage2D(GL_TEXTURE_2D, 0, 0, from, texture_side, to - from, GL_RGBA, GL_UNSIGNED_BYTE,
+      glTexSubImage2D(GL_TEXTURE_2D, 0, 0, from, texture_side, to - from, GL_BGRA, GL_UNSIGNED_BYTE,
                       atlas.pixels() + std::size_t(from) * texture_side * 4);
   }
 
@@ -123,103 +115,88 @@ struct Renderer::Inside {
     copy(spare, surface, to.moved({-by.x, -by.y}), by);
   }
 
-  /// The collected draw lists, each command within `part` only, into the framebuffer that is bound.
-  void flush(Rect part, Layer layer) {
-    if (lists.empty()) return;
-    upload_atlas(); // painters may just have made glyphs
-    changed.clear();
-    ImDrawData data;
-    const bool upside_down = layer == Layer::settled;
-    for (ImDrawList* list : lists) {
-      for (ImDrawCmd& cmd : list->CmdBuffer) {
-        changed.push_back({&cmd, cmd.ClipRect, cmd.TextureId});
-        if (std::uint64_t id = photo_of(cmd.TextureId))
-          cmd.TextureId = reinterpret_cast<ImTextureID>(std::uintptr_t(photo(id)));
-        // Whole pixels: OpenGL's backend cuts the far edge short when the near one lies between two.
-        cmd.ClipRect = {std::max(std::floor(cmd.ClipRect.x), part.x),
-                        std::max(std::floor(cmd.ClipRect.y), part.y),
-                        std::min(std::ceil(cmd.ClipRect.z), part.right()),
-                        std::min(std::ceil(cmd.ClipRect.w), part.bottom())};
-        if (upside_down) std::swap(cmd.ClipRect.y, cmd.ClipRect.w);
-      }
-      data.TotalVtxCount += list->VtxBuffer.Size;
-      data.TotalIdxCount += list->IdxBuffer.Size;
-    }
-    data.Valid = true;
-    data.CmdLists = lists.data();
-    data.CmdListsCount = int(lists.size());
-    data.DisplaySize = {float(width), float(height)};
-    data.FramebufferScale = {1, 1};
-    if (upside_down) { // the backend's own means: the picture begins at its lower edge and goes upwards
-      data.DisplayPos = {0, float(height)};
-      data.DisplaySize.y = -data.DisplaySize.y;
-      data.FramebufferScale.y = -1;
-    }
-    ImGui_ImplOpenGL3_RenderDrawData(&data);
-    for (const Changed& c : changed) c.cmd->ClipRect = c.clip, c.cmd->TextureId = c.texture;
-    lists.clear();
+  Scratch& fresh(Rect clip) {
+    if (scratch_used == scratch.size()) scratch.push_back(std::make_unique<Scratch>(scene.atlas()));
+    Scratch& s = *scratch[scratch_used++];
+    scene.inside().open(s.list, clip);
+    return s;
   }
 
-  void draw_layer(Layer layer, Rect part) {
-    Scene::Inside& in = scene.inside();
-    lists.clear();
-    for (Piece* p : in.now) {
+  /// All that was collected, into the framebuffer that is bound.
+  void flush(Layer layer) {
+    upload_atlas(); // painters may just have made glyphs
+    draws.flush(width, height, layer == Layer::settled, [&](ImTextureID name) {
+      std::uint64_t id = photo_of(name);
+      return id ? photo(id) : GLuint(reinterpret_cast<std::uintptr_t>(name));
+    });
+    scratch_used = 0;
+  }
+
+  /// What of a layer lies within a part is collected.
+  void collect(Layer layer, Rect part) {
+    for (Piece* p : scene.inside().now) {
       if (p->layer != layer || !p->bounds.meets(part)) continue;
       if (!p->painter) {
-        if (p->box.meets(part)) lists.push_back(p->list.get());
+        if (p->box.meets(part)) draws.add(*p->list, part);
         continue;
       }
-      flush(part, layer); // what lies under it
       Rect clip = meet(part, p->bounds);
-      in.open(*scratch, clip);
-      p->painter(*scratch_canvas, clip);
-      lists.push_back(scratch.get());
-      flush(part, layer);
+      Scratch& s = fresh(clip);
+      p->painter(s.canvas, clip);
+      draws.add(s.list, clip);
     }
-    flush(part, layer);
   }
 
-  void draw_settled(Rect part) {
-    Colour c = scene.inside().background;
+  void draw_settled(std::span<const Rect> parts) {
+    if (parts.empty()) return;
     glBindFramebuffer(GL_FRAMEBUFFER, surface);
-    glEnable(GL_SCISSOR_TEST);
-    glScissor(int(part.x), int(part.y), int(part.w), int(part.h));
-    glClearColor(c.r / 255.f, c.g / 255.f, c.b / 255.f, 1);
-    glClear(GL_COLOR_BUFFER_BIT);
-    glDisable(GL_SCISSOR_TEST);
-    draw_layer(Layer::settled, part);
-    painted.settled += std::uint64_t(part.w * part.h);
+    for (const Rect& part : parts) {
+      Scratch& ground = fresh(part);
+      ground.canvas.fill(part, scene.inside().background);
+      draws.add(ground.list, part);
+      collect(Layer::settled, part);
+      painted.settled += std::uint64_t(part.w * part.h);
+    }
+    flush(Layer::settled);
   }
 
-  void draw_window(Rect part, GLuint target) {
-    int x0 = int(part.x), x1 = int(part.right()), y0 = int(part.y), y1 = int(part.bottom());
+  /// First all copies, then all that lies above: a software renderer has to come to rest between the two.
+  void draw_window(std::span<const Rect> parts, GLuint target) {
+    if (parts.empty()) return;
     glBindFramebuffer(GL_READ_FRAMEBUFFER, surface);
     glBindFramebuffer(GL_DRAW_FRAMEBUFFER, target);
-    glBlitFramebuffer(x0, y0, x1, y1, x0, height - y0, x1, height - y1, GL_COLOR_BUFFER_BIT, GL_NEAREST);
+    for (const Rect& part : parts) {
+      int x0 = int(part.x), x1 = int(part.right()), y0 = int(part.y), y1 = int(part.bottom());
+      glBlitFramebuffer(x0, y0, x1, y1, x0, height - y0, x1, height - y1, GL_COLOR_BUFFER_BIT, GL_NEAREST);
+      painted.window += std::uint64_t(part.w * part.h);
+    }
     glBindFramebuffer(GL_FRAMEBUFFER, target);
-    draw_layer(Layer::live, part);
-    painted.window += std::uint64_t(part.w * part.h);
+    for (const Rect& part : parts) collect(Layer::live, part);
+    flush(Layer::live);
   }
 };
 
-Renderer::Renderer(Scene& scene) : in_(std::make_unique<Inside>(scene)) {
-  in_->use();
+/// The context of the scene, once it is known that GL can do what is needed.
+static Scene& checked(Scene& scene) {
   if (epoxy_gl_version() < 33)
     throw std::runtime_error("OpenGL 3.3 is needed, and this display does not offer it.");
-  if (!ImGui_ImplOpenGL3_Init("#version 330 core") || !ImGui_ImplOpenGL3_CreateDeviceObjects())
-    throw std::runtime_error("OpenGL can't be used: Dear ImGui's shaders did not start.");
+  ImGui::SetCurrentContext(scene.inside().context);
+  return scene;
+}
+
+Renderer::Renderer(Scene& scene) : in_(std::make_unique<Inside>(checked(scene))) {
   glGenTextures(1, &in_->texture);
   glBindTexture(GL_TEXTURE_2D, in_->texture);
   glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER,
                   GL_NEAREST); // glyphs and pictures rest on whole pixels
   glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_NEAREST);
+  glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_S, GL_CLAMP_TO_EDGE);
+  glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_T, GL_CLAMP_TO_EDGE);
   ImGui::GetIO().Fonts->SetTexID(reinterpret_cast<ImTextureID>(std::uintptr_t(in_->texture)));
   glGenTextures(1, &in_->surface_texture);
   glGenFramebuffers(1, &in_->surface);
   glGenTextures(1, &in_->spare_texture);
   glGenFramebuffers(1, &in_->spare);
-  in_->scratch = std::make_unique<ImDrawList>(ImGui::GetDrawListSharedData());
-  in_->scratch_canvas = std::make_unique<Canvas>(*in_->scratch, scene.atlas());
 }
 
 Renderer::~Renderer() {
@@ -231,7 +208,7 @@ Renderer::~Renderer() {
   glDeleteTextures(1, &in_->spare_texture);
   glDeleteTextures(1, &in_->texture);
   for (const auto& [id, texture] : in_->photos) glDeleteTextures(1, &texture);
-  ImGui_ImplOpenGL3_Shutdown();
+  in_->scratch.clear();
 }
 
 std::vector<Rect> Renderer::draw(bool content_kept) {
@@ -241,10 +218,10 @@ std::vector<Rect> Renderer::draw(bool content_kept) {
   in.upload_atlas();
   in.drop_photos();
   in.scroll();
-  for (const Rect& part : in.scene.settled_damage()) in.draw_settled(part);
+  in.draw_settled(in.scene.settled_damage());
   std::vector<Rect> parts(in.scene.live_damage().begin(), in.scene.live_damage().end());
   if (!content_kept && !parts.empty()) parts.assign(1, in.scene.inside().screen());
-  for (const Rect& part : parts) in.draw_window(part, 0);
+  in.draw_window(parts, 0);
   in.scene.drawn();
   return parts;
 }
@@ -261,7 +238,8 @@ platform::Picture Renderer::screenshot() {
   glGenFramebuffers(1, &target);
   glBindFramebuffer(GL_FRAMEBUFFER, target);
   glFramebufferTexture2D(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D, texture, 0);
-  in.draw_window(in.scene.inside().screen(), target);
+  const Rect screen = in.scene.inside().screen();
+  in.draw_window({&screen, 1}, target);
   std::vector<std::uint8_t> upside_down(picture.rgba.size());
   glPixelStorei(GL_PACK_ALIGNMENT, 1);
   glReadPixels(0, 0, in.width, in.height, GL_RGBA, GL_UNSIGNED_BYTE, upside_down.data());

@@ -172,11 +172,16 @@ void close_screen(Frame& f, const Session& s, Rect area, CloseView& view) {
     f.wishes.push_back(LeaveSession{});
   }
   end.cut_right(f.u(24));
+  // What nobody was shown is not in the report: a last chance to go back.
+  auto unshown = std::find_if(s.plan.begin(), s.plan.end(),
+                              [&](int step) { return workshop::answers_unshown(s, step); });
+  std::string told = f.words.all_saved;
+  if (unshown != s.plan.end())
+    told = filled(method_words(f.words.language).not_shown_yet, s.agenda.steps[std::size_t(*unshown)].title);
   paint::Canvas& saved = f.scene.piece("saved", end);
-  paint::TextBlock note =
-      paint::fit(f.atlas(), f.theme.label(), f.theme.label().size, f.words.all_saved, end.w, end.h);
-  saved.text_block({end.x, end.centre().y - note.height() / 2, end.w, note.height()}, note, f.words.all_saved,
-                   colour::muted, paint::Align::right);
+  paint::TextBlock note = paint::fit(f.atlas(), f.theme.label(), f.theme.label().size, told, end.w, end.h);
+  saved.text_block({end.x, end.centre().y - note.height() / 2, end.w, note.height()}, note, told,
+                   unshown != s.plan.end() ? colour::calm_warning : colour::muted, paint::Align::right);
 
   std::string text = workshop::kerneopgave_text(s);
   Rect main = left.cut_top(left.h * (has_result(s) ? 0.3f : 0.42f));

@@ -50,7 +50,7 @@ void pause_screen(Frame& f, const workshop::Session& s, Rect area) {
       .text_in(label, {Face::medium, f.u(44)}, said, colour::muted, paint::Align::centre);
   std::string text = known ? time_of_day(goes_on(f, s), words.time_point) : clock_text(clock.planned);
   f.scene.piece("again/time", big)
-      .text_in(big, {Face::bold, std::min(f.u(230), big.h * 0.92f)}, text, colour::accent,
+      .text_in(big, {Face::bold, std::min(f.u(230), big.h * 0.92f), true}, text, colour::accent,
                paint::Align::centre);
   workshop::Time left = workshop::left_at(clock, f.now);
   if (!workshop::runs(clock) || left <= 0 || under.h < f.u(40)) return;

@@ -22,6 +22,8 @@ struct StartInfo {
   std::vector<Recent> recent; ///< newest first
   std::vector<workshop::Agenda> agendas;
   std::vector<std::string> problems; ///< of content packs, one sentence each
+  std::vector<Recent> rooms;         ///< on this machine and on sticks: what the gallery can fetch
+  bool seeks_rooms = false;          ///< a slow stick is still being read
 };
 
 struct StartView {

@@ -28,6 +28,7 @@ bench_probe [OPTIONS] --note X,Y -- COMMAND   any program; X,Y: the middle of a 
   --notes N         notes on our boards (2000)
   --note-size WxH   of the note at X,Y, pixels (200x200)
   --rest S          seconds of which the idle processor time is taken (10)
+  --only WORDS      of start, ten, drag, zoom, pan, idle only these (with a comma between)
   --csv             one line of figures, as they are, instead of a table
 The display is that of DISPLAY; the window is expected to cover it. Fingers need TOUCH_SOCKET.)";
 
@@ -37,6 +38,11 @@ struct Options {
   int notes = 2000, rest = 10;
   Spot note{-1, -1, 200, 200}; ///< x, y: its middle
   bool csv = false;
+  std::string only; ///< empty: all
+
+  bool wants(const char* what) const {
+    return only.empty() || ("," + only + ",").find("," + std::string(what) + ",") != only.npos;
+  }
 };
 
 void rest(double milliseconds) {
@@ -163,7 +169,6 @@ private:
         },
         [&](int) { return across(); });
     sharp = watch_.last_change(across(), Clock::now(), 600, 5000);
-    for (int i = 0; i < 2; i++) watch_.button(4, true), watch_.button(4, false); // so that it can be panned
     watch_.control(false);
     rest(800);
     return moves;
@@ -171,6 +176,12 @@ private:
 
   Moves pan(Process& process) {
     int x = 60, y = watch_.height() / 2;
+    watch_.move(watch_.width() / 2, watch_.height() * 6 / 10);
+    watch_.control(true);
+    for (int i = 0; i < 2; i++) watch_.button(4, true), watch_.button(4, false); // so that it can be panned
+    rest(200); // a program may look whether the key is down when it reads of the wheel
+    watch_.control(false);
+    rest(800);
     watch_.move(x, y);
     rest(50);
     watch_.button(2, true);
@@ -230,19 +241,22 @@ private:
 
   int measure(const std::vector<std::string>& command, Spot note) {
     std::vector<double> starts;
-    for (int i = 0; i < 3; i++) starts.push_back(start(command)), rest(300);
+    for (int i = 0; i < 3 && o_.wants("start"); i++) starts.push_back(start(command)), rest(300);
     Process process(command);
     watch_.last_change(across(), Clock::now(), 1500, 20'000);
     if (!process.runs()) throw std::runtime_error("the program has ended");
     double open = process.pss_megabytes();
-    Moves ten = fingers(process), dragged = drag(process, note);
+    Moves ten, dragged, zoomed, panned;
     double sharp = -1;
-    Moves zoomed = zoom(process, sharp), panned = pan(process);
+    if (o_.wants("ten")) ten = fingers(process);
+    if (o_.wants("drag")) dragged = drag(process, note);
+    if (o_.wants("zoom")) zoomed = zoom(process, sharp);
+    if (o_.wants("pan")) panned = pan(process);
     double peak = process.pss_megabytes();
     watch_.move(watch_.width() / 2, 2);
     rest(1500);
     double cpu = process.cpu_seconds();
-    rest(o_.rest * 1000);
+    if (o_.wants("idle")) rest(o_.rest * 1000);
     double idle = (process.cpu_seconds() - cpu) / o_.rest * 100;
     struct Line {
       const char* what;
@@ -285,6 +299,7 @@ int main(int argc, char** argv) {
     if (word == "--kernebord") o.kernebord = value();
     else if (word == "--notes") o.notes = std::atoi(value());
     else if (word == "--rest") o.rest = std::max(1, std::atoi(value()));
+    else if (word == "--only") o.only = value();
     else if (word == "--csv") o.csv = true;
     else if (word == "--note") std::sscanf(value(), "%d,%d", &o.note.x, &o.note.y);
     else if (word == "--note-size") std::sscanf(value(), "%dx%d", &o.note.w, &o.note.h);

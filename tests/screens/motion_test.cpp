@@ -4,6 +4,7 @@
 #include "packs.h"
 #include "table.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <regex>
@@ -130,6 +131,28 @@ TEST_CASE("with less motion no sight moves by itself") {
     t.frame();
     CHECK(settled_after(t, 1));
   }
+}
+
+TEST_CASE("votes come to their places when they are shown, once") {
+  for (bool motion : {true, false})
+    for (const char* name : {"dilemma-1", "kerneopgave-4", "wheel-1", "vote-scale", "vote-choice"}) {
+      auto sight =
+          std::find_if(gallery::sights().begin(), gallery::sights().end(),
+                       [&](const gallery::Sight& s) { return s.name.starts_with(name) && !s.shown; });
+      REQUIRE(sight != gallery::sights().end());
+      INFO(name << ", motion " << motion);
+      test::Table t;
+      t.table.settings().motion = motion;
+      t.run(gallery::session_of(*sight, gallery::State::typical, "da"));
+      t.pass(1000);
+      t.tap(t.find("reveal") ? "reveal" : "stage/next");
+      CHECK(settled_after(t, 1) == !motion);
+      CHECK(settled_after(t, 20)); // 320 ms later
+      t.pass(1000);
+      test::Table again;
+      again.run(t.session()); // what was shown before the program began does not move
+      CHECK(settled_after(again, 1));
+    }
 }
 
 TEST_CASE("times of motion stand in theme.h and nowhere else") {

@@ -57,7 +57,7 @@ Head head_of(const Board& b, int field) {
   for (Rect* spot : {&h.add, &h.tidy}) spot->y += 6 * k, spot->h = size;
   float beside = top.right() - h.tidy.x + gap;
   h.press.w -= beside;
-  h.title = top.cut_top(std::max(top.h * (slim ? 0.58f : 0.5f), size + 6 * k));
+  h.title = top.cut_top(slim ? size + 2 * k : std::max(top.h * 0.5f, size + 6 * k));
   h.title.cut_right(beside);
   h.prompt = top;
   return h;

@@ -62,15 +62,15 @@ bool narrow(int field, int fields) { return field_of_board(field, fields).w < 10
 
 float head_height(int field, int fields) {
   if (!narrow(field, fields)) return 160;
-  return field_of_board(field, fields).h < board::height * 0.75f ? 176
-                                                                 : 200; // a low one keeps two rows of notes
+  return field_of_board(field, fields).h < board::height * 0.75f ? 189 // keeps two rows of notes
+                                                                 : 206;
 }
 
 Place free_place(const Session& s, int field) {
   Rect part = field_of_board(field, workshop::fields_of(s));
   const double head = head_height(field, workshop::fields_of(s)), below = part.h - head;
-  // Rows may lie on each other's edge by a tenth where one row more fits then.
-  const int rows = std::max(1, int(below / (board::note_height * 0.94)));
+  // Rows may lie on each other's edge by a seventh where one row more fits then.
+  const int rows = std::max(1, int(below / (board::note_height * 0.92)));
   const double w = board::note_width + 14, full = board::note_height + 14;
   const double h = rows > 1 ? std::min(full, (below - board::note_height) / (rows - 1)) : full;
   const double first = rows * full <= below ? full / 2 : board::note_height / 2;

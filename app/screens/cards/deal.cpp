@@ -116,8 +116,8 @@ void card_face(CardsFrame& k, const DealtCard& dealt, Rect r, bool whole, bool c
   Rect head = in.cut_top(std::min(band, in.h * 0.25f));
   c.picture({head.x, head.y, head.h, head.h}, deck_icon(k.s.agenda, *deck), tone);
   Rect title{head.x + head.h + f.u(10), head.y, head.w - head.h - f.u(10), head.h};
-  if (dealt.kept) {
-    if (can_close) title.cut_right(f.u(36));
+  if (can_close) title.cut_right(f.u(36));
+  if (dealt.kept && !can_close) { // an open one says so below
     Rect mark = title.cut_right(head.h);
     c.picture(mark, "keep", tone);
   }

@@ -35,10 +35,12 @@ void answer_card(Frame& f, const Session& s, Ballot ballot, int answer, Rect r, 
   c.picture(touch::around(icon.centre(), size * 0.62f, size * 0.62f), consent_icon(answer),
             colour::on_accent);
   in.cut_left(f.u(20));
-  if (result_of(s, ballot) == Result::split) {
+  bool split = result_of(s, ballot) == Result::split;
+  float way = settled_way(f, view.poll, split);
+  if (split) {
     int votes = poll.votes[std::size_t(answer)];
     c.text_in(in.cut_right(f.u(80)), f.theme.headline(), std::to_string(votes), tone, paint::Align::right);
-    vote_dots(f, c, in.cut_bottom(std::min(f.u(40), in.h * 0.4f)), votes, tone);
+    vote_dots(f, c, in.cut_bottom(std::min(f.u(40), in.h * 0.4f)), votes, tone, way);
   }
   std::string text = answer_text(f, s, ballot, answer);
   paint::TextBlock block = paint::fit(f.atlas(), f.theme.title(), f.u(22), text, in.w, in.h);
@@ -108,7 +110,7 @@ void sentence(Frame& f, const Session& s, const Draft& v, Rect r, KerneopgaveVie
 void outcome(Frame& f, const Session& s, const Draft& v, Rect r) {
   const KerneopgaveWords& words = kerneopgave_words(f.words.language);
   const workshop::Poll& poll = workshop::poll_of(s, s.step);
-  // Of a handful only whether all can live with it is told; of one alone nothing.
+  // Of a handful only whether all can live with it is told; of one or two nothing.
   bool few = result_of(s, {s.step, 0}) == Result::few, split = result_of(s, {s.step, 0}) == Result::split;
   bool not_yet = !few && poll.votes[2] > 0, worry = split && poll.votes[1] > 0,
        chosen = s.kerneopgave == v.id;
@@ -124,12 +126,17 @@ void outcome(Frame& f, const Session& s, const Draft& v, Rect r) {
                     chosen ? Look::chosen : Look::primary))
     f.propose(workshop::ChooseDraft{chosen ? 0 : v.id});
   int raised = hands_counted(poll);
-  std::string said = few ? "" : not_yet ? words.some_not_yet : worry ? words.some_worry : words.all_can;
+  std::string said = few       ? words.too_few
+                     : not_yet ? words.some_not_yet
+                     : worry   ? words.some_worry
+                               : words.all_can;
   if (raised) said += " (" + filled(words.by_hands, raised, 0) + ")";
   paint::Canvas& c = f.scene.piece("outcome", r);
   paint::TextBlock text = paint::fit(f.atlas(), f.theme.strong(), f.u(20), said, r.w, r.h);
   c.text_block({r.x, r.centre().y - text.height() / 2, r.w, text.height()}, text, said,
-               not_yet ? colour::calm_warning : colour::accent);
+               few       ? colour::ink
+               : not_yet ? colour::calm_warning
+                         : colour::accent);
 }
 
 } // namespace

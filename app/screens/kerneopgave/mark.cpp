@@ -23,7 +23,7 @@ WordPlaces laid_out(Frame& f, const std::vector<std::string_view>& words, float 
   WordPlaces out;
   float line = f.u(64), x = 0, y = 0;
   for (std::string_view word : words) {
-    float wide = std::max(paint::text_width(f.atlas(), type_of(f), word) + f.u(18), f.u(44));
+    float wide = std::max(paint::text_width(f.atlas(), type_of(f), word) + f.u(18), f.u(60));
     wide = std::min(wide, w);
     if (x > 0 && x + wide > w) x = 0, y += line;
     float from = std::round(x); // whole pixels: marked neighbours leave no seam

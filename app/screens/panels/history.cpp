@@ -3,6 +3,7 @@
 #include "screens/panels/panels.h"
 #include "screens/parts/controls.h"
 #include "screens/parts/scroll.h"
+#include "screens/words/method.h"
 
 #include <ctime>
 
@@ -80,6 +81,11 @@ struct Row {
 } // namespace
 
 void history_panel(Frame& f, PanelsView& view, const workshop::LiveSession& live, Rect r) {
+  Rect foot = r.cut_bottom(f.u(76));
+  r.cut_bottom(f.u(18));
+  if (button(f, "home", foot.cut_right(f.u(420)), {"home", method_words(f.words.language).to_start},
+             Look::plain, true, live_layer))
+    f.wishes.push_back(LeaveSession{});
   const std::vector<workshop::Done>& all = live.history();
   if (all.empty()) {
     paint::Canvas& c = f.scene.piece("panel/nothing", r, live_layer);

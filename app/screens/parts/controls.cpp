@@ -1,5 +1,7 @@
 #include "screens/parts/controls.h"
 
+#include "screens/seats/seats.h"
+
 namespace screens {
 
 ButtonColours colours_of(Look look, bool held, bool enabled) {
@@ -80,13 +82,14 @@ bool button(Frame& f, std::string_view name, Rect r, const Label& label, Look lo
 void heading(Frame& f, Rect& area, std::string_view name, std::string_view title, std::string_view question,
              float height) {
   Rect r = area.cut_top(f.u(height));
+  f.seats.keep_clear(r); // whoever writes still reads what is asked
   paint::Canvas& c = f.scene.piece(name, r);
   paint::TextBlock head = paint::fit(f.atlas(), f.theme.headline(), f.u(30), title, r.w, f.u(68));
   c.text_block(r, head, title, colour::ink);
   r.cut_top(head.height() + f.u(4));
   paint::TextBlock body =
       paint::fit(f.atlas(), {Face::regular, f.u(34)}, f.theme.label().size, question, r.w, r.h);
-  c.text_block(r, body, question, colour::muted);
+  c.text_block(r, paint::balanced(f.atlas(), body, question, r.w), question, colour::muted);
 }
 
 void heading_line(Frame& f, Rect& area, std::string_view name, std::string_view title,
@@ -96,6 +99,7 @@ void heading_line(Frame& f, Rect& area, std::string_view name, std::string_view 
         second = paint::text_width(f.atlas(), small, question);
   if (first + f.u(32) + second > area.w) return heading(f, area, name, title, question, 122);
   Rect r = area.cut_top(f.u(72));
+  f.seats.keep_clear(r);
   paint::Canvas& c = f.scene.piece(name, r);
   Point at{r.x, r.centre().y - paint::line_height(f.atlas(), large) / 2};
   float baseline = at.y + paint::ascent(f.atlas(), large);
@@ -107,7 +111,9 @@ void empty_place(Frame& f, std::string_view name, Rect r, std::string_view sente
   paint::Canvas& c = f.scene.piece(name, r);
   c.outline(r.inset(f.u(2)), colour::edge, f.u(3), f.u(16));
   Rect in = r.inset(f.u(60));
-  paint::TextBlock text = paint::fit(f.atlas(), f.theme.title(), f.theme.label().size, sentence, in.w, in.h);
+  paint::TextBlock text = paint::balanced(
+      f.atlas(), paint::fit(f.atlas(), f.theme.title(), f.theme.label().size, sentence, in.w, in.h), sentence,
+      in.w);
   c.text_block({in.x, in.centre().y - text.height() / 2, in.w, text.height()}, text, sentence, colour::muted,
                paint::Align::centre);
 }

@@ -1,5 +1,6 @@
 #include "screens/parts/note.h"
 
+#include "paint/card.h"
 #include "screens/parts/controls.h"
 #include "screens/parts/ink.h"
 
@@ -11,20 +12,32 @@ Colour paper_of(const workshop::Note& note) {
   return colour::note[std::size_t(std::clamp(note.colour, 0, workshop::limit::colours - 1))];
 }
 
-/// What is around the paper: shadow and the marks of what is going on.
-void draw_around(paint::Canvas& c, const Theme& u, Rect r, NoteLook look) {
-  float radius = u(8);
-  if (look.lifted) cast_shadow(c, u, r, radius, elevation::lifted);
-  else cast_shadow(c, u, r, radius, elevation::paper);
-  if (look.grouped) c.outline(r.inset(-u(8)), colour::accent, u(4), radius + u(8));
+/// The paper, its edge and its shadow.
+void draw_card(paint::Canvas& c, const Theme& u, Rect r, const workshop::Note& note, NoteLook look) {
+  const float radius = u(8);
+  const Colour face = paper_of(note);
+  const Elevation e = look.lifted ? elevation::lifted : elevation::paper;
+  paint::CardLook card{face,
+                       mix(face, colour::note_ink, 0.14f),
+                       colour::shadow,
+                       radius,
+                       std::max(1.f, u(1.2f)),
+                       u(e.spread),
+                       u(e.drop)};
+  if (look.written >= 0) card.edge_width = 0;
+  c.card(r, card);
 }
 
-void draw_marks(paint::Canvas& c, const Theme& u, Rect r, Colour face, NoteLook look) {
+/// The marks of what is going on.
+void draw_marks(paint::Canvas& c, const Theme& u, Rect r, NoteLook look) {
   float radius = u(8);
+  if (look.grouped) c.outline(r.inset(-u(8)), colour::accent, u(4), radius + u(8));
   if (look.written >= 0) c.outline(r.inset(-u(4)), seat_colour(look.written), u(6), radius + u(4));
-  else c.outline(r, mix(face, colour::note_ink, 0.14f), std::max(1.f, u(1.2f)), radius);
   if (look.focused) c.outline(r.inset(-u(9)), colour::calm_warning, std::max(2.f, u(4)), radius + u(9));
 }
+
+void draw_content(paint::Canvas&, const Words&, Rect, const workshop::Note&);
+void draw_pattern(paint::Canvas&, Rect, const workshop::Note&);
 
 } // namespace
 
@@ -70,8 +83,15 @@ void draw_far_note(paint::Canvas& c, Rect r, const workshop::Note& note, NoteLoo
 }
 
 void draw_paper(paint::Canvas& c, const Theme& u, const Words& words, Rect r, const workshop::Note& note) {
-  Colour face = paper_of(note);
-  c.fill(r, face, u(8));
+  c.fill(r, paper_of(note), u(8));
+  draw_content(c, words, r, note);
+}
+
+namespace {
+
+/// What is written, drawn and pasted on the paper.
+void draw_content(paint::Canvas& c, const Words& words, Rect r, const workshop::Note& note) {
+  const Colour face = paper_of(note);
   Rect in = r.inset(r.w * 0.05f, r.h * 0.06f);
   if (!note.picture.empty()) {
     Rect spot = note.text.empty() ? in : in.cut_top(in.h * 0.68f);
@@ -90,9 +110,9 @@ void draw_paper(paint::Canvas& c, const Theme& u, const Words& words, Rect r, co
   for (const workshop::Stroke& stroke : note.ink) draw_stroke(c, stroke, {r.x, r.y}, scale);
 }
 
-void draw_back(paint::Canvas& c, const Theme& u, Rect r, const workshop::Note& note) {
-  Colour face = paper_of(note), mark = mix(face, colour::note_ink, 0.16f);
-  c.fill(r, face, u(8));
+/// Of a back that hides what is written.
+void draw_pattern(paint::Canvas& c, Rect r, const workshop::Note& note) {
+  const Colour mark = mix(paper_of(note), colour::note_ink, 0.16f);
   Rect in = r.inset(r.w * 0.12f, r.h * 0.16f);
   float dot = std::max(1.5f, r.h * 0.022f);
   constexpr int across = 7, down = 4;
@@ -102,22 +122,31 @@ void draw_back(paint::Canvas& c, const Theme& u, Rect r, const workshop::Note& n
         c.disc({in.x + in.w * float(x) / (across - 1), in.y + in.h * float(y) / (down - 1)}, dot, mark);
 }
 
+} // namespace
+
+void draw_back(paint::Canvas& c, const Theme& u, Rect r, const workshop::Note& note) {
+  c.fill(r, paper_of(note), u(8));
+  draw_pattern(c, r, note);
+}
+
 void draw_note(paint::Canvas& c, const Theme& u, const Words& words, Rect r, const workshop::Note& note,
                NoteLook look) {
   if (look.partly) c.hint_seen(look.all);
-  draw_around(c, u, r, look);
+  draw_card(c, u, r, note, look);
   if (look.partly) c.hint_seen(look.paper);
   if (look.partly && look.paper.empty()) {
-  } else if (look.hidden) draw_back(c, u, r, note);
-  else draw_paper(c, u, words, r, note);
+  } else if (look.hidden) draw_pattern(c, r, note);
+  else draw_content(c, words, r, note);
   if (look.partly) c.hint_seen(look.all);
-  draw_marks(c, u, r, paper_of(note), look);
+  draw_marks(c, u, r, look);
   if (look.partly) c.hint_all_seen();
 }
 
 void draw_stack(paint::Canvas& c, const Theme& u, const Words& words, Rect r, const workshop::Note& top,
                 int count, const std::string& name, NoteLook look) {
-  draw_around(c, u, r, look);
+  NoteLook lowest = look; // its own edge belongs to the topmost sheet
+  lowest.written = -1;
+  draw_card(c, u, r, top, lowest);
   Colour face = paper_of(top), edge = mix(face, colour::note_ink, 0.22f);
   float step = std::max(2.f, r.w * 0.022f);
   for (int i = std::min(count - 1, 3); i > 0; i--) { // the edges of those that lie under it
@@ -127,7 +156,8 @@ void draw_stack(paint::Canvas& c, const Theme& u, const Words& words, Rect r, co
   }
   if (look.hidden) draw_back(c, u, r, top);
   else draw_paper(c, u, words, r, top);
-  draw_marks(c, u, r, face, look);
+  if (look.written < 0) c.outline(r, mix(face, colour::ink, 0.14f), std::max(1.f, u(1.2f)), u(8));
+  draw_marks(c, u, r, look);
   float size = std::clamp(r.h * 0.3f, u(22), u(52));
   Point corner{r.right() - size * 0.1f, r.y + size * 0.1f};
   c.disc(corner, size / 2 + u(3), colour::sheet);

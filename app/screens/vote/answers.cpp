@@ -37,6 +37,7 @@ void vote_scale(VoteAsked& v, Rect area) {
   float gap = f.u(16), width = (area.w - gap * float(answers - 1)) / float(answers);
   float words = std::min(f.u(110), area.h * 0.26f), knob = std::min({f.u(110), width * 0.7f, area.h * 0.28f});
   Rect row = area;
+  float way = settled_way(f, v.view.poll, v.split());
   float line = area.bottom() - words - knob / 2;
   paint::Canvas& under = f.scene.piece("vote/line", area);
   under.fill({area.x + width / 2, line - f.u(5), area.w - width, f.u(10)},
@@ -60,13 +61,15 @@ void vote_scale(VoteAsked& v, Rect area) {
     int votes = v.poll().votes[std::size_t(i)];
     count(f, c, touch::around(at, knob, knob), votes, colour::accent);
     float wide = std::min(r.w, f.u(44) * float(std::clamp(votes, 1, 3))); // a pile on its place
-    vote_dots(f, c, {at.x - wide / 2, r.y, wide, line - knob / 2 - f.u(12) - r.y}, votes, colour::accent);
+    vote_dots(f, c, {at.x - wide / 2, r.y, wide, line - knob / 2 - f.u(12) - r.y}, votes, colour::accent,
+              way);
   }
 }
 
 void vote_cards(VoteAsked& v, Rect area) {
   Frame& f = v.f;
   int answers = int(v.poll().votes.size());
+  float way = settled_way(f, v.view.poll, v.split());
   int rows = answers > 5 ? 2 : 1, across = (answers + rows - 1) / rows;
   float gap = f.u(22), width = (area.w - gap * float(across - 1)) / float(across),
         height = std::min((area.h - gap * float(rows - 1)) / float(rows), f.u(440));
@@ -85,7 +88,7 @@ void vote_cards(VoteAsked& v, Rect area) {
       int votes = v.poll().votes[std::size_t(i)];
       Rect foot = in.cut_bottom(std::min(f.u(120), in.h * 0.45f));
       count(f, c, foot.cut_right(f.u(80)), votes, tone);
-      vote_dots(f, c, foot, votes, tone);
+      vote_dots(f, c, foot, votes, tone, way);
     }
     if (v.vote.kind == workshop::VoteKind::consent) {
       Rect spot = in.cut_top(std::min(f.u(130), in.h * 0.45f));
@@ -115,6 +118,7 @@ void vote_grid(VoteAsked& v, Rect area) {
   axes.fill(plate, colour::paper);
   middle(f, axes, plate, f.theme.title(), 22, v.vote.axes[0], colour::ink);
   area.cut_bottom(f.u(6));
+  float way = settled_way(f, v.view.poll, v.split());
   float gap = f.u(16), w = (area.w - gap) / 2, h = (area.h - gap) / 2;
   for (int i = 0; i < 4; i++) {
     Rect r{area.x + float(i % 2) * (w + gap), area.y + float(i / 2) * (h + gap), w, h};
@@ -129,7 +133,7 @@ void vote_grid(VoteAsked& v, Rect area) {
       int votes = v.poll().votes[std::size_t(i)];
       Rect side = in.cut_right(in.w * 0.46f);
       count(f, c, side.cut_right(f.u(80)), votes, tone);
-      vote_dots(f, c, side, votes, tone);
+      vote_dots(f, c, side, votes, tone, way);
     }
     middle(f, c, in, f.theme.title(), 22, text_of(v, i), colour::ink);
   }
