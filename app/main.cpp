@@ -27,6 +27,7 @@ public:
     table_.set_millimetre(window_.millimetre());
     files::StoredSettings stored = files::read_settings(options.sessions, options.lang);
     table_.settings() = kept_ = stored.settings;
+    if (!options.shot.empty()) table_.settings().motion = kept_.motion = false; // all is at its place then
     for (const files::Problem& problem : stored.problems) notices_.push_back(files::as_line(problem));
     if (options.session.empty()) refresh(); // else nothing of it is shown: the screens that want it ask
     if (!options.preview.empty()) begin_preview();

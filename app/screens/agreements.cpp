@@ -26,16 +26,16 @@ void poster(Frame& f, const Session& s, Rect r) {
   std::vector<const Slip*> lines = chosen(s);
   paint::Canvas& c = piece_around(f, "codex", r);
   cast_shadow(c, f.theme, r, f.u(20), elevation::card);
-  c.fill(r, colour::accent, f.u(20));
+  c.fill(r, colour::plate, f.u(20));
   Rect in = r.inset(f.u(36), f.u(26));
-  c.text_in(in.cut_top(f.u(40)), f.theme.label(), s.team, mix(colour::on_accent, colour::accent, 0.15f));
-  c.text_in(in.cut_top(f.u(64)), f.theme.headline(), words.our_agreements, colour::on_accent);
+  c.text_in(in.cut_top(f.u(40)), f.theme.label(), s.team, mix(colour::on_plate, colour::plate, 0.15f));
+  c.text_in(in.cut_top(f.u(64)), f.theme.headline(), words.our_agreements, colour::on_plate);
   in.cut_top(f.u(10));
   const workshop::Step& step = workshop::current_step(s);
   int count = int(lines.size());
   bool few = step.least && count < step.least, many = step.most && count > step.most;
   if (few || many) {
-    Colour tone = mix(colour::on_accent, colour::accent, 0.1f);
+    Colour tone = mix(colour::on_plate, colour::plate, 0.1f);
     std::string text = many    ? filled(words.rather_fewer, step.most, 0)
                        : count ? filled(words.some_more, step.least - count, 0)
                                : filled(words.choose_some, step.least, step.most);
@@ -51,13 +51,12 @@ void poster(Frame& f, const Session& s, Rect r) {
   for (int i = 0; i < count; i++) {
     Rect row = in.cut_top(each).inset(0, f.u(6));
     Rect number = row.cut_left(f.u(64));
-    c.text_in(number, f.theme.headline(), std::to_string(i + 1),
-              mix(colour::on_accent, colour::accent, 0.35f));
+    c.text_in(number, f.theme.headline(), std::to_string(i + 1), mix(colour::on_plate, colour::plate, 0.2f));
     const std::string& text = lines[std::size_t(i)]->text;
     paint::TextBlock block = paint::fit(f.atlas(), {Face::semibold, f.u(tall ? 66.f : 46.f)},
                                         f.theme.label().size, text, row.w, row.h);
     c.text_block({row.x, row.centre().y - block.height() / 2, row.w, block.height()}, block, text,
-                 colour::on_accent);
+                 colour::on_plate);
   }
 }
 

@@ -18,13 +18,16 @@ using workshop::ColourTheme;
 struct Palette {
   Colour paper;        ///< behind everything
   Colour sheet;        ///< cards and bars
+  Colour ground;       ///< what cards and keys stand on; a disc or a bar that is not filled yet
   Colour ink;          ///< text
   Colour muted;        ///< secondary text
   Colour edge;         ///< of what can't be pressed, and lines
   Colour control_edge; ///< of what can be pressed
   Colour accent;       ///< the program's own colour: petrol
   Colour accent_soft;
-  Colour on_accent;    ///< text on accent, danger, ink, and on named and seats' colours
+  Colour on_accent; ///< text on accent, danger, ink, and on named and seats' colours
+  Colour plate;     ///< large, behind the sentence that matters most
+  Colour on_plate;
   Colour calm_warning; ///< overtime, notices
   Colour warning_soft;
   Colour danger;
@@ -49,6 +52,7 @@ void wear(ColourTheme);
 namespace colour {
 inline const Colour& paper = worn.paper;
 inline const Colour& sheet = worn.sheet;
+inline const Colour& ground = worn.ground;
 inline const Colour& ink = worn.ink;
 inline const Colour& muted = worn.muted;
 inline const Colour& edge = worn.edge;
@@ -56,6 +60,8 @@ inline const Colour& control_edge = worn.control_edge;
 inline const Colour& accent = worn.accent;
 inline const Colour& accent_soft = worn.accent_soft;
 inline const Colour& on_accent = worn.on_accent;
+inline const Colour& plate = worn.plate;
+inline const Colour& on_plate = worn.on_plate;
 inline const Colour& calm_warning = worn.calm_warning;
 inline const Colour& warning_soft = worn.warning_soft;
 inline const Colour& danger = worn.danger;

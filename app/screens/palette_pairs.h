@@ -52,7 +52,11 @@ inline std::vector<Pair> pairs_of(const Palette& p) {
   pair("time on a curtain", p.on_curtain, p.curtain);
   for (Ground g : {Ground{"accent", p.accent}, {"danger", p.danger}, {"ink", p.ink}})
     pair(std::string("on_accent on ") + g.name, p.on_accent, g.colour);
-  pair("a label on accent", mix(p.on_accent, p.accent, 0.15f), p.accent);
+  pair("on_plate on plate", p.on_plate, p.plate);
+  pair("a label on plate", mix(p.on_plate, p.plate, 0.15f), p.plate);
+  pair("ink on ground", p.ink, p.ground);
+  pair("muted on ground", p.muted, p.ground);
+  pair("ink on a key that does something", p.ink, mix(p.ground, p.ink, 0.08f));
   pair("on_accent on a button that is held", p.on_accent, mix(p.accent, p.ink, 0.45f));
   for (std::size_t i = 0; i < p.named.size(); i++) {
     std::string name = "named " + std::to_string(i);

@@ -1,5 +1,6 @@
 #include "screens/start.h"
 
+#include "screens/emblem.h"
 #include "screens/parts/controls.h"
 #include "screens/parts/scroll.h"
 #include "screens/seats/seats.h"
@@ -72,7 +73,8 @@ void start_page(Frame& f, const StartInfo& info, StartView& view) {
   paint::Canvas& c = f.scene.piece("start", left);
   Rect brand = left;
   float logo = std::min(f.u(230), brand.h * 0.27f);
-  c.picture({brand.x, brand.y, logo, logo}, "logo");
+  if (view.since < 0) view.since = f.ticks;
+  emblem(f, {brand.x, brand.y, logo, logo}, f.ticks - view.since);
   brand.cut_top(logo + f.u(30));
   Rect name = brand.cut_top(f.u(120));
   paint::TextBlock title =

@@ -33,6 +33,7 @@ struct StartView {
   std::string team_name;
   bool begins = false; ///< in the next frame: a letter that came together with the tap is then in the name
   ScrollView recent, list;
+  std::int64_t since = -1; ///< ticks when its first page was first shown
 };
 
 /// Draws the page the view is on. `language`: whose agendas are offered.

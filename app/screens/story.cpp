@@ -59,17 +59,17 @@ void story_screen(Frame& f, const workshop::Session& s, Rect area) {
     Rect r = area.cut_top(std::min(f.u(high), area.h * 0.34f));
     paint::Canvas& c = piece_around(f, "mission", r);
     cast_shadow(c, f.theme, r, f.u(16), elevation::card);
-    c.fill(r, colour::accent, f.u(16));
+    c.fill(r, colour::plate, f.u(16));
     Rect in = r.inset(f.u(40), f.u(20));
     float icon = std::min(f.u(110), in.h);
     Rect left = in.cut_left(icon);
     in.cut_left(f.u(36));
     c.picture(touch::around(left.centre(), icon, icon), "step-story",
-              mix(colour::on_accent, colour::accent, 0.2f));
+              mix(colour::on_plate, colour::plate, 0.2f));
     paint::TextBlock text = paint::fit(f.atlas(), {Face::semibold, f.u(tall ? 84.f : 60.f)}, f.u(30),
                                        s.agenda.mission, in.w, in.h);
     c.text_block({in.x, in.centre().y - text.height() / 2, in.w, text.height()}, text, s.agenda.mission,
-                 colour::on_accent);
+                 colour::on_plate);
     area.cut_top(f.u(24));
   }
   role_card(f, step, area);

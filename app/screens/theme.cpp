@@ -10,7 +10,7 @@ namespace {
 constexpr float capitals = 0.727f; // of Inter's em
 constexpr float angle =
     16.f / 60 * 3.14159265f / 180; // radians, ISO 9241-303: the least height of characters
-constexpr float bears = 1.f;       // times its size, what a line of type may grow without breaking the layout
+constexpr float bears = 1.1f;      // times its size, what a line of type may grow without breaking the layout
 
 } // namespace
 

@@ -25,11 +25,19 @@ bool settled_after(test::Table& t, int frames) {
 
 /// Whether something still moves after each of these was done, once its own frame has been built.
 struct Moves {
-  bool seat = false, board = false, thrown = false, dot = false, breath = false;
+  bool start = false, seat = false, board = false, thrown = false, dot = false, breath = false;
 };
 
 Moves what_moves(bool motion) {
   Moves moves;
+  {
+    test::Table t;
+    t.table.settings().motion = motion;
+    t.frame();
+    moves.start = !settled_after(t, 1);
+    t.pass(1000);
+    CHECK(settled_after(t, 1)); // for a moment only
+  }
   {
     test::Table t;
     t.table.settings().motion = motion;
@@ -89,6 +97,7 @@ TEST_CASE("what moves is at its place within a quarter of a second") {
 
 TEST_CASE("things move where the settings say so") {
   Moves moves = what_moves(true);
+  CHECK(moves.start);
   CHECK(moves.board);
   CHECK(moves.seat);
   CHECK(moves.thrown);
@@ -97,6 +106,7 @@ TEST_CASE("things move where the settings say so") {
 
 TEST_CASE("with less motion everything is at its place in the next frame") {
   Moves moves = what_moves(false);
+  CHECK_FALSE(moves.start);
   CHECK_FALSE(moves.board);
   CHECK_FALSE(moves.seat);
   CHECK_FALSE(moves.thrown);

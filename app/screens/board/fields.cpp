@@ -63,6 +63,9 @@ Head head_of(const Board& b, int field) {
   return h;
 }
 
+/// Of words in a field's colour, on the field: dark enough however warm it has become.
+Colour words_upon(Colour tone) { return mix(tone, colour::ink, 0.35f); }
+
 /// Picture, and how much lies here.
 void badge(Board& b, paint::Canvas& c, Rect r, int field, const Load& load, Colour tone) {
   float k = heading_scale(b), radius = std::min(34 * k, r.h * 0.3f);
@@ -72,12 +75,13 @@ void badge(Board& b, paint::Canvas& c, Rect r, int field, const Load& load, Colo
             colour::on_accent);
   Rect line{r.x, at.y + radius, r.w, std::min(r.bottom() - at.y - radius, 46 * k)};
   Type type{Face::bold, std::max(34 * k, b.f.u(24))};
+  const Colour words = words_upon(tone);
   std::string notes = std::to_string(load.notes), dots = std::to_string(load.dots);
-  if (load.dots == 0) return c.text_in(line, type, notes, tone, paint::Align::centre);
+  if (load.dots == 0) return c.text_in(line, type, notes, words, paint::Align::centre);
   float dot = type.size * 0.5f, first = paint::text_width(c.atlas(), type, notes),
         second = paint::text_width(c.atlas(), type, dots), gap = type.size * 0.22f;
   float x = line.centre().x - (first + second + dot + 2 * gap) / 2;
-  c.text_in({x, line.y, first + 2, line.h}, type, notes, tone);
+  c.text_in({x, line.y, first + 2, line.h}, type, notes, words);
   c.disc({x + first + gap * 1.5f + dot / 2, line.centre().y}, dot / 2, colour::accent);
   c.text_in({x + first + dot + 2.5f * gap, line.y, second + 2, line.h}, type, dots, colour::accent);
 }
@@ -153,7 +157,7 @@ void board_field(Board& b, int i) {
   paint::TextBlock block = paint::fit(f.atlas(), {Face::bold, largest}, std::min(largest, f.u(20)), p.title,
                                       head.title.w, head.title.h);
   c.text_block({head.title.x, head.title.centre().y - block.height() / 2, head.title.w, block.height()},
-               block, p.title, tone);
+               block, p.title, words_upon(tone));
   int& prompt = b.view.prompt[p.id];
   std::string_view line = p.about;
   if (!p.prompts.empty()) line = p.prompts[std::size_t(prompt) % p.prompts.size()];

@@ -96,14 +96,14 @@ void sentence(Frame& f, const Session& s, const Draft& v, Rect r, KerneopgaveVie
   }
   paint::Canvas& c = piece_around(f, "asked", r);
   cast_shadow(c, f.theme, r, f.u(18), elevation::card);
-  c.fill(r, colour::accent, f.u(18));
+  c.fill(r, colour::plate, f.u(18));
   Rect in = r.inset(f.u(36), f.u(18));
   std::string head = filled(words.version, v.version, 0);
   if (!tight(s)) head += "  ·  " + std::string(words.can_you_live);
-  c.text_in(in.cut_top(f.u(40)), f.theme.label(), head, mix(colour::on_accent, colour::accent, 0.15f));
+  c.text_in(in.cut_top(f.u(40)), f.theme.label(), head, mix(colour::on_plate, colour::plate, 0.15f));
   paint::TextBlock block = paint::fit(f.atlas(), {Face::semibold, f.u(56)}, f.u(24), v.text, in.w, in.h);
   c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, v.text,
-               colour::on_accent);
+               colour::on_plate);
 }
 
 /// What the answers mean, and what can be done about it.

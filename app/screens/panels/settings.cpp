@@ -136,7 +136,9 @@ static void table_page(Frame& f, PanelsView& view, const workshop::Session* sess
 static void reading(Frame& f, Rect r) {
   const LookWords& lw = look_words(f.words.language);
   int body = metres_of(f, f.theme.body()), head = metres_of(f, f.theme.headline());
-  std::string text = body >= f.settings.room_metres ? lw.from_everywhere : filled(lw.readable, body, head);
+  std::string text = f.settings.room_metres > 0 && body >= f.settings.room_metres
+                         ? lw.from_everywhere
+                         : filled(lw.readable, body, head);
   paint::TextBlock block = paint::fit(f.atlas(), f.theme.body(), f.theme.label().size, text, r.w, r.h);
   f.scene.piece("settings/readable", r, paint::Layer::live).text_block(r, block, text, colour::muted);
 }

@@ -22,7 +22,7 @@ ButtonColours colours_of(Look look, bool held, bool enabled) {
     if (look == Look::primary) c.face = mix(colour::accent, colour::ink, 0.45f);
     else
       c.face = look == Look::chosen ? mix(colour::accent_soft, colour::accent, 0.2f)
-                                    : mix(colour::edge, colour::sheet, 0.2f);
+                                    : mix(colour::ground, colour::ink, 0.08f);
   }
   return c;
 }

@@ -80,7 +80,7 @@ bool along_the_bottom(Frame& f, Steering& it, Rect& area, bool all) {
   c.fill(r, colour::sheet);
   c.line({r.x, r.y}, {r.right(), r.y}, colour::edge, std::max(1.f, f.u(1.5f)));
   Rect in = r.inset(f.u(28), f.u(12));
-  float gap = f.u(14), square = in.h;
+  float gap = f.u(15), square = in.h;
   auto left = [&](float w) {
     Rect part = in.cut_left(w);
     in.cut_left(gap);
@@ -117,7 +117,7 @@ bool along_the_side(Frame& f, Steering& it, Rect& area, bool on_the_left) {
   float edge = on_the_left ? r.right() : r.x;
   c.line({edge, r.y}, {edge, r.bottom()}, colour::edge, std::max(1.f, f.u(1.5f)));
   Rect in = r.inset(f.u(16), f.u(20));
-  float gap = f.u(12), h = f.u(82);
+  float gap = f.u(15), h = f.u(80);
   // From the lower edge up, the most used ones lowest: what lies higher is needed less.
   auto row = [&](float height) {
     Rect part = in.cut_bottom(height);

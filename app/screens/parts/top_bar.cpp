@@ -108,14 +108,14 @@ void kerneopgave_band(Frame& f, const Session& s, Rect& area) {
   if (text.empty()) return;
   Rect r = area.cut_top(f.u(68));
   paint::Canvas& c = f.scene.piece("bar/kerneopgave", r);
-  c.fill(r, colour::accent);
+  c.fill(r, colour::plate);
   Rect in = r.inset(f.u(28), f.u(4));
   float width = paint::text_width(f.atlas(), f.theme.label(), f.words.our_kerneopgave);
   c.text_in(in.cut_left(width + f.u(24)), f.theme.label(), f.words.our_kerneopgave,
-            mix(colour::on_accent, colour::accent, 0.15f));
+            mix(colour::on_plate, colour::plate, 0.15f));
   paint::TextBlock block = paint::fit(f.atlas(), f.theme.title(), f.theme.label().size, text, in.w, in.h);
   c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, text,
-               colour::on_accent);
+               colour::on_plate);
 }
 
 } // namespace

@@ -91,11 +91,11 @@ void Seats::keys(Frame& f, Seat& seat, const std::string& prefix, Rect area) {
     paint::Canvas& c = f.scene.piece(name, shape.rect.inset(-gap), paint::Layer::live);
     Colour face = reply.held ? seat_colour(seat.number)
                   : on       ? colour::accent_soft
-                  : acts     ? mix(colour::edge, colour::sheet, 0.35f)
+                  : acts     ? mix(colour::ground, colour::ink, 0.08f)
                              : colour::sheet;
     Colour text = reply.held ? colour::on_accent : on ? colour::accent : colour::ink;
     float radius = f.u(10) * seat.k;
-    c.fill(shape.rect.moved({0, f.u(3) * seat.k}), mix(colour::edge, colour::ink, 0.25f), radius);
+    c.fill(shape.rect.moved({0, f.u(3) * seat.k}), mix(colour::edge, colour::note_ink, 0.25f), radius);
     c.fill(shape.rect, face, radius);
     if (reply.focused) focus_ring(f, c, shape.rect, radius);
     float icon = std::min(f.u(38) * seat.k, shape.rect.h * 0.6f);

@@ -175,7 +175,7 @@ void Seats::panel(Frame& f, Seat& seat, const workshop::Session* s, Rect work) {
   Rect r = reply.dragging ? seat.spot.moved(reply.by) : seat.spot;
   paint::Canvas& c = f.scene.piece(prefix + "rim", r.inset(-f.u(40)), paint::Layer::live);
   cast_shadow(c, f.theme, r, u(24), elevation::sheet);
-  c.fill(r, mix(colour::paper, colour::edge, 0.4f), u(24));
+  c.fill(r, colour::ground, u(24));
   c.outline(r, seat_colour(seat.number), std::max(2.f, f.u(4)), u(24));
   Rect in = r.inset(u(18));
   Rect top = header(f, seat, prefix, in, s);

@@ -5,8 +5,8 @@ namespace screens {
 namespace {
 
 const LookWords danish = {
-    .page_table = "Bordet",
-    .page_screen = "Skærmen",
+    .page_table = "Knapper og lyd",
+    .page_screen = "Skærm og rum",
     .colours = "Farver",
     .light = "Lyse",
     .dark = "Mørke",
@@ -16,7 +16,7 @@ const LookWords danish = {
     .still = "Nej, de er der bare",
     .screen_size = "Skærmens størrelse",
     .inches = "{} tommer",
-    .as_told = "Mål selv",
+    .as_told = "Som skærmen siger",
     .room_depth = "Så langt væk sidder den bageste",
     .metres = "{} meter",
     .readable = "På den her skærm kan I læse almindelig tekst på {} meters afstand og overskrifter på {}. "
@@ -25,8 +25,8 @@ const LookWords danish = {
 };
 
 const LookWords english = {
-    .page_table = "The table",
-    .page_screen = "The screen",
+    .page_table = "Buttons and sound",
+    .page_screen = "Screen and room",
     .colours = "Colours",
     .light = "Light",
     .dark = "Dark",
@@ -36,10 +36,10 @@ const LookWords english = {
     .still = "No, they are just there",
     .screen_size = "Size of the screen",
     .inches = "{} inches",
-    .as_told = "Find out",
+    .as_told = "As the screen says",
     .room_depth = "How far away the last row sits",
     .metres = "{} metres",
-    .readable = "On this screen you can read ordinary text from {} metres away and headings from {}. "
+    .readable = "On this screen you can read ordinary text from {} m away and headings from {} m. "
                 "If somebody sits farther back, read it aloud.",
     .from_everywhere = "Everybody in the room can read what it says.",
 };
