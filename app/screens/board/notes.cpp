@@ -1,3 +1,4 @@
+#include "paint/card.h"
 #include "paint/scroll.h"
 #include "screens/board/parts.h"
 #include "screens/board/seen.h"
@@ -358,11 +359,10 @@ void board_lifted(Board& b) {
   for (Id id : b.targets) {
     const Item* target = b.item(id);
     if (!target) continue;
-    Rect r = b.rect_of(target->place, target->scale).inset(-b.f.u(7));
+    Rect r = b.rect_of(target->place, target->scale).inset(-std::round(b.f.u(7)));
     paint::Canvas& c =
         b.f.scene.piece("target/" + std::to_string(id), r.inset(-b.f.u(8)), paint::Layer::live);
-    c.fill(r, faded(colour::accent, 0.3f), b.f.u(14));
-    c.outline(r, colour::accent, b.f.u(7), b.f.u(14));
+    c.card(r, {faded(colour::accent, 0.3f), colour::accent, {0, 0, 0, 0}, b.f.u(14), b.f.u(7)});
   }
   std::set<std::size_t> drawn; // by two groups' fingers at once: once is enough
   for (const Lifted& l : b.lifted) {
@@ -373,7 +373,8 @@ void board_lifted(Board& b) {
     Rect bounds = note_bounds(b.f.theme, l.rect).inset(-b.f.u(6));
     paint::Canvas& c =
         b.f.scene.piece("lifted/" + std::to_string(note.id), meet(bounds, b.area), paint::Layer::live);
-    Rect r = l.rect.inset(-b.f.u(4));
+    Rect r = l.rect.inset(-std::round(b.f.u(4)));
+    r = {std::round(r.x), std::round(r.y), std::round(r.w), std::round(r.h)};
     NoteLook look{true};
     look.hidden = b.hidden;
     if (l.item && l.item->stack)
