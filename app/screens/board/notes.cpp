@@ -224,8 +224,9 @@ void compare(BoardView& view, Rect area, const Theme& theme) {
   view.changed.clear();
   const auto& now = view.shown;
   const BoardView::Motion& m = view.motion;
-  const bool panned = m.moved && !(m.by == Point{}) && !m.rough && !m.was_rough;
-  if ((m.moved && !panned) || m.rough != m.was_rough) return view.changed.push_back(area);
+  if (m.rough) return; // what is seen of it is drawn anew in any case
+  const bool panned = m.moved && !(m.by == Point{}) && !m.was_rough;
+  if ((m.moved && !panned) || m.was_rough) return view.changed.push_back(area);
   Rect inner = area; // where what is drawn already was carried to
   if (panned) {
     for (BoardView::Shown& s : view.before) s.rect = s.rect.moved(m.by);
