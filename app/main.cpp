@@ -12,6 +12,7 @@
 #include "second_screen.h"
 
 #include <cstdio>
+#include <malloc.h>
 #include <stdexcept>
 
 namespace {
@@ -46,6 +47,10 @@ public:
       for (const platform::Event& e : events) feed(e);
       beside_stirred_ = second_.listen(table_);
       due = frame();
+      if (!settled_ && due != 0) { // what reading and drawing for the first time took is given back
+        ::malloc_trim(0);
+        settled_ = true;
+      }
       if (quit_ || second_.room_belongs() >= 0) return 0;
       if (!options_.shot.empty() && !album_.busy()) return shot();
     }
@@ -326,7 +331,7 @@ private:
   std::unique_ptr<Preview> preview_; ///< instead of a desk: a pack as its author sees it
   std::vector<std::string> notices_;
   bool beside_stirred_ = false; ///< somebody did something on the second screen
-  bool quit_ = false;
+  bool quit_ = false, settled_ = false;
   platform::Sound sound_;
   Album album_; ///< this and what follows last: their threads end before what they answer to
   Rooms rooms_;

@@ -1,12 +1,13 @@
 #include "paint/atlas.h"
 
+#include "paint/hash.h"
+
 #include <ft2build.h>
 #include FT_FREETYPE_H
 
 #include <algorithm>
 #include <cmath>
 #include <cstring>
-#include <deque>
 #include <map>
 #include <stdexcept>
 #include <unordered_map>
@@ -21,6 +22,7 @@ constexpr const char* files[face_count] = {"Inter-Regular.otf", "Inter-Medium.ot
 constexpr int first_side = 1024, largest_side = 4096;
 constexpr int largest_size = 400;  ///< pixels; larger text is not needed and would fill the texture
 constexpr char32_t direct = 0x250; ///< Latin letters: looked up without hashing
+constexpr int kept_side = 128;     ///< pixels: of the pictures of the screens
 constexpr int most_inks = 24;      ///< colours in which glyphs are kept
 constexpr int palette_wide = 64, palette_high = 16, palette_left = 8; ///< pixels, each of a colour
 
@@ -44,11 +46,12 @@ struct Atlas::Inside {
   std::vector<Colour> inks;  ///< stay: they are few
   std::unordered_map<std::uint32_t, int> palette;
   std::pair<Colour, Point> last_pixel{};
-  std::deque<std::pair<CardLook, Card>> cards;
+  std::unordered_map<std::uint64_t, Card> cards; ///< by a hash of their look
+  std::unordered_map<std::uint64_t, Glyph> halos;
   int last_key = -1;
   Font* last_font = nullptr; ///< of that key: mostly the next glyph is of the same font
   std::unordered_map<std::uint64_t, TextBlock> blocks;
-  std::map<std::string, platform::Picture, std::less<>> sources;
+  std::map<std::string, platform::Picture, std::less<>> sources; ///< no longer than kept_side
   struct PictureSpot {
     Glyph glyph;
   };
@@ -74,6 +77,7 @@ struct Atlas::Inside {
     palette.clear();
     last_pixel = {};
     cards.clear();
+    halos.clear();
     for (int y = 0; y < 4; y++)
       for (int x = 0; x < 4; x++) std::memset(&pixels[(std::size_t(y) * side + x) * 4], 255, 4);
     shelf_x = palette_left + palette_wide + 1;
@@ -225,9 +229,20 @@ const Glyph* Atlas::picture(std::string_view name, int w, int h) {
   std::pair key{std::string(name), std::pair{w, h}};
   if (auto found = in_->pictures.find(key); found != in_->pictures.end())
     return found->second.glyph.width > 0 ? &found->second.glyph : nullptr;
+  // Of each a small copy is kept, from which smaller ones are made; whatever is larger is read again.
   auto source = in_->sources.find(name);
-  if (source == in_->sources.end()) source = in_->sources.emplace(std::string(name), in_->load(name)).first;
-  const platform::Picture& picture = source->second;
+  platform::Picture large;
+  if (source == in_->sources.end() ||
+      std::max(source->second.width, source->second.height) < 2 * std::max(w, h))
+    large = in_->load(name);
+  if (source == in_->sources.end()) {
+    float k = std::min(1.f, float(kept_side) / float(std::max({1, large.width, large.height})));
+    auto part = [k](int side) { return std::max(1, int(std::lround(float(side) * k))); };
+    source = in_->sources
+                 .emplace(std::string(name), platform::scaled(large, part(large.width), part(large.height)))
+                 .first;
+  }
+  const platform::Picture& picture = large.empty() ? source->second : large;
   Glyph g;
   if (!picture.empty()) {
     float k = std::min(float(w) / float(picture.width), float(h) / float(picture.height));
@@ -282,11 +297,27 @@ bool Atlas::pixel(Colour c, Point& at) {
   return true;
 }
 
+const Glyph* Atlas::halo(const HaloLook& look) {
+  constexpr std::size_t most = 40;
+  auto& halos = in_->halos;
+  const std::uint64_t key = hashed(&look, sizeof look, 4);
+  if (auto found = halos.find(key); found != halos.end()) return &found->second;
+  int side = int(look.half * 2), x, y;
+  if (halos.size() >= most || side > 300 || !in_->place(side, side, x, y)) return nullptr;
+  in_->copy(drawn_halo(look), x, y);
+  Glyph g;
+  in_->locate(g, x, y, side, side);
+  return &halos.emplace(key, g).first->second;
+}
+
 const Card* Atlas::card(const CardLook& look) {
-  constexpr int largest = 512;
+  constexpr int largest = 400;
+  constexpr std::size_t most = 200;
   Inside& in = *in_;
-  for (const auto& [known, card] : in.cards)
-    if (known == look) return card.texel > 0 ? &card : nullptr;
+  const std::uint64_t key = hashed(&look, sizeof look, 3);
+  if (auto found = in.cards.find(key); found != in.cards.end())
+    return found->second.texel > 0 ? &found->second : nullptr;
+  if (in.cards.size() >= most) return nullptr;
   Card card = card_for(look);
   int x, y;
   if (std::max(card.width(), card.height()) <= largest && in.place(card.width(), card.height(), x, y)) {
@@ -295,8 +326,8 @@ const Card* Atlas::card(const CardLook& look) {
     card.u = float(x) * card.texel;
     card.v = float(y) * card.texel;
   }
-  in.cards.emplace_back(look, card); // not before: it may just have started over
-  return card.texel > 0 ? &in.cards.back().second : nullptr;
+  Card& kept = in.cards.emplace(key, card).first->second; // not before: it may just have started over
+  return kept.texel > 0 ? &kept : nullptr;
 }
 
 std::unordered_map<std::uint64_t, TextBlock>& Atlas::blocks() { return in_->blocks; }

@@ -51,6 +51,7 @@ public:
   bool pixel(Colour, Point& at);
   /// nullptr when it is very large.
   const Card* card(const CardLook&);
+  const Glyph* halo(const HaloLook&); ///< nullptr when there are very many
   /// How far the pen goes on, pixels; makes no glyph.
   float advance(Face, int size, char32_t);
   /// The picture, scaled to fit into w x h whole pixels; nullptr when there is none of that name.

@@ -20,6 +20,13 @@ bool within(Rect inner, Rect outer) {
          inner.bottom() <= outer.bottom();
 }
 
+constexpr Colour clear{0, 0, 0, 0};
+constexpr float largest_card = 48; ///< radius: larger corners would fill the atlas
+bool whole_pixels(Rect r) {
+  auto whole = [](float v) { return std::abs(v - std::round(v)) < 0.01f; };
+  return whole(r.x) && whole(r.y) && whole(r.w) && whole(r.h);
+}
+
 constexpr int corner_steps = 4, rim = 4 * (corner_steps + 1);
 
 /// The outline of a rounded rectangle as points, clockwise.
@@ -74,14 +81,18 @@ void Canvas::patch(Rect r, Point low, Point high, Colour c) {
 }
 
 void Canvas::card(Rect r, const CardLook& look) {
-  if (r.empty() || (hinted_ && !r.inset(-2 * (look.spread + look.drop) - 2).meets(seen_))) return;
+  if (r.empty()) return;
   if (atlas_.written()) write_surface(r, look.face, false);
+  if (try_card(r, look)) return;
+  if (look.spread > 0) shadow(r, look.radius, look.spread, look.drop, look.shadow);
+  fill(r, look.face, look.radius);
+  outline(r, look.edge, look.edge_width, look.radius);
+}
+
+bool Canvas::try_card(Rect r, const CardLook& look) {
+  if (hinted_ && !r.inset(-2 * (look.spread + look.drop) - 2).meets(seen_)) return true; // nothing is seen
   const Card* card = atlas_.card(look);
-  if (!card || r.w < card->in_left + card->in_right || r.h < card->in_top + card->in_bottom) {
-    shadow(r, look.radius, look.spread, look.drop, look.shadow); // too small to have corners
-    fill(r, look.face, look.radius);
-    return outline(r, look.edge, look.edge_width, look.radius);
-  }
+  if (!card || r.w < card->in_left + card->in_right || r.h < card->in_top + card->in_bottom) return false;
   const float x[4] = {r.x - card->out_left, r.x + card->in_left, r.right() - card->in_right,
                       r.right() + card->out_right};
   const float y[4] = {r.y - card->out_top, r.y + card->in_top, r.bottom() - card->in_bottom,
@@ -93,11 +104,23 @@ void Canvas::card(Rect r, const CardLook& look) {
   for (int row = 0; row < 3; row++)
     for (int col = 0; col < 3; col++) {
       const Rect part{x[col], y[row], x[col + 1] - x[col], y[row + 1] - y[row]};
-      if (part.empty()) continue;
+      if (part.empty() || (row == 1 && col == 1 && look.face.a == 0)) continue;
       patch(part, {card->u + u[col * 2] * card->texel, card->v + v[row * 2] * card->texel},
             {card->u + u[col * 2 + 1] * card->texel, card->v + v[row * 2 + 1] * card->texel},
             {255, 255, 255});
     }
+  return true;
+}
+
+void Canvas::halo(Point centre, float radius, Colour face, Colour ring, Colour outer, float thickness) {
+  constexpr float margin = 2;
+  const float half = std::ceil(radius + 2 * thickness + margin);
+  if (const Glyph* g = atlas_.halo({face, ring, outer, radius, thickness, half}))
+    return patch({std::round(centre.x) - half, std::round(centre.y) - half, 2 * half, 2 * half},
+                 {g->u0, g->v0}, {g->u1, g->v1}, {255, 255, 255});
+  disc(centre, radius, face);
+  this->ring(centre, radius + thickness, outer, thickness);
+  this->ring(centre, radius, ring, thickness);
 }
 
 void Canvas::fill(Rect r, Colour c, float radius) {
@@ -105,6 +128,7 @@ void Canvas::fill(Rect r, Colour c, float radius) {
   if (atlas_.written()) write_surface(r, c, false);
   radius = std::min(radius, std::min(r.w, r.h) / 2);
   ImDrawFlags corners = ImDrawFlags_RoundCornersAll;
+  const Rect uncut = r;
   if (hinted_ && !within(r, seen_)) {
     Rect cut = meet(r, seen_);
     if (cut.empty()) return;
@@ -124,12 +148,18 @@ void Canvas::fill(Rect r, Colour c, float radius) {
     }
   }
   Point spot;
+  if (radius >= 1 && radius <= largest_card && whole_pixels(uncut) &&
+      try_card(uncut, {c, clear, clear, std::round(radius * 4) / 4}))
+    return;
   if (radius < 0.5f && atlas_.pixel(c, spot)) return patch(r, spot, spot, {255, 255, 255});
   list_.AddRectFilled({r.x, r.y}, {r.right(), r.bottom()}, packed(c), radius, corners);
 }
 
 void Canvas::outline(Rect r, Colour c, float thickness, float radius) {
   if (r.empty() || c.a == 0) return;
+  if (radius >= 1 && radius <= largest_card && thickness <= largest_card && whole_pixels(r) &&
+      try_card(r, {clear, c, clear, std::round(radius * 4) / 4, thickness}))
+    return;
   Rect in = r.inset(thickness / 2);
   if (in.empty() || (hinted_ && !r.meets(seen_))) return;
   list_.AddRect({in.x, in.y}, {in.right(), in.bottom()}, packed(c),

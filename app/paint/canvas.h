@@ -83,6 +83,8 @@ public:
   void line(Point, Point, Colour, float thickness);
   void disc(Point centre, float radius, Colour);
   void ring(Point centre, float radius, Colour, float thickness);
+  /// A disc with a ring around it and another around that, on whole pixels; quick.
+  void halo(Point centre, float radius, Colour disc, Colour ring, Colour outer_ring, float thickness);
   void arc(Point centre, float radius, float from, float to, Colour,
            float thickness);                          ///< radians, 0 = right, clockwise
   void polygon(std::initializer_list<Point>, Colour); ///< convex
@@ -114,6 +116,8 @@ public:
   Atlas& atlas() { return atlas_; }
 
 private:
+  /// False when its corners have no room, or there are very many looks.
+  bool try_card(Rect, const CardLook&);
   /// A rectangle of the atlas's picture, as far as the hint wants it; white: as it is.
   void patch(Rect, Point uv_low, Point uv_high, Colour);
   void photo(Rect, std::string_view name, Colour tint);

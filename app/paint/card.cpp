@@ -24,9 +24,30 @@ struct Paint { // premultiplied, 0..1
     b = float(c.b) / 255 * alpha + b * rest;
     a = alpha + a * rest;
   }
+  void append(std::vector<std::uint8_t>& rgba) const { // no longer premultiplied
+    const float k = a > 0 ? 255 / a : 0;
+    for (float v : {r * k, g * k, b * k, a * 255})
+      rgba.push_back(std::uint8_t(std::lround(std::clamp(v, 0.f, 255.f))));
+  }
 };
 
 } // namespace
+
+platform::Picture drawn_halo(const HaloLook& look) {
+  const int side = int(look.half * 2);
+  platform::Picture picture{side, side, {}};
+  for (int y = 0; y < side; y++)
+    for (int x = 0; x < side; x++) {
+      const float far = std::hypot(float(x) + 0.5f - look.half, float(y) + 0.5f - look.half);
+      auto band = [&](float radius) { return 0.5f + look.thickness / 2 - std::abs(far - radius); };
+      Paint paint;
+      paint.lay(look.disc, look.radius + 0.5f - far);
+      paint.lay(look.outer, band(look.radius + look.thickness));
+      paint.lay(look.ring, band(look.radius));
+      paint.append(picture.rgba);
+    }
+  return picture;
+}
 
 Card card_for(const CardLook& look) {
   Card c;
@@ -52,9 +73,7 @@ platform::Picture drawn_card(const CardLook& look, const Card& card) {
       const float from = outside(p, sheet, look.radius);
       paint.lay(look.face, 0.5f - from);
       if (look.edge_width > 0) paint.lay(look.edge, std::min(0.5f - from, 0.5f + look.edge_width + from));
-      const float k = paint.a > 0 ? 255 / paint.a : 0;
-      for (float v : {paint.r * k, paint.g * k, paint.b * k, paint.a * 255})
-        picture.rgba.push_back(std::uint8_t(std::lround(std::clamp(v, 0.f, 255.f))));
+      paint.append(picture.rgba);
     }
   return picture;
 }

@@ -9,7 +9,7 @@
 namespace paint {
 
 struct CardLook {
-  Colour face, edge, shadow;
+  Colour face, edge, shadow;        ///< a clear one is not drawn
   float radius = 0, edge_width = 0; ///< pixels
   float spread = 0, drop = 0;       ///< of the shadow, see Canvas::shadow
   bool operator==(const CardLook&) const = default;
@@ -23,6 +23,15 @@ struct Card {
   int width() const { return int(out_left + in_left + 1 + in_right + out_right); }
   int height() const { return int(out_top + in_top + 1 + in_bottom + out_bottom); }
 };
+
+static_assert(sizeof(CardLook) == 28, "no padding: looks are told apart by their bytes");
+
+/// A disc with two rings, in the middle of a square that is 2 * half wide.
+struct HaloLook {
+  Colour disc, ring, outer;
+  float radius = 0, thickness = 0, half = 0; ///< pixels
+};
+platform::Picture drawn_halo(const HaloLook&);
 
 Card card_for(const CardLook&); ///< its measures
 platform::Picture drawn_card(const CardLook&, const Card&);

@@ -115,6 +115,28 @@ struct Renderer::Inside {
     copy(spare, surface, to.moved({-by.x, -by.y}), by);
   }
 
+  /// Takes the picture of what is going to be stretched: as the surface shows it now.
+  void keep_picture() {
+    if (!scene.inside().stretch.begins) return;
+    if (!spare_sized) size_texture(spare, spare_texture);
+    spare_sized = true;
+    const Rect& area = scene.inside().stretch.area;
+    int x0 = int(area.x), y0 = int(area.y), x1 = int(area.right()), y1 = int(area.bottom());
+    glBindFramebuffer(GL_READ_FRAMEBUFFER, surface);
+    glBindFramebuffer(GL_DRAW_FRAMEBUFFER, spare);
+    glBlitFramebuffer(x0, y0, x1, y1, x0, y0, x1, y1, GL_COLOR_BUFFER_BIT, GL_NEAREST);
+  }
+
+  /// Over all that is settled there.
+  void stretch() {
+    const auto& [area, to, begins] = scene.inside().stretch;
+    if (area.empty() || !spare_sized) return;
+    const float w = float(width), h = float(height);
+    glBindFramebuffer(GL_FRAMEBUFFER, surface);
+    draws.stretch(to, {area.x / w, area.y / h, area.w / w, area.h / h}, spare_texture, area, width, height,
+                  true);
+  }
+
   Scratch& fresh(Rect clip) {
     if (scratch_used == scratch.size()) scratch.push_back(std::make_unique<Scratch>(scene.atlas()));
     Scratch& s = *scratch[scratch_used++];
@@ -218,7 +240,9 @@ std::vector<Rect> Renderer::draw(bool content_kept) {
   in.upload_atlas();
   in.drop_photos();
   in.scroll();
+  in.keep_picture();
   in.draw_settled(in.scene.settled_damage());
+  if (!in.scene.live_damage().empty()) in.stretch();
   std::vector<Rect> parts(in.scene.live_damage().begin(), in.scene.live_damage().end());
   if (!content_kept && !parts.empty()) parts.assign(1, in.scene.inside().screen());
   in.draw_window(parts, 0);

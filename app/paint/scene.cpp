@@ -39,6 +39,7 @@ void Scene::begin(int width, int height, Colour background) {
   in.shift = {};
   if (in.atlas.written()) in.atlas.written()->clear();
   in.scroll_now = {};
+  in.stretch_now = {};
   in.atlas_generation = in.atlas.generation();
   in.atlas.photos().begin_frame(in.all);
 
@@ -54,6 +55,8 @@ void Scene::begin(int width, int height, Colour background) {
 }
 
 void Scene::Inside::damage(Layer layer, Rect r) {
+  if (layer == Layer::settled && !stretch_now.area.empty() && meet(r, stretch_now.area) == r)
+    return; // the picture hides it, and what lies beside is drawn anyway
   live.add(r, screen());
   if (layer == Layer::settled) settled.add(r, screen());
 }
@@ -209,6 +212,9 @@ void Scene::end() {
   Inside& in = *in_;
   if (in.atlas.written()) read_kept(in);
   in.mend_scrolled();
+  const Rect was_stretched = in.stretch.area;
+  in.stretch = in.stretch_now;
+  if (in.stretch.area.empty() && !was_stretched.empty()) in.damage(Layer::settled, was_stretched);
   for (Piece* p : in.now)
     if (!p->painter) in.compare(*p);
   for (Piece* p : in.before)
@@ -229,6 +235,7 @@ void Scene::drawn() {
   in_->settled.clear();
   in_->live.clear();
   in_->scroll = {};
+  in_->stretch.begins = false;
 }
 
 void scroll(Scene& scene, Rect area, Point by) {
@@ -248,6 +255,16 @@ void scroll(Scene& scene, Rect area, Point by) {
   Rect old = meet(area, area.moved(by));
   if (old.empty()) return in.damage(Layer::settled, area);
   for (const Rect& part : beside(area, old)) in.damage(Layer::settled, part);
+}
+
+void stretch(Scene& scene, Rect area, Rect to, bool begins) {
+  Scene::Inside& in = scene.inside();
+  in.stretch_now = {area, to, begins || in.stretch.begins};
+  if (!begins && in.stretch.area == area && in.stretch.to == to) return;
+  for (const Rect& part : beside(area, meet(area, {std::floor(to.x) + 1, std::floor(to.y) + 1,
+                                                   std::floor(to.w) - 2, std::floor(to.h) - 2})))
+    in.settled.add(part, in.screen());
+  in.live.add(area, in.screen());
 }
 
 void rides(Scene& scene, std::uint64_t look) {

@@ -65,6 +65,12 @@ struct Scene::Inside {
     Point by;
   } scroll, scroll_now; ///< since it was drawn, and of the frame that is built
 
+  struct Stretch {
+    Rect area, to;       ///< area: empty when nothing is stretched
+    bool begins = false; ///< since it was drawn: its picture has to be taken
+    bool operator==(const Stretch&) const = default;
+  } stretch, stretch_now; ///< of the last frame that was built, and of the one that is built
+
   explicit Inside(Atlas& a) : atlas(a) {}
   Rect screen() const { return {0, 0, float(width), float(height)}; }
   void damage(Layer, Rect);

@@ -124,8 +124,34 @@ Picture load_photo(const std::string& path, int side, std::string& problem) {
   return upright(std::move(picture), orientation_of(bytes));
 }
 
+/// Half as wide and high: each pixel the middle of four. A clear pixel's colour counts for nothing.
+static Picture halved(const Picture& from) {
+  Picture to{from.width / 2, from.height / 2, {}};
+  to.rgba.resize(std::size_t(to.width) * std::size_t(to.height) * 4);
+  std::uint8_t* out = to.rgba.data();
+  for (int y = 0; y < to.height; y++) {
+    const std::uint8_t* rows[2];
+    for (std::size_t i = 0; i < 2; i++)
+      rows[i] = from.rgba.data() + (std::size_t(y) * 2 + i) * std::size_t(from.width) * 4;
+    for (int x = 0; x < to.width; x++, out += 4, rows[0] += 8, rows[1] += 8) {
+      const std::uint8_t* four[] = {rows[0], rows[0] + 4, rows[1], rows[1] + 4};
+      unsigned alpha = 0, sum[3] = {};
+      for (const std::uint8_t* p : four) {
+        alpha += p[3];
+        for (int i = 0; i < 3; i++) sum[i] += unsigned(p[i]) * p[3];
+      }
+      for (int i = 0; i < 3; i++)
+        out[i] = std::uint8_t(alpha > 0 ? (sum[i] + alpha / 2) / alpha : four[0][i]);
+      out[3] = std::uint8_t((alpha + 2) / 4);
+    }
+  }
+  return to;
+}
+
 Picture scaled(const Picture& from, int width, int height) {
   if (from.empty() || width <= 0 || height <= 0) return {};
+  // Much smaller: by halves first, which is many times as quick as weighing all pixels.
+  if (from.width >= 4 * width && from.height >= 4 * height) return scaled(halved(from), width, height);
   Picture to{width, height, std::vector<std::uint8_t>(std::size_t(width) * height * 4)};
   int good = stbir_resize_uint8_generic(from.rgba.data(), from.width, from.height, 0, to.rgba.data(), width,
                                         height, 0, 4, 3, 0, STBIR_EDGE_CLAMP, STBIR_FILTER_DEFAULT,

@@ -163,9 +163,7 @@ void Table::hands(Frame& f) {
     paint::Canvas& c =
         f.scene.piece("hand/" + std::to_string(id), touch::around(p.at, 2 * r + 6 * line, 2 * r + 6 * line),
                       paint::Layer::live);
-    c.disc(p.at, r, faded(colour, 0.10f));
-    c.ring(p.at, r + line, faded(colour::sheet, 0.9f), line);
-    c.ring(p.at, r, faded(colour, 0.85f), line);
+    c.halo(p.at, r, faded(colour, 0.10f), faded(colour, 0.85f), faded(colour::sheet, 0.9f), line);
   }
 }
 

@@ -46,6 +46,7 @@ public:
     std::printf("%-12s %9s %9s %9s | %9s %9s %9s | %9s %9s\n", "ms a step", "p50", "p95", "CPU", "build",
                 "paint", "present", "settled", "window");
     auto wants = [&](const char* what) { return only.empty() || only == what; };
+    if (wants("whole")) gesture("all anew", 10, [&](int) { scene_.damage_all(); });
     if (wants("still")) gesture("still", 50, [](int) {});
     if (wants("drag")) drag();
     if (wants("ten")) ten();
@@ -94,6 +95,10 @@ private:
       build += build_, paint += paint_, present += present_;
     }
     cpu = processor() - cpu;
+    if (const char* to = std::getenv("SHOTS")) { // what it looks like in the middle of it
+      std::string problem;
+      platform::save_png(renderer_.screenshot(), std::string(to) + name + ".png", problem);
+    }
     auto now = renderer_.painted();
     std::sort(took.begin(), took.end());
     const double n = count;

@@ -28,18 +28,20 @@ void glide_down(Board& b) {
 }
 
 /// While the hands move the board, what is drawn already is carried along; when it is enlarged so many notes
-/// that the hands would have to wait are drawn roughly, and sharp again a moment after the hands have come to
-/// rest.
+/// that the hands would have to wait are shown as they were, larger or smaller, and drawn anew a moment after
+/// the hands have come to rest.
 void mind_motion(Board& b) {
-  constexpr std::int64_t rests = 80;                          // milliseconds
+  constexpr std::int64_t rests = 60;                          // milliseconds
   constexpr std::size_t many_to_pan = 150, many_to_zoom = 60; // letters of a new size have to be made first
   BoardView::Motion& m = b.view.motion;
   const BoardMap was = m.map;
   m.map = b.map;
   m.by = {};
-  m.moved = !was.rect.empty() && !(was == b.map);
+  m.moved = !was.rect.empty() && !(was == b.map) && m.area == b.area;
+  m.area = b.area;
   if (m.moved) {
     const bool begins = m.since < 0 || b.f.ticks - m.since >= rests, same_size = was.scale == b.map.scale;
+    if (begins) m.begun = was;
     m.zoomed = !same_size || (m.zoomed && !begins);
     m.since = b.f.ticks;
     if (same_size) m.by = {b.map.rect.x - was.rect.x, b.map.rect.y - was.rect.y};
@@ -49,7 +51,10 @@ void mind_motion(Board& b) {
   m.rough = moves && m.zoomed && b.view.shown.size() > many_to_zoom;
   m.bare = m.rough || (moves && b.view.shown.size() > many_to_pan);
   if (m.bare) b.f.due_in(rests - (b.f.ticks - m.since));
-  if (m.moved && !(m.by == Point{})) paint::scroll(b.f.scene, b.area, m.by);
+  if (m.rough) {
+    if (!m.was_rough) m.begun = was; // the picture is of the last frame
+    paint::stretch(b.f.scene, b.area, m.enlarged(), !m.was_rough);
+  } else if (m.moved && !(m.by == Point{})) paint::scroll(b.f.scene, b.area, m.by);
 }
 
 } // namespace

@@ -14,11 +14,11 @@ using workshop::Id;
 
 namespace {
 
-Rect field_rect(const Board& b, int field) {
+Rect field_rect(const Board& b, int field, const BoardMap& map) {
   Rect part = field_of_board(field, workshop::fields_of(b.s));
-  Rect r{b.map.rect.x + part.x * b.map.scale, b.map.rect.y + part.y * b.map.scale, part.w * b.map.scale,
-         part.h * b.map.scale};
-  r = r.inset(b.map.scale * 8);
+  Rect r{map.rect.x + part.x * map.scale, map.rect.y + part.y * map.scale, part.w * map.scale,
+         part.h * map.scale};
+  r = r.inset(map.scale * 8);
   // On whole pixels: then it looks the same wherever the board is moved to.
   Rect whole{std::round(r.x), std::round(r.y), 0, 0};
   whole.w = std::round(r.w);
@@ -37,12 +37,12 @@ struct Head {
   bool shown = false; ///< false: only a sliver of the field is in sight
 };
 
-Head head_of(const Board& b, int field) {
+Head head_of(const Board& b, int field, const BoardMap& map) {
   Head h;
   int fields = workshop::fields_of(b.s);
   float k = heading_scale(b), size = std::max(80 * k, b.f.u(60)), gap = std::max(12 * k, b.f.u(8));
   bool slim = narrow(field, fields);
-  Rect r = meet(field_rect(b, field), b.area);
+  Rect r = meet(field_rect(b, field, map), b.area);
   float high = (head_height(field, fields) - 8) * k;
   h.shown = r.w >= 300 * k && r.h >= 96 * k;
   if (!h.shown) return h;
@@ -110,7 +110,7 @@ void add_button(Board& b, int i, Rect spot) {
   std::string name = "add-note/" + b.s.agenda.perspectives[std::size_t(i)].id;
   touch::Reply reply = f.touch.area(name, spot);
   paint::Canvas& c = f.scene.piece(name, spot.inset(-f.u(12)),
-                                   b.view.motion.bare ? paint::Layer::live : paint::Layer::settled);
+                                   paint::Layer::live); // the board moves along under it
   Colour colour = perspective_colour(b.s.agenda, i);
   Colour face = reply.held ? mix(colour, colour::ink, 0.4f) : colour;
   float round = spot.h / 2, icon = spot.h * 0.5f;
@@ -137,7 +137,7 @@ void add_button(Board& b, int i, Rect spot) {
 void board_field(Board& b, int i) {
   Frame& f = b.f;
   const workshop::Perspective& p = b.s.agenda.perspectives[std::size_t(i)];
-  Rect whole = field_rect(b, i), r = meet(whole, b.area);
+  Rect whole = field_rect(b, i, b.map), r = meet(whole, b.area);
   if (r.empty()) return;
   paint::Canvas& ground = f.scene.piece("ground/" + p.id, r);
   float k = heading_scale(b);
@@ -149,8 +149,16 @@ void board_field(Board& b, int i) {
   if (fewest) forgotten(b, ground, whole);
   paint::rides(f.scene, std::uint64_t(face.r) << 24 | std::uint64_t(face.g) << 16 |
                             std::uint64_t(face.b) << 8 | std::uint64_t(fewest));
-  Head head = head_of(b, i);
-  if (!head.shown || b.view.motion.bare) return;
+  const BoardView::Motion& m = b.view.motion;
+  if (m.rough) return; // the picture of the board has it
+  Head head = head_of(b, i, m.bare ? m.begun : b.map);
+  if (!head.shown) return;
+  if (m.bare) { // it goes along with the field, and comes to where it can be read when the hands rest
+    Point by{b.map.rect.x - m.begun.rect.x, b.map.rect.y - m.begun.rect.y};
+    for (Rect* part : {&head.badge, &head.title, &head.prompt, &head.press}) *part = part->moved(by);
+    r = meet(r, meet(field_rect(b, i, m.begun), b.area).moved(by));
+    if (r.empty()) return;
+  }
   paint::Canvas& c = f.scene.piece("field/" + p.id, r);
   badge(b, c, head.badge, i, load, tone);
   float largest = std::max(44 * k, f.u(30));
@@ -166,14 +174,18 @@ void board_field(Board& b, int i) {
   paint::TextBlock text = paint::fit(f.atlas(), {Face::regular, size}, std::min(size, f.u(17)), line,
                                      head.prompt.w, head.prompt.h);
   c.text_block(head.prompt, text, line, colour::ink);
+  // Told in each frame, so that it differs in none but where it does; where few notes lie it stands still.
+  if (m.bare || m.by == Point{})
+    paint::rides(f.scene, std::hash<std::string_view>{}(line) ^
+                              (std::uint64_t(load.notes) << 40 | std::uint64_t(load.dots) << 20));
 }
 
 /// Above the notes: always within reach.
 void board_field_tools(Board& b, int i) {
-  Head head = head_of(b, i);
+  Head head = head_of(b, i, b.map);
   if (!head.shown) return;
   add_button(b, i, head.add);
-  if (b.hidden || b.view.motion.bare) return; // who tidies looks at what belongs together
+  if (b.hidden) return; // who tidies looks at what belongs together
   auto lies_here = [&](const Item& item) {
     return workshop::field_at(b.s, item.place) == i &&
            !(b.f.touch.any_down() && b.f.touch.held(name_of(item)));
@@ -184,7 +196,7 @@ void board_field_tools(Board& b, int i) {
   if (lie_here < 2) return;
   int fields = workshop::fields_of(b.s);
   std::string name = "tidy/" + b.s.agenda.perspectives[std::size_t(i)].id;
-  if (button(b.f, name, head.tidy, {"tidy", {}}, Look::quiet)) {
+  if (button(b.f, name, head.tidy, {"tidy", {}}, Look::quiet, true, paint::Layer::live)) {
     Rect part = field_of_board(i, fields).inset(30, 20);
     part.cut_top(head_height(i, fields) - 20);
     std::vector<Item> here;

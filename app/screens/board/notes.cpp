@@ -1,3 +1,4 @@
+#include "paint/card.h"
 #include "paint/scroll.h"
 #include "screens/board/parts.h"
 #include "screens/board/seen.h"
@@ -222,8 +223,9 @@ void compare(BoardView& view, Rect area, const Theme& theme) {
   view.changed.clear();
   const auto& now = view.shown;
   const BoardView::Motion& m = view.motion;
-  const bool panned = m.moved && !(m.by == Point{}) && !m.rough && !m.was_rough;
-  if ((m.moved && !panned) || m.rough != m.was_rough) return view.changed.push_back(area);
+  if (m.rough) return; // what is seen of it is drawn anew in any case
+  const bool panned = m.moved && !(m.by == Point{}) && !m.was_rough;
+  if ((m.moved && !panned) || m.was_rough) return view.changed.push_back(area);
   Rect inner = area; // where what is drawn already was carried to
   if (panned) {
     for (BoardView::Shown& s : view.before) s.rect = s.rect.moved(m.by);
@@ -357,11 +359,10 @@ void board_lifted(Board& b) {
   for (Id id : b.targets) {
     const Item* target = b.item(id);
     if (!target) continue;
-    Rect r = b.rect_of(target->place, target->scale).inset(-b.f.u(7));
+    Rect r = b.rect_of(target->place, target->scale).inset(-std::round(b.f.u(7)));
     paint::Canvas& c =
         b.f.scene.piece("target/" + std::to_string(id), r.inset(-b.f.u(8)), paint::Layer::live);
-    c.fill(r, faded(colour::accent, 0.3f), b.f.u(14));
-    c.outline(r, colour::accent, b.f.u(7), b.f.u(14));
+    c.card(r, {faded(colour::accent, 0.3f), colour::accent, {0, 0, 0, 0}, b.f.u(14), b.f.u(7)});
   }
   std::set<std::size_t> drawn; // by two groups' fingers at once: once is enough
   for (const Lifted& l : b.lifted) {
@@ -372,7 +373,8 @@ void board_lifted(Board& b) {
     Rect bounds = note_bounds(b.f.theme, l.rect).inset(-b.f.u(6));
     paint::Canvas& c =
         b.f.scene.piece("lifted/" + std::to_string(note.id), meet(bounds, b.area), paint::Layer::live);
-    Rect r = l.rect.inset(-b.f.u(4));
+    Rect r = l.rect.inset(-std::round(b.f.u(4)));
+    r = {std::round(r.x), std::round(r.y), std::round(r.w), std::round(r.h)};
     NoteLook look{true};
     look.hidden = b.hidden;
     if (l.item && l.item->stack)

@@ -80,13 +80,22 @@ struct BoardView {
   /// The camera under the hands: while it moves, very many notes are drawn as those far away are.
   struct Motion {
     BoardMap map;            ///< of the last frame
+    BoardMap begun;          ///< before it began to move
+    Rect area;               ///< of the screen: what shows it
     std::int64_t since = -1; ///< ticks when it last differed; -1: not since the board is shown
     bool moved = false;      ///< in this frame
     bool zoomed = false;     ///< since it began to move
     Point by;                ///< moved and nothing else: so many whole pixels in this frame
+    /// What was seen when it began is shown enlarged; beside it the notes are drawn as if they were far away.
     bool rough = false, was_rough = false;
     bool bare =
-        false; ///< only notes and fields, no headings: those stand still and would have to be drawn anew
+        false; ///< the headings move along with the fields, else they'd have to be drawn anew each time
+    /// Where what lay in `area` when it began lies now.
+    Rect enlarged() const {
+      float k = map.scale / begun.scale;
+      return {map.rect.x + (area.x - begun.rect.x) * k, map.rect.y + (area.y - begun.rect.y) * k, area.w * k,
+              area.h * k};
+    }
   };
   Motion motion;
 
