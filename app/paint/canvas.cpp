@@ -82,7 +82,7 @@ void Canvas::patch(Rect r, Point low, Point high, Colour c) {
 
 void Canvas::card(Rect r, const CardLook& look) {
   if (r.empty()) return;
-  if (atlas_.written()) write_surface(r, look.face, false);
+  if (atlas_.written() && look.face.a > 0) write_surface(r, look.face, false);
   if (try_card(r, look)) return;
   if (look.spread > 0) shadow(r, look.radius, look.spread, look.drop, look.shadow);
   fill(r, look.face, look.radius);

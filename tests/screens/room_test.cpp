@@ -61,8 +61,7 @@ TEST_CASE("the settings tell from where this screen can be read") {
     t.tap("panel/settings");
     t.tap("settings/page-screen");
     bool danish = std::string(language) == "da";
-    std::string near = danish ? "på 2 meters" : "from 2 m",
-                far = danish ? "på 6 meters" : "from 6 m";
+    std::string near = danish ? "på 2 meters" : "from 2 m", far = danish ? "på 6 meters" : "from 6 m";
     CHECK_THAT(all_words(t, written), Catch::Contains(near) && !Catch::Contains(far)); // 55 inches
     t.table.set_millimetre(std::hypot(1920.f, 1080.f) / (110 * 25.4f));
     t.frame();
