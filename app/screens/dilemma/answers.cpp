@@ -2,7 +2,6 @@
 #include "screens/dilemma/parts.h"
 #include "screens/parts/controls.h"
 #include "screens/parts/looks.h"
-#include "screens/words/votes.h"
 
 #include <numeric>
 
@@ -63,14 +62,12 @@ void result_rows(DilemmaFrame& d, paint::Canvas& c, Rect r, int answer, Colour t
     // In all cards, so that dots stand in one row; after a second vote beside the change.
     Rect line = again ? Rect{r.x, r.bottom() - change_height, r.w, change_height}
                       : r.cut_bottom(std::min(f.u(34), r.h * 0.3f));
-    if (raised > 0 && again) {
+    if (raised > 0) {
       Rect icon = line.cut_left(f.u(34));
       c.picture(touch::around(icon.centre(), f.u(32), f.u(32)), "raised", colour::muted);
       c.text_in({line.x + f.u(8), line.y, f.u(80), line.h}, f.theme.label(), std::to_string(raised),
                 colour::muted);
-    } else if (raised > 0)
-      c.text_in(line, f.theme.label(), filled(vote_words(f.words.language).by_hands, raised, 0),
-                colour::muted);
+    }
   }
   float name = again ? f.u(84) : 0, number = f.u(74);
   auto row = [&](Rect line, const std::vector<int>& all, int count, bool full, const char* when) {

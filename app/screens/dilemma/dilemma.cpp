@@ -153,7 +153,7 @@ void votes(DilemmaFrame& d, Rect area, Rect foot) {
   bool revealed = d.poll().revealed, again = !d.poll().past.empty();
   float gap = f.u(20);
   bool tall = f.screen.h > f.screen.w; // then one lies under the other
-  Rect story = area.cut_top(area.h * (tall ? 0.38f : !revealed ? 0.5f : again ? 0.43f : 0.46f));
+  Rect story = area.cut_top(area.h * (tall ? 0.38f : !revealed ? 0.5f : again ? 0.43f : 0.5f));
   area.cut_top(gap);
   if (tall && d.questions() > 1) {
     dilemma_rail(d, area.cut_top(f.u(150)));
@@ -163,7 +163,7 @@ void votes(DilemmaFrame& d, Rect area, Rect foot) {
     beside_scene(d, story.cut_bottom(story.h * (revealed && !again ? 0.44f : 0.28f)));
     story.cut_bottom(gap);
   } else if (revealed || d.chair_shown()) {
-    beside_scene(d, story.cut_right(story.w * (!revealed ? 0.27f : again ? 0.3f : 0.42f)));
+    beside_scene(d, story.cut_right(story.w * (!revealed ? 0.27f : again ? 0.3f : 0.36f)));
     story.cut_right(gap);
   }
   scene_card(d, story);
