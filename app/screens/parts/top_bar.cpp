@@ -62,10 +62,7 @@ void steps_row(Frame& f, const Session& s, Rect r) {
     const workshop::Step& step = s.agenda.steps[std::size_t(s.plan[std::size_t(i)])];
     Rect spot{x, y - dot / 2, dot, dot};
     Colour small = past ? mix(colour::accent_soft, colour::accent, 0.4f) : colour::edge; // without a picture
-    c.disc(spot.centre(), dot / 2,
-           !pictured ? small
-           : past    ? colour::accent_soft
-                     : faded(colour::edge, 0.6f));
+    c.disc(spot.centre(), dot / 2, !pictured ? small : past ? colour::accent_soft : colour::ground);
     if (pictured)
       c.picture(touch::around(spot.centre(), dot * 0.6f, dot * 0.6f), past ? "check" : picture_of(step),
                 past ? colour::accent : colour::muted);
