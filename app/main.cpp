@@ -7,6 +7,7 @@
 #include "platform/sound.h"
 #include "platform/window.h"
 #include "preview.h"
+#include "rooms.h"
 #include "screens/table.h"
 #include "second_screen.h"
 
@@ -18,20 +19,23 @@ namespace {
 
 class Program {
 public:
-  /// `display`: where the window was opened.
-  Program(const Options& options, platform::Window& window, int display)
+  /// `display`: where the window was opened; `curtain`: what was drawn over the room's picture before.
+  Program(const Options& options, platform::Window& window, int display, screens::Curtain curtain)
       : options_(options), window_(window), pane_(window, options, options.areas), table_(pane_.scene()),
-        second_(window, options, display), album_(pane_.scene(), [&] { window.wake(); }) {
+        second_(window, options, display), album_(pane_.scene(), [&] { window.wake(); }),
+        rooms_([&] { window.wake(); }, options.stick) {
     table_.set_language(options.lang);
     table_.set_millimetre(window_.millimetre());
     files::StoredSettings stored = files::read_settings(options.sessions, options.lang);
     table_.settings() = kept_ = stored.settings;
+    if (!options.shot.empty()) table_.settings().motion = kept_.motion = false; // all is at its place then
     for (const files::Problem& problem : stored.problems) notices_.push_back(files::as_line(problem));
     if (options.session.empty()) refresh(); // else nothing of it is shown: the screens that want it ask
     if (!options.preview.empty()) begin_preview();
     if (options.session.empty()) return;
     open(options.session);
     if (!desk_) throw std::runtime_error(notices_.empty() ? options.session : notices_.back());
+    table_.set_curtain(std::move(curtain));
   }
 
   int run() {
@@ -54,6 +58,7 @@ public:
 
   /// The display on which all shall be opened anew, with session(); -1: it shall end.
   int opens_on() const { return quit_ ? -1 : second_.room_belongs(); }
+  const screens::Curtain& curtain() const { return table_.curtain(); }
   std::string session() const { return desk_ ? desk_->folder() : std::string(); }
 
 private:
@@ -76,6 +81,7 @@ private:
   std::int64_t frame() {
     std::int64_t due = -1;
     album_.settle();
+    rooms_.settle();
     for (bool again = true; again && !quit_;) {
       workshop::Time now = platform::wall_clock();
       if (desk_) {
@@ -163,7 +169,8 @@ private:
     } else if (auto* copy = std::get_if<screens::OpenCopyAt>(&wish)) open_copy(copy->number);
     else if (std::holds_alternative<screens::FindPictures>(wish)) find_pictures();
     else if (auto* pick = std::get_if<screens::PickPicture>(&wish)) pick_picture(*pick);
-    else if (std::holds_alternative<screens::FindRooms>(wish)) refresh();
+    else if (std::holds_alternative<screens::FindRooms>(wish)) find_rooms();
+    else if (std::holds_alternative<screens::ShareRoom>(wish)) share_room();
     else if (auto* fetch = std::get_if<screens::FetchRoom>(&wish)) fetch_room(fetch->folder);
   }
 
@@ -198,10 +205,7 @@ private:
                 [this, note = wish.note, folder = desk_->folder()](std::string name, std::string problem) {
                   if (!desk_ || desk_->folder() != folder) return; // the room has left that session
                   if (name.empty()) return notices_.push_back(problem);
-                  workshop::Outcome outcome =
-                      desk_->live().submit(workshop::SetPicture{note, name}, platform::wall_clock());
-                  if (outcome.refused)
-                    notices_.push_back(workshop::sentence(*outcome.refused, table_.language()));
+                  submit(workshop::SetPicture{note, name});
                 });
   }
 
@@ -239,14 +243,35 @@ private:
     else notices_.push_back(problem);
   }
 
+  void find_rooms() {
+    info_.seeks_rooms = true;
+    rooms_.find(options_.sessions, table_.language(), [this](std::vector<files::Listed> found) {
+      info_.seeks_rooms = false;
+      info_.rooms = as_shown(std::move(found));
+    });
+  }
+
+  /// `folder`: where a session lies that may be gone when it is read.
   void fetch_room(const std::string& folder) {
-    std::string problem;
-    auto room = files::read_session(folder, table_.language(), problem);
-    if (!room) return notices_.push_back(problem);
     if (!desk_) return;
-    int at = int(desk_->live().session().rooms.size());
-    workshop::Outcome outcome =
-        desk_->live().submit(workshop::BringRoom{workshop::room_of(*room), at}, platform::wall_clock());
+    rooms_.read(folder, table_.language(),
+                [this, ours = desk_->folder()](std::optional<workshop::Session> room, std::string problem) {
+                  if (!desk_ || desk_->folder() != ours) return; // the room has left that session
+                  if (!room) return notices_.push_back(problem);
+                  int at = int(desk_->live().session().rooms.size());
+                  submit(workshop::BringRoom{workshop::room_of(*room), at});
+                });
+  }
+
+  void share_room() {
+    if (!desk_) return;
+    rooms_.share(desk_->live().session(), desk_->folder(), table_.language(),
+                 [this](std::string said) { notices_.push_back(std::move(said)); });
+  }
+
+  /// What somebody asked for that is done only now.
+  void submit(const workshop::Op& op) {
+    workshop::Outcome outcome = desk_->live().submit(op, platform::wall_clock());
     if (outcome.refused) notices_.push_back(workshop::sentence(*outcome.refused, table_.language()));
   }
 
@@ -269,12 +294,18 @@ private:
     refresh();
   }
 
+  static std::vector<screens::Recent> as_shown(std::vector<files::Listed> listed) {
+    std::vector<screens::Recent> shown;
+    for (files::Listed& l : listed)
+      shown.push_back(
+          {l.folder, l.id, l.team, l.agenda_title, l.changed, l.step, l.steps, l.closed, l.problem});
+    return shown;
+  }
+
   /// What the start screen tells: sessions and content as they lie on the disk now.
   void refresh() {
     info_ = {};
-    for (files::Listed& l : files::list_sessions(options_.sessions, table_.language()))
-      info_.recent.push_back(
-          {l.folder, l.id, l.team, l.agenda_title, l.changed, l.step, l.steps, l.closed, l.problem});
+    info_.recent = as_shown(files::list_sessions(options_.sessions, table_.language()));
     for (files::Pack& pack : files::read_packs(options_.content, table_.language())) {
       for (workshop::Agenda& agenda : pack.agendas) info_.agendas.push_back(std::move(agenda));
       for (const files::Problem& problem : pack.problems) info_.problems.push_back(files::as_line(problem));
@@ -302,7 +333,8 @@ private:
   bool beside_stirred_ = false; ///< somebody did something on the second screen
   bool quit_ = false, settled_ = false;
   platform::Sound sound_;
-  Album album_; ///< last: its threads end before what they answer to
+  Album album_; ///< this and what follows last: their threads end before what they answer to
+  Rooms rooms_;
 };
 
 } // namespace
@@ -313,14 +345,16 @@ int main(int argc, char** argv) {
   std::string problem;
   platform::WindowOptions wanted{options.backend, "Kernebord", options.width, options.height};
   try {
+    screens::Curtain curtain;
     while (true) { // once, and again when the room's picture belongs on another display
       std::unique_ptr<platform::Window> window = platform::open_window(wanted, problem);
       if (!window) throw std::runtime_error(problem);
-      Program program(options, *window, wanted.display);
+      Program program(options, *window, wanted.display, std::move(curtain));
       int code = program.run();
       if (program.opens_on() < 0) return code;
       wanted.display = program.opens_on();
       options.session = program.session();
+      curtain = program.curtain();
     }
   } catch (const std::exception& e) {
     std::fprintf(stderr, "kernebord: %s\n", e.what());

@@ -44,6 +44,7 @@ Tilvalg:
   --sessions MAPPE                hvor sessionerne og indstillingerne ligger
   --content MAPPE                 hvor indholdspakkerne ligger
   --pictures MAPPE                hvor billeder til sedler findes (ellers brugerens billeder og USB-stik)
+  --stick MAPPE                   hvor andre rums sessioner hentes, og vores lægges (ellers på USB-stik)
   --platform sdl2|glfw            sdl2 kan fingre; glfw kan kun mus og tastatur (ellers sdl2)
   --window BxH                    et vindue i stedet for fuld skærm, som 1920x1080 (200 til 16384 på hver led)
   --facilitator BxH               manus i et vindue for sig (ellers på skærm nummer to, hvis der er en)
@@ -82,6 +83,7 @@ Options:
   --sessions FOLDER               where the sessions and the settings are
   --content FOLDER                where the content packs are
   --pictures FOLDER               where to find pictures for notes (otherwise the user's pictures and USB sticks)
+  --stick FOLDER                  where other rooms' sessions come from and ours goes (otherwise USB sticks)
   --platform sdl2|glfw            sdl2 knows fingers; glfw only mouse and keyboard (otherwise sdl2)
   --window WxH                    a window instead of the full screen, like 1920x1080 (200 to 16384 a side)
   --facilitator WxH               the script in a window of its own (otherwise on the second screen, if there is one)
@@ -137,6 +139,7 @@ public:
     app_.add_option("--sessions", o.sessions);
     app_.add_option("--content", o.content);
     app_.add_option("--pictures", o.pictures);
+    app_.add_option("--stick", o.stick);
     lang_ = app_.add_option("--lang", o.lang);
     app_.add_option("--platform", w_.backend);
     window_ = app_.add_option("--window", w_.window);
@@ -283,6 +286,9 @@ private:
     if (!o_.pictures.empty() && !fs::is_directory(o_.pictures, error))
       return commands::fail(o_, "Mappen med billeder findes ikke: " + o_.pictures,
                             "The folder of pictures does not exist: " + o_.pictures);
+    if (!o_.stick.empty() && !fs::is_directory(o_.stick, error))
+      return commands::fail(o_, "Stikkets mappe findes ikke: " + o_.stick,
+                            "The folder of the stick does not exist: " + o_.stick);
     if (!fs::is_directory(o_.content, error))
       return commands::fail(o_, "Mappen med indhold findes ikke: " + o_.content,
                             "The content folder does not exist: " + o_.content);

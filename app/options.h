@@ -13,6 +13,7 @@ struct Options {
   std::string preview; ///< a pack folder to show instead, and the id of the step to begin with
   std::string preview_step;
   std::string sessions, content, assets, fonts;
+  std::string stick;       ///< the only USB stick; empty: those that are in
   std::string pictures;    ///< the only folder to look for pictures in; empty: wherever they may be
   std::string lang = "da"; ///< with a window and without --lang: what the settings say
   platform::Backend backend = platform::Backend::sdl2;

@@ -10,12 +10,6 @@ namespace files {
 
 namespace {
 
-std::string trimmed(const std::string& text) {
-  std::size_t begin = text.find_first_not_of(" \t\r\n");
-  if (begin == std::string::npos) return {};
-  return text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1);
-}
-
 int line_of_node(const toml::node& node) { return int(node.source().begin.line); }
 
 Sentence whole_number(int least, int most) {
@@ -65,7 +59,7 @@ bool PackTable::text_fits(const toml::node& node, const std::string& key, TextRu
     else wrong_type(node, key, "en tekst i anførselstegn", "a text in quotation marks");
     return false;
   }
-  text = trimmed(value->get());
+  text = workshop::trimmed(value->get());
   auto wrong = [&](const std::string& danish, const std::string& english) {
     report(line, key, danish, english);
     return false;

@@ -2,6 +2,7 @@
 
 #include "files/disk.h"
 #include "files/folder.h"
+#include "files/sticks.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -87,15 +88,7 @@ std::vector<std::string> picture_folders(const PicturePlaces& places) {
     wanted.push_back(places.home + "/Billeder");
   }
   std::error_code error;
-  for (const std::string& mount : places.mounts) {
-    if (places.user.empty()) break;
-    std::vector<std::string> sticks;
-    for (fs::directory_iterator it(mount + "/" + places.user, error), end; !error && it != end;
-         it.increment(error))
-      sticks.push_back(it->path().string());
-    std::sort(sticks.begin(), sticks.end());
-    wanted.insert(wanted.end(), sticks.begin(), sticks.end());
-  }
+  for (std::string& stick : sticks(places)) wanted.push_back(std::move(stick));
   std::set<fs::path> seen;
   for (const std::string& path : wanted) {
     if (path.empty() || !fs::is_directory(path, error)) continue;

@@ -21,9 +21,11 @@ namespace {
 
 constexpr std::size_t largest = 16 << 10; ///< bytes; the program writes less than one thousand
 constexpr const char* sides[] = {"bottom", "left", "right"}; ///< in the order of Side
-constexpr const char* keys[] = {"side",  "hands",  "english_keys",  "fixed_board",    "language",
-                                "sound", "volume", "second_screen", "swapped_screens"};
+constexpr const char* keys[] = {"side",   "hands",         "english_keys",  "fixed_board",     "language",
+                                "sound",  "volume",        "second_screen", "swapped_screens", "theme",
+                                "motion", "screen_inches", "room_metres"};
 constexpr const char* sounds[] = {"off", "bell", "wood", "bowl", "harp"}; ///< in the order of EndSound
+constexpr const char* themes[] = {"light", "dark", "contrast"};           ///< in the order of ColourTheme
 
 std::string path_in(const std::string& sessions_folder) { return sessions_folder + "/settings.toml"; }
 
@@ -100,6 +102,10 @@ Settings understood(const std::string& text, Problems& problems) {
   reading.number("volume", s.volume, 1, workshop::loudest);
   reading.truth("second_screen", s.second_screen);
   reading.truth("swapped_screens", s.swapped_screens);
+  s.theme = workshop::ColourTheme(reading.word("theme", themes, int(s.theme)));
+  reading.truth("motion", s.motion);
+  reading.number("screen_inches", s.screen_inches, 0, workshop::largest_screen);
+  reading.number("room_metres", s.room_metres, 0, workshop::deepest_room);
   reading.unknown();
   return s;
 }
@@ -118,7 +124,13 @@ std::string as_text(const Settings& s) {
          "volume = " + std::to_string(s.volume) + " # of the sound, 1 to 5\n" +
          "second_screen = " + truth(s.second_screen) + " # the facilitator's view stands there\n" +
          "swapped_screens = " + truth(s.swapped_screens) +
-         " # the room's picture on the second display, not on the main one\n";
+         " # the room's picture on the second display, not on the main one\n" + "theme = \"" +
+         themes[int(s.theme)] + "\" # the colours: light, dark, or contrast for a projector\n" +
+         "motion = " + truth(s.motion) + " # things glide and fly to their places\n" +
+         "screen_inches = " + std::to_string(s.screen_inches) +
+         " # of the room's screen, across its corners; 0: as it tells\n" +
+         "room_metres = " + std::to_string(s.room_metres) +
+         " # to those who sit farthest away, 1 to 20; 0: near enough\n";
 }
 
 } // namespace

@@ -109,6 +109,28 @@ std::optional<workshop::Session> read_session(const std::string& folder, const s
   return replayed(f).session();
 }
 
+Listed list_session(const std::string& folder, const std::string& language) {
+  Listed l;
+  l.folder = folder;
+  Folder f = read_folder(folder, language);
+  l.changed = changed(folder);
+  if (!f.base) {
+    l.team = fs::path(folder).filename().string();
+    l.problem = f.problem;
+    return l;
+  }
+  workshop::LiveSession live = replayed(f);
+  const workshop::Session& s = live.session();
+  l.team = s.team;
+  l.agenda_title = s.agenda.title;
+  l.language = s.agenda.language;
+  l.id = s.id;
+  l.step = workshop::place_in_plan(s, s.step);
+  l.steps = int(s.plan.size());
+  l.closed = s.closed != 0;
+  return l;
+}
+
 std::vector<Listed> list_sessions(const std::string& sessions_folder, const std::string& language) {
   std::vector<Listed> found;
   std::error_code error;
@@ -116,25 +138,7 @@ std::vector<Listed> list_sessions(const std::string& sessions_folder, const std:
     std::string name = it->path().filename().string();
     std::error_code ignored;
     if (name.starts_with(".") || !it->is_directory(ignored)) continue;
-    Listed l;
-    l.folder = it->path().string();
-    Folder f = read_folder(l.folder, language);
-    l.changed = changed(l.folder);
-    if (f.base) {
-      workshop::LiveSession live = replayed(f);
-      const workshop::Session& s = live.session();
-      l.team = s.team;
-      l.agenda_title = s.agenda.title;
-      l.language = s.agenda.language;
-      l.id = s.id;
-      l.step = workshop::place_in_plan(s, s.step);
-      l.steps = int(s.plan.size());
-      l.closed = s.closed != 0;
-    } else {
-      l.team = name;
-      l.problem = f.problem;
-    }
-    found.push_back(std::move(l));
+    found.push_back(list_session(it->path().string(), language));
   }
   std::sort(found.begin(), found.end(),
             [](const Listed& a, const Listed& b) { return a.changed > b.changed; });

@@ -33,6 +33,8 @@ struct Listed {
 std::optional<workshop::Session> read_session(const std::string& folder, const std::string& language,
                                               std::string& problem);
 
+/// One session as the start screen shows it.
+Listed list_session(const std::string& folder, const std::string& language);
 /// All sessions in a folder, newest first; damaged ones too, with their problem. Cheap: reads bases and
 /// journals.
 std::vector<Listed> list_sessions(const std::string& sessions_folder, const std::string& language);

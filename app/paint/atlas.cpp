@@ -260,6 +260,12 @@ const Glyph* Atlas::picture(std::string_view name, int w, int h) {
   return g.width > 0 ? &spot.glyph : nullptr;
 }
 
+void Atlas::part_words_by(std::string language, PartWords part) {
+  parts_words_of_ = std::move(language);
+  part_words_ = std::move(part);
+  blocks().clear();
+}
+
 int Atlas::ink(Colour c) {
   if (c.a < 255) return 0;
   auto& inks = in_->inks;

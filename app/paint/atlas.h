@@ -23,12 +23,16 @@ struct Glyph {
   float advance = 0;
 };
 
-/// One line of text as it was drawn, for tests of the layout.
+/// One line of text as it was drawn, or a plain surface that may lie under one: for tests of the layout.
 struct Written {
-  std::string text;
+  std::string text; ///< empty: a surface
   Rect box, clip;   ///< of the whole line, and the part of the screen on which it is seen
   float size = 0;   ///< em height in pixels
-  bool cut = false; ///< an ellipsis follows
+  Colour colour;
+  bool cut = false;           ///< an ellipsis follows
+  bool round = false;         ///< a disc within the box
+  const void* list = nullptr; ///< what it was drawn into
+  std::size_t order = 0;      ///< after end(): what is drawn later has more, but for those of one piece
 };
 
 class Atlas {
@@ -54,6 +58,12 @@ public:
   const Glyph* picture(std::string_view name, int w, int h);
   /// Texts that were fitted, by a hash of all that they depend on; emptied when there are very many.
   std::unordered_map<std::uint64_t, TextBlock>& blocks();
+  /// Where a word of a language may be parted with a hyphen: bytes of it, ascending. What was fitted before
+  /// is forgotten.
+  using PartWords = std::function<std::vector<std::size_t>(std::string_view word)>;
+  void part_words_by(std::string language, PartWords);
+  const std::string& parts_words_of() const { return parts_words_of_; } ///< empty: none is parted
+  const PartWords& part_words() const { return part_words_; }
   /// Pictures whose names hold a slash are photos, once somebody fetches them; they lie in no atlas.
   Photos& photos();
   float ascent(Face, int size);
@@ -75,6 +85,8 @@ private:
   struct Inside;
   std::unique_ptr<Inside> in_;
   std::vector<Written>* written_ = nullptr;
+  PartWords part_words_;
+  std::string parts_words_of_;
 };
 
 } // namespace paint

@@ -61,6 +61,12 @@ Colour mix(Colour a, Colour b, float t) {
 
 Canvas::Canvas(ImDrawList& list, Atlas& atlas) : list_(list), atlas_(atlas) {}
 
+void Canvas::write_surface(Rect r, Colour c, bool round) {
+  ImVec2 low = list_.GetClipRectMin(), high = list_.GetClipRectMax();
+  Rect clip{low.x, low.y, high.x - low.x, high.y - low.y};
+  atlas_.written()->push_back({{}, r, clip, 0, c, false, round, &list_});
+}
+
 void Canvas::patch(Rect r, Point low, Point high, Colour c) {
   if (hinted_ && !within(r, seen_)) {
     const Rect cut = meet(r, seen_);
@@ -75,7 +81,9 @@ void Canvas::patch(Rect r, Point low, Point high, Colour c) {
 }
 
 void Canvas::card(Rect r, const CardLook& look) {
-  if (r.empty() || try_card(r, look)) return;
+  if (r.empty()) return;
+  if (atlas_.written() && look.face.a > 0) write_surface(r, look.face, false);
+  if (try_card(r, look)) return;
   if (look.spread > 0) shadow(r, look.radius, look.spread, look.drop, look.shadow);
   fill(r, look.face, look.radius);
   outline(r, look.edge, look.edge_width, look.radius);
@@ -117,6 +125,7 @@ void Canvas::halo(Point centre, float radius, Colour face, Colour ring, Colour o
 
 void Canvas::fill(Rect r, Colour c, float radius) {
   if (r.empty() || c.a == 0) return;
+  if (atlas_.written()) write_surface(r, c, false);
   radius = std::min(radius, std::min(r.w, r.h) / 2);
   ImDrawFlags corners = ImDrawFlags_RoundCornersAll;
   const Rect uncut = r;
@@ -162,7 +171,9 @@ void Canvas::line(Point a, Point b, Colour c, float thickness) {
 }
 
 void Canvas::disc(Point centre, float radius, Colour c) {
-  if (radius > 0) list_.AddCircleFilled(vec(centre), radius, packed(c));
+  if (radius <= 0) return;
+  if (atlas_.written()) write_surface(around(centre, 2 * radius, 2 * radius), c, true);
+  list_.AddCircleFilled(vec(centre), radius, packed(c));
 }
 
 void Canvas::ring(Point centre, float radius, Colour c, float thickness) {
@@ -229,21 +240,27 @@ float Canvas::text(Point at, Type type, std::string_view text, Colour c) {
   const int ink = atlas_.ink(c);
   ImU32 colour = ink > 0 ? IM_COL32_WHITE : packed(c);
   for (std::size_t i = 0; i < text.size();) {
-    const Glyph& g = atlas_.glyph(type.face, size, next_char(text, i), ink);
+    char32_t letter = next_char(text, i);
+    const Glyph& g = atlas_.glyph(type.face, size, letter, ink);
+    float advance = type.tabular ? advance_of(atlas_, type, letter) : g.advance;
     if (seen && g.width > 0) {
-      float left = std::round(x + g.left), up = baseline - g.top;
+      float left = std::round(x + g.left + (advance - g.advance) / 2), up = baseline - g.top;
       if (left + g.width >= low.x && left <= high.x) {
         list_.PrimReserve(6, 4);
         list_.PrimRectUV({left, up}, {left + g.width, up + g.height}, {g.u0, g.v0}, {g.u1, g.v1}, colour);
       }
     }
-    x += g.advance;
+    x += advance;
   }
   if (atlas_.written())
     atlas_.written()->push_back({std::string(text),
                                  {at.x, at.y, x - at.x, bottom - top},
                                  {low.x, low.y, high.x - low.x, high.y - low.y},
-                                 float(size)});
+                                 float(size),
+                                 c,
+                                 false,
+                                 false,
+                                 &list_});
   return x - at.x;
 }
 
@@ -269,10 +286,10 @@ void Canvas::text_block(Rect r, const TextBlock& block, std::string_view text, C
     float slack = r.w - line.width;
     float x = r.x + (align == Align::left ? 0 : align == Align::centre ? slack / 2 : slack);
     float drawn = this->text({x, y}, block.type, text.substr(line.begin, line.end - line.begin), c);
-    if (line.cut) this->text({x + drawn, y}, block.type, "…", c);
-    if (line.cut && atlas_.written()) {
+    if (line.cut || line.hyphen) this->text({x + drawn, y}, block.type, line.cut ? "…" : "-", c);
+    if ((line.cut || line.hyphen) && atlas_.written()) {
       atlas_.written()->pop_back();
-      atlas_.written()->back().cut = true;
+      atlas_.written()->back().cut = line.cut;
     }
     y += block.line_height;
   }

@@ -37,32 +37,39 @@ enum class Face { regular, medium, semibold, bold };
 
 struct Type {
   Face face = Face::regular;
-  float size = 20; ///< em height in pixels; rounded to whole pixels
+  float size = 20;      ///< em height in pixels; rounded to whole pixels
+  bool tabular = false; ///< all digits are as wide: for what counts, so that nothing around it moves
 };
 
 enum class Align { left, centre, right };
 
-/// Text broken into lines. Breaks at spaces and after hyphens; a word wider than the line is broken where it
-/// must.
+/// Text broken into lines. Breaks at spaces and after hyphens; a word wider than the line is parted where
+/// Atlas::part_words_by says, and where that is not enough, where it must.
 struct TextBlock {
   Type type;
   float line_height = 0;
   struct Line {
     std::uint32_t begin = 0, end = 0; ///< bytes of the text drawn on this line
     float width = 0;
-    bool cut = false; ///< an ellipsis follows: the rest had no room
+    bool cut = false;    ///< an ellipsis follows: the rest had no room
+    bool hyphen = false; ///< a hyphen follows: the word goes on in the next line
   };
   std::vector<Line> lines;
   float height() const { return line_height * float(lines.size()); }
 };
 
-/// `max_lines` 0: as many as it takes.
-TextBlock lay_out(Atlas&, Type, std::string_view text, float width, int max_lines = 0);
+/// `max_lines` 0: as many as it takes. `hyphens`: words may be parted.
+TextBlock lay_out(Atlas&, Type, std::string_view text, float width, int max_lines = 0, bool hyphens = true);
 /// The largest size (whole pixels, from `type.size` down to `smallest`) at which the text fits into w x h
-/// without breaking a word; at the smallest size what does not fit is cut with an ellipsis. The block is kept
-/// for the next time, and stays as it is until the next call.
+/// without breaking a word; from a fifth below `type.size` on, words may be parted with a hyphen. At the
+/// smallest size what does not fit is cut with an ellipsis. The block is kept for the next time, and stays as
+/// it is until the next call.
 const TextBlock& fit(Atlas&, Type type, float smallest, std::string_view text, float w, float h);
+/// The same text in as many lines, none of them much shorter than the others: for what stands alone, a
+/// heading or a sentence in the middle of the screen.
+TextBlock balanced(Atlas&, const TextBlock&, std::string_view text, float width);
 float text_width(Atlas&, Type, std::string_view text);
+float advance_of(Atlas&, Type, char32_t); ///< pixels
 /// From the top of a line to its baseline, and the height of a line, in pixels.
 float ascent(Atlas&, Type);
 float line_height(Atlas&, Type);
@@ -114,6 +121,7 @@ private:
   /// A rectangle of the atlas's picture, as far as the hint wants it; white: as it is.
   void patch(Rect, Point uv_low, Point uv_high, Colour);
   void photo(Rect, std::string_view name, Colour tint);
+  void write_surface(Rect, Colour, bool round);
 
   ImDrawList& list_;
   Atlas& atlas_;

@@ -186,15 +186,26 @@ void Scene::Inside::compare_order(Layer layer) {
     if (is[i]->order != i) damage(layer, is[i]->box);
 }
 
-/// Lets the painters write, though nobody looks at it.
+/// Lets the painters write, though nobody looks at it, and tells what of all that lies above what.
 static void read_kept(Scene::Inside& in) {
+  std::vector<Written>& written = *in.atlas.written();
   ImDrawList list(ImGui::GetDrawListSharedData());
   Canvas canvas(list, in.atlas);
-  for (Piece* p : in.now) {
-    if (!p->painter) continue;
-    in.open(list, p->bounds);
-    p->painter(canvas, p->bounds);
-  }
+  std::size_t order = 0;
+  for (Layer layer : {Layer::settled, Layer::live})
+    for (Piece* p : in.now) {
+      if (p->layer != layer) continue;
+      order++;
+      if (!p->painter) {
+        for (Written& w : written)
+          if (w.list == p->list.get()) w.order = order;
+        continue;
+      }
+      const std::size_t from = written.size();
+      in.open(list, p->bounds);
+      p->painter(canvas, p->bounds);
+      for (std::size_t i = from; i < written.size(); i++) written[i].order = order;
+    }
 }
 
 void Scene::end() {

@@ -10,6 +10,13 @@ namespace {
 
 int whole(Type type) { return std::max(1, int(std::lround(type.size))); }
 constexpr char32_t ellipsis = 0x2026;
+constexpr float whole_is_better = 0.8f; // of the wanted size: above it a smaller text beats a parted word
+
+float digit_width(Atlas& atlas, Type type) {
+  float widest = 0;
+  for (char32_t c = '0'; c <= '9'; c++) widest = std::max(widest, atlas.advance(type.face, whole(type), c));
+  return widest;
+}
 
 /// A line may end after one of these.
 bool breaks_after(char32_t c) {
@@ -36,15 +43,40 @@ void cut_line(Atlas& atlas, Type type, std::string_view text, TextBlock::Line& l
   line.end = std::uint32_t(end);
   line.width = kept + dots;
   line.cut = true;
+  line.hyphen = false;
 }
 
-/// As lay_out; `broken_word` is set when a word was too wide for the line.
+/// Parts the word that a line begins with, as far to the right as there is room for it and a hyphen. False
+/// when it can't be parted there.
+bool part_word(Atlas& atlas, Type type, std::string_view text, TextBlock::Line& line, float width) {
+  if (!atlas.part_words()) return false;
+  std::size_t end = std::min(text.find_first_of(" \n", line.begin), text.size());
+  float hyphen = atlas.advance(type.face, whole(type), '-'), x = 0;
+  std::size_t at = line.begin;
+  bool found = false;
+  for (std::size_t part : atlas.part_words()(text.substr(line.begin, end - line.begin))) {
+    while (at < line.begin + part) x += atlas.advance(type.face, whole(type), next_char(text, at));
+    if (x + hyphen > width) break;
+    line.end = std::uint32_t(at);
+    line.width = x + hyphen;
+    found = true;
+  }
+  line.hyphen = found;
+  return found;
+}
+
+/// What had to be done to words that are wider than a line.
+struct Parted {
+  bool by_hyphen = false, where_it_must = false;
+};
+
+/// As lay_out.
 TextBlock break_lines(Atlas& atlas, Type type, std::string_view text, float width, int max_lines,
-                      bool& broken_word) {
+                      bool hyphens, Parted& parted) {
   TextBlock block;
   block.type = type;
   block.line_height = line_height(atlas, type);
-  broken_word = false;
+  parted = {};
   int size = whole(type);
   std::size_t at = 0;
   bool more = !text.empty();
@@ -67,15 +99,18 @@ TextBlock break_lines(Atlas& atlas, Type type, std::string_view text, float widt
           line.end = std::uint32_t(good_end);
           line.width = good_width;
           at = good_next;
-        } else { // one word wider than the line
-          broken_word = true;
+        } else if (hyphens && part_word(atlas, type, text, line, width)) { // one word wider than the line
+          parted.by_hyphen = true;
+          at = line.end;
+        } else {
+          parted.where_it_must = true;
           line.end = std::uint32_t(before);
           line.width = x;
           at = before;
         }
         goto next;
       }
-      if (x + advance > width && c != ' ') broken_word = true; // not even one character fits
+      if (x + advance > width && c != ' ') parted.where_it_must = true; // not even one character fits
       x += advance;
       if (c != ' ') {
         ink = x;
@@ -103,18 +138,36 @@ TextBlock break_lines(Atlas& atlas, Type type, std::string_view text, float widt
 
 } // namespace
 
-TextBlock lay_out(Atlas& atlas, Type type, std::string_view text, float width, int max_lines) {
-  bool broken;
-  return break_lines(atlas, type, text, std::max(1.f, width), max_lines, broken);
+TextBlock lay_out(Atlas& atlas, Type type, std::string_view text, float width, int max_lines, bool hyphens) {
+  Parted parted;
+  return break_lines(atlas, type, text, std::max(1.f, width), max_lines, hyphens, parted);
+}
+
+TextBlock balanced(Atlas& atlas, const TextBlock& block, std::string_view text, float width) {
+  TextBlock best = block;
+  if (block.lines.size() < 2 || block.lines.back().cut) return best;
+  float from = width / float(block.lines.size()), to = width; // the narrowest that takes no more lines
+  while (to - from > block.type.size / 4) {
+    float middle = (from + to) / 2;
+    Parted parted;
+    TextBlock tried = break_lines(atlas, block.type, text, middle, 0, false, parted);
+    if (parted.where_it_must || tried.lines.size() > block.lines.size()) from = middle;
+    else {
+      best = std::move(tried);
+      to = middle;
+    }
+  }
+  return best;
 }
 
 /// See fit; nothing is kept.
 static TextBlock fitted(Atlas& atlas, Type type, float smallest, std::string_view text, float w, float h) {
   int low = std::max(1, int(std::lround(smallest))), high = std::max(low, whole(type));
   auto fits = [&](int size, TextBlock& block) {
-    bool broken;
-    block = break_lines(atlas, {type.face, float(size)}, text, std::max(1.f, w), 0, broken);
-    return !broken && block.height() <= h + 0.5f;
+    Parted parted;
+    block = break_lines(atlas, {type.face, float(size)}, text, std::max(1.f, w), 0, true, parted);
+    bool small = float(size) <= std::max(float(low), whole_is_better * float(high));
+    return !parted.where_it_must && (small || !parted.by_hyphen) && block.height() <= h + 0.5f;
   };
   TextBlock best;
   if (fits(high, best)) return best;
@@ -150,9 +203,13 @@ const TextBlock& fit(Atlas& atlas, Type type, float smallest, std::string_view t
 
 float text_width(Atlas& atlas, Type type, std::string_view text) {
   float x = 0;
-  int size = whole(type);
-  for (std::size_t at = 0; at < text.size();) x += atlas.advance(type.face, size, next_char(text, at));
+  for (std::size_t at = 0; at < text.size();) x += advance_of(atlas, type, next_char(text, at));
   return x;
+}
+
+float advance_of(Atlas& atlas, Type type, char32_t c) {
+  bool tabular = type.tabular && c >= '0' && c <= '9';
+  return tabular ? digit_width(atlas, type) : atlas.advance(type.face, whole(type), c);
 }
 
 float ascent(Atlas& atlas, Type type) { return atlas.ascent(type.face, whole(type)); }

@@ -8,10 +8,10 @@
 
 namespace report {
 
-/// Of notes and of ink, as 0xRRGGBB, in the order of their numbers: those of the table (screens/theme.h).
+/// Of notes and of ink, as 0xRRGGBB, in the order of their numbers: those of the table (screens/palette.h).
 inline constexpr std::array<unsigned, workshop::limit::colours> paper = {0xFFE58A, 0xBDE2F5, 0xC8EBBF,
                                                                          0xFBCBD0, 0xDFD2F7, 0xFFFFFF};
-inline constexpr std::array<unsigned, workshop::limit::inks> inks = {0x1B2430, 0x00659E, 0x9E2A2B, 0x00735A};
+inline constexpr std::array<unsigned, workshop::limit::inks> inks = {0x1B2430, 0x005A90, 0x9E2A2B, 0x006449};
 
 /// A whole SVG document, 280 x 190 pixels when nobody says otherwise. Lines are as smooth and as thick as on
 /// the table.

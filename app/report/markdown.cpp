@@ -25,7 +25,12 @@ std::string labelled(const std::string& label, const std::string& text) {
 
 std::string MarkdownWriter::write() {
   head();
-  for (int i : s_.plan) step(i);
+  for (int i : s_.plan) {
+    step(i);
+    if (!workshop::answers_unshown(s_, i)) continue;
+    begin(i);
+    block(words_.answers_unshown);
+  }
   parked();
   time();
   colophon();

@@ -12,7 +12,8 @@ namespace column = workshop::column;
 std::string MarkdownWriter::few(const Told& t) const {
   std::string text = words_.few;
   text += " (" + std::to_string(t.cast) + ").";
-  if (t.cast > 1) text += std::string(" ") + (t.agreed ? words_.agreed : words_.not_agreed);
+  if (workshop::agreement_may_show(t.cast))
+    text += std::string(" ") + (t.agreed ? words_.agreed : words_.not_agreed);
   return text;
 }
 

@@ -60,7 +60,7 @@ Told told(const std::vector<int>& votes, const std::vector<int>& raised, worksho
   t.cast = std::accumulate(votes.begin(), votes.end(), 0);
   t.raised = std::accumulate(raised.begin(), raised.end(), 0);
   if (workshop::split_may_show(t.cast)) t.split = votes;
-  t.agreed = t.cast > 1 && std::count(votes.begin(), votes.end(), t.cast) == 1;
+  t.agreed = workshop::agreement_may_show(t.cast) && std::count(votes.begin(), votes.end(), t.cast) == 1;
   return t;
 }
 

@@ -29,7 +29,7 @@ struct Told {
   workshop::Id about = 0;   ///< the version that was voted on; 0: the question itself
   int cast = 0, raised = 0; ///< how many answered; of them by a raised hand
   std::vector<int> split;   ///< one count an answer; empty: so few answered that it would point at somebody
-  bool agreed = false;      ///< at least two answered, and all the same
+  bool agreed = false;      ///< as many answered as may be told of (agreement_may_show), and all the same
   bool now = false;         ///< the present vote: the last one
 };
 /// The votes on a question, the oldest first. A vote that is still hidden, or that nobody took part in, is

@@ -20,6 +20,8 @@ const Words danish = {
     .no_notes = "Ingen sedler her.",
     .notes_hidden = "Sedlerne blev ikke vist for alle, så de er ikke med her.",
     .writing_hidden = "Det, vi skrev, blev ikke vist for alle, så det er ikke med her.",
+    .answers_unshown =
+        "Svarene blev ikke vist, så de er ikke med her. Åbn workshoppen, og vis dem, hvis de skal med.",
     .forgotten = "Det felt, vi glemte",
     .stack = "Stak",
     .drawing = "tegning",
@@ -102,6 +104,8 @@ const Words english = {
     .no_notes = "No notes here.",
     .notes_hidden = "The notes were not shown to everybody, so they are not in here.",
     .writing_hidden = "What we wrote was not shown to everybody, so it is not in here.",
+    .answers_unshown =
+        "The answers were not shown, so they are not in here. To have them, open the workshop and show them.",
     .forgotten = "The field we forgot",
     .stack = "Stack",
     .drawing = "drawing",

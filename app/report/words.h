@@ -8,8 +8,8 @@ namespace report {
 struct Words {
   const char *people, *one_person, *open, *closed;
   const char *kerneopgave, *no_kerneopgave, *versions, *version, *drafts, *chosen, *worries, *consent;
-  const char *no_notes, *notes_hidden, *writing_hidden, *forgotten, *stack, *drawing, *picture, *dot, *dots,
-      *against;
+  const char *no_notes, *notes_hidden, *writing_hidden, *answers_unshown, *forgotten, *stack, *drawing,
+      *picture, *dot, *dots, *against;
   const char *answer, *votes, *before, *after, *move, *few, *agreed, *not_agreed, *cast, *raised, *good,
       *lost, *said, *right, *up;
   const char *task, *pair, *leads, *follows, *stretches, *first_leads, *second_leads, *cards, *say;

@@ -25,17 +25,17 @@ void poster(Frame& f, const Session& s, Rect r) {
   const MethodWords& words = method_words(f.words.language);
   std::vector<const Slip*> lines = chosen(s);
   paint::Canvas& c = piece_around(f, "codex", r);
-  c.shadow(r, f.u(20), f.u(16), f.u(5), colour::shadow);
-  c.fill(r, colour::accent, f.u(20));
+  cast_shadow(c, f.theme, r, f.u(20), elevation::card);
+  c.fill(r, colour::plate, f.u(20));
   Rect in = r.inset(f.u(36), f.u(26));
-  c.text_in(in.cut_top(f.u(40)), f.theme.label(), s.team, mix(colour::on_accent, colour::accent, 0.15f));
-  c.text_in(in.cut_top(f.u(64)), f.theme.headline(), words.our_agreements, colour::on_accent);
+  c.text_in(in.cut_top(f.u(40)), f.theme.label(), s.team, mix(colour::on_plate, colour::plate, 0.15f));
+  c.text_in(in.cut_top(f.u(64)), f.theme.headline(), words.our_agreements, colour::on_plate);
   in.cut_top(f.u(10));
   const workshop::Step& step = workshop::current_step(s);
   int count = int(lines.size());
   bool few = step.least && count < step.least, many = step.most && count > step.most;
   if (few || many) {
-    Colour tone = mix(colour::on_accent, colour::accent, 0.1f);
+    Colour tone = mix(colour::on_plate, colour::plate, 0.1f);
     std::string text = many    ? filled(words.rather_fewer, step.most, 0)
                        : count ? filled(words.some_more, step.least - count, 0)
                                : filled(words.choose_some, step.least, step.most);
@@ -45,17 +45,18 @@ void poster(Frame& f, const Session& s, Rect r) {
     c.text_block({hint.x, hint.centre().y - block.height() / 2, hint.w, block.height()}, block, text, tone);
   }
   if (lines.empty()) return;
-  float each = std::min(in.h / float(count), f.u(170));
+  bool tall = f.screen.h > f.screen.w;
+  float each = std::min(in.h / float(count), f.u(tall ? 240.f : 170.f));
+  in.cut_top((in.h - each * float(count)) / 2);
   for (int i = 0; i < count; i++) {
     Rect row = in.cut_top(each).inset(0, f.u(6));
     Rect number = row.cut_left(f.u(64));
-    c.text_in(number, f.theme.headline(), std::to_string(i + 1),
-              mix(colour::on_accent, colour::accent, 0.35f));
+    c.text_in(number, f.theme.headline(), std::to_string(i + 1), mix(colour::on_plate, colour::plate, 0.2f));
     const std::string& text = lines[std::size_t(i)]->text;
-    paint::TextBlock block =
-        paint::fit(f.atlas(), {Face::semibold, f.u(46)}, f.theme.label().size, text, row.w, row.h);
+    paint::TextBlock block = paint::fit(f.atlas(), {Face::semibold, f.u(tall ? 66.f : 46.f)},
+                                        f.theme.label().size, text, row.w, row.h);
     c.text_block({row.x, row.centre().y - block.height() / 2, row.w, block.height()}, block, text,
-                 colour::on_accent);
+                 colour::on_plate);
   }
 }
 
@@ -84,9 +85,11 @@ void agreements_screen(Frame& f, const Session& s, Rect area, AgreementsView& vi
   foot.cut_left(f.u(28));
   written_count(f, s, foot);
   if (writes) return slip_wall(f, s, place, area, view.scroll);
-  Rect right = area.cut_right(area.w * 0.52f);
-  area.cut_right(f.u(32));
-  poster(f, s, right);
+  bool tall = f.screen.h > f.screen.w; // then the poster hangs over what people wrote
+  Rect above = tall ? area.cut_top(area.h * 0.52f) : area.cut_right(area.w * 0.52f);
+  if (tall) area.cut_top(f.u(32));
+  else area.cut_right(f.u(32));
+  poster(f, s, above);
   slip_wall(f, s, place, area, view.scroll);
 }
 

@@ -9,19 +9,15 @@ namespace screens {
 
 namespace {
 
-constexpr Colour mood_colour[5] = {paint::rgb(0x8A5A44), paint::rgb(0xA0722A), paint::rgb(0x6B7280),
-                                   paint::rgb(0x2F7D6B), paint::rgb(0x00735A)};
-
 /// One mood: a face, its word, a dot for everybody who chose it.
-void mood_card(Frame& f, const workshop::Session& s, int mood, Rect r) {
+void mood_card(Frame& f, const workshop::Session& s, Ballot ballot, int mood, Rect r, CheckInView& view) {
   const workshop::Poll& poll = workshop::poll_of(s, s.step);
   std::string name = "vote/mood-" + std::to_string(mood + 1);
-  bool room = workshop::votes_cast(poll) < s.people;
-  touch::Reply reply = f.touch.area(name, r, touch::Acts::on_lift, room);
+  touch::Reply reply = f.touch.area(name, r, touch::Acts::on_lift, ballot_open(f, s, ballot, view.poll));
   paint::Canvas& c = piece_around(f, name, r);
   int face_of =
       int(std::lround(double(mood) * 4 / std::max(1, int(s.agenda.moods.size()) - 1))); // of five faces
-  Colour colour = mood_colour[face_of];
+  Colour colour = colour::mood[std::size_t(face_of)];
   card(f, c, r, reply.held ? mix(colour::sheet, colour, 0.18f) : colour::sheet);
   if (reply.focused) focus_ring(f, c, r, f.u(16));
   Rect in = r.inset(f.u(20));
@@ -36,7 +32,7 @@ void mood_card(Frame& f, const workshop::Session& s, int mood, Rect r) {
   in.cut_top(f.u(8));
   if (workshop::split_may_show(workshop::votes_cast(poll)))
     vote_dots(f, c, in, poll.votes[std::size_t(mood)], colour);
-  for (int i = 0; i < reply.taps; i++) f.propose(workshop::CastVote{s.step, mood});
+  cast(f, s, ballot, view.poll, mood, reply.taps);
 }
 
 /// What a few people may be told of each other: whether they are close, never who chose what.
@@ -51,7 +47,8 @@ void for_few(Frame& f, const workshop::Session& s, Rect r) {
     high = i;
   }
   std::string_view said =
-      cast < s.people   ? (workshop::split_may_show(s.people) ? words.wait_for_five : words.wait_for_all)
+      cast < s.people || !workshop::agreement_may_show(cast)
+          ? (workshop::split_may_show(s.people) ? words.wait_for_five : words.wait_for_all)
       : high - low <= 1 ? words.close_together
                         : words.far_apart;
   f.scene.piece("few", r).text_in(r, f.theme.body(), said, colour::muted, paint::Align::centre);
@@ -59,17 +56,20 @@ void for_few(Frame& f, const workshop::Session& s, Rect r) {
 
 } // namespace
 
-void check_in_screen(Frame& f, const workshop::Session& s, Rect area) {
+void check_in_screen(Frame& f, const workshop::Session& s, Rect area, CheckInView& view) {
   const workshop::Step& step = workshop::current_step(s);
   const workshop::Poll& poll = workshop::poll_of(s, s.step);
   area = area.inset(f.u(56), f.u(32));
-  heading(f, area, "heading", step.title, step.question);
+  const char* mode = mode_told(f, view.poll);
+  heading(f, area, "heading", step.title, mode ? mode : step.question.c_str());
   area.cut_top(f.u(12));
   Rect foot = area.cut_bottom(f.u(100));
   area.cut_bottom(f.u(24));
+  Ballot ballot{s.step, 0};
   int votes = workshop::votes_cast(poll);
-  people_stepper(f, s, foot.cut_left(f.u(720)));
-  turnout(f, "turnout", foot.inset(f.u(40), f.u(8)),
+  people_stepper(f, s, foot.cut_left(f.u(500)));
+  ballot_modes(f, s, ballot, view.poll, foot);
+  turnout(f, "turnout", foot.inset(f.u(24), f.u(8)),
           votes >= s.people ? f.words.everyone_answered : f.words.answered, votes, s.people);
 
   if (!workshop::split_may_show(votes)) {
@@ -80,7 +80,7 @@ void check_in_screen(Frame& f, const workshop::Session& s, Rect area) {
   float gap = f.u(24), width = (area.w - gap * float(std::max(0, moods - 1))) / float(std::max(1, moods));
   area.cut_top(std::max(0.f, area.h - width * 3)); // on a tall screen they stand where hands are
   for (int i = 0; i < moods; i++) {
-    mood_card(f, s, i, area.cut_left(width));
+    mood_card(f, s, ballot, i, area.cut_left(width), view);
     area.cut_left(gap);
   }
 }

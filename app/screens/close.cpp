@@ -73,7 +73,7 @@ void dilemma_summary(Frame& f, const Session& s, Ballot told, Rect r) {
     Rect row = in.cut_top(each);
     Rect number = row.cut_right(f.u(60));
     Rect bar = row.cut_right(row.w * 0.18f).inset(f.u(10), std::max(0.f, row.h / 2 - f.u(9)));
-    c.fill(bar, mix(colour::edge, colour::sheet, 0.4f), bar.h / 2);
+    c.fill(bar, colour::ground, bar.h / 2);
     if (votes[k] > 0)
       c.fill({bar.x, bar.y, std::max(bar.h, bar.w * float(votes[k]) / float(most)), bar.h},
              colour_in_turn(int(k)), bar.h / 2);
@@ -172,26 +172,31 @@ void close_screen(Frame& f, const Session& s, Rect area, CloseView& view) {
     f.wishes.push_back(LeaveSession{});
   }
   end.cut_right(f.u(24));
+  // What nobody was shown is not in the report: a last chance to go back.
+  auto unshown = std::find_if(s.plan.begin(), s.plan.end(),
+                              [&](int step) { return workshop::answers_unshown(s, step); });
+  std::string told = f.words.all_saved;
+  if (unshown != s.plan.end())
+    told = filled(method_words(f.words.language).not_shown_yet, s.agenda.steps[std::size_t(*unshown)].title);
   paint::Canvas& saved = f.scene.piece("saved", end);
-  paint::TextBlock note =
-      paint::fit(f.atlas(), f.theme.label(), f.theme.label().size, f.words.all_saved, end.w, end.h);
-  saved.text_block({end.x, end.centre().y - note.height() / 2, end.w, note.height()}, note, f.words.all_saved,
-                   colour::muted, paint::Align::right);
+  paint::TextBlock note = paint::fit(f.atlas(), f.theme.label(), f.theme.label().size, told, end.w, end.h);
+  saved.text_block({end.x, end.centre().y - note.height() / 2, end.w, note.height()}, note, told,
+                   unshown != s.plan.end() ? colour::calm_warning : colour::muted, paint::Align::right);
 
   std::string text = workshop::kerneopgave_text(s);
   Rect main = left.cut_top(left.h * (has_result(s) ? 0.3f : 0.42f));
   left.cut_top(f.u(22));
   paint::Canvas& c = piece_around(f, "summary/kerneopgave", main);
-  c.shadow(main, f.u(16), f.u(14), f.u(4), colour::shadow);
-  c.fill(main, text.empty() ? mix(colour::muted, colour::paper, 0.1f) : colour::accent, f.u(16));
+  cast_shadow(c, f.theme, main, f.u(16), elevation::card);
+  c.fill(main, text.empty() ? mix(colour::plate, colour::muted, 0.3f) : colour::plate, f.u(16));
   Rect in = main.inset(f.u(32), f.u(20));
   c.text_in(in.cut_top(f.u(34)), f.theme.label(), f.words.our_kerneopgave,
-            mix(colour::on_accent, colour::accent, 0.12f));
+            mix(colour::on_plate, colour::plate, 0.12f));
   std::string_view shown = text.empty() ? std::string_view(f.words.none_chosen) : std::string_view(text);
   paint::TextBlock block =
       paint::fit(f.atlas(), {Face::semibold, f.u(46)}, f.theme.label().size, shown, in.w, in.h);
   c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, shown,
-               colour::on_accent);
+               colour::on_plate);
 
   if (has_result(s)) {
     Rect result = left.cut_bottom(left.h * 0.44f);

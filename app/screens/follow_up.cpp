@@ -40,9 +40,9 @@ void past_row(Frame& f, const Session& s, const PastAction& a, Rect r, Rect visi
       paint::fit(f.atlas(), {Face::semibold, f.u(40)}, f.theme.label().size, a.what, in.w, in.h);
   c.text_block({in.x, in.centre().y - what.height() / 2, in.w, what.height()}, what, a.what, colour::ink);
 
-  Rect learned = buttons.cut_bottom((buttons.h - f.u(14)) / 2);
-  buttons.cut_bottom(f.u(14));
-  float gap = f.u(14), width = (buttons.w - 2 * gap) / 3;
+  Rect learned = buttons.cut_bottom((buttons.h - f.u(16)) / 2);
+  buttons.cut_bottom(f.u(16));
+  float gap = f.u(16), width = (buttons.w - 2 * gap) / 3;
   for (const Became& way : ways) {
     Rect b = buttons.cut_left(width);
     buttons.cut_left(gap);

@@ -27,7 +27,8 @@ struct MakeSession {
   std::string agenda, language, team;
   std::string follows = {}; ///< folder of the session that it follows up; empty: none
 };
-struct FindRooms {}; ///< what can be fetched: answered by a fresh StartInfo
+struct FindRooms {}; ///< what can be fetched: answered by StartInfo::rooms
+struct ShareRoom {}; ///< this session, put on a USB stick for the other rooms: answered by a notice
 struct FetchRoom {   ///< another session's results for the gallery: answered by a BringRoom
   std::string folder;
 };
@@ -53,9 +54,9 @@ struct PickPicture {    ///< a picture file for a note: copied into the session,
   workshop::Id note = 0;
   std::string path;
 };
-using Wish =
-    std::variant<MakeSession, OpenSession, LeaveSession, TakeBack, Redo, ChangeLanguage, QuitProgram,
-                 TakeBackAt, TakeBackOne, OpenCopyAt, FindPictures, PickPicture, FindRooms, FetchRoom>;
+using Wish = std::variant<MakeSession, OpenSession, LeaveSession, TakeBack, Redo, ChangeLanguage, QuitProgram,
+                          TakeBackAt, TakeBackOne, OpenCopyAt, FindPictures, PickPicture, FindRooms,
+                          FetchRoom, ShareRoom>;
 
 using workshop::Settings;
 using workshop::Side;

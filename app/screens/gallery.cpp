@@ -60,14 +60,16 @@ void poster(Frame& f, const Room& room, int number, Rect r, Rect visible, bool l
   if (reply.taps > 0) view.large = large ? -1 : number;
 }
 
-/// The workshops that lie on this machine: a room's folder was put beside our own.
+/// The workshops that lie on this machine and on sticks.
 void pick_room(Frame& f, const Session& s, Rect area, GalleryView& view) {
   const MethodWords& words = method_words(f.words.language);
   std::vector<const Recent*> others;
   if (f.info)
-    for (const Recent& r : f.info->recent)
-      if (r.problem.empty() && r.id != s.id) others.push_back(&r);
-  if (others.empty()) return empty_place(f, "no-rooms", area, words.no_other_sessions);
+    for (const Recent& r : f.info->rooms)
+      if (r.id != s.id) others.push_back(&r);
+  if (others.empty())
+    return empty_place(f, "no-rooms", area,
+                       f.info && f.info->seeks_rooms ? words.looks_for_rooms : words.no_other_sessions);
   float height = f.u(104), gap = f.u(16);
   Rect content = scrolled(f, view.scroll, "rooms-list", area, float(others.size()) * (height + gap) - gap);
   for (std::size_t i = 0; i < others.size(); i++) {
@@ -106,6 +108,8 @@ void gallery_screen(Frame& f, const Session& s, Rect area, GalleryView& view) {
     view.scroll = {};
     f.wishes.push_back(FindRooms{});
   }
+  if (view.large < 0 && button(f, "gallery/share", foot.cut_left(f.u(400)), {"pass-on", words.share_room}))
+    f.wishes.push_back(ShareRoom{});
   if (count == 0) return empty_place(f, "no-gallery", area, words.no_rooms);
   if (view.large >= 0) {
     if (button(f, "gallery/all", foot.cut_left(f.u(300)), {"back", words.all_rooms})) view.large = -1;

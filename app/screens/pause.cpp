@@ -36,21 +36,24 @@ void pause_screen(Frame& f, const workshop::Session& s, Rect area) {
   heading(f, area, "heading", step.title, step.question);
   const workshop::Clock& clock = s.clocks[std::size_t(s.step)];
   bool known = step.at >= 0 || workshop::runs(clock);
-  float size = std::min(f.u(170), area.h * 0.26f);
+  // A tall screen shows it larger, and in its middle.
+  float k = f.screen.h > f.screen.w ? 1.4f : 1.f, size = std::min(f.u(170 * k), area.h * 0.26f);
+  float all = size + f.u(20) + k * f.u(64 + 260 + 70);
+  area.cut_top(std::max(0.f, (area.h - all) * 0.4f));
   Rect cup = area.cut_top(size);
   f.scene.piece("cup", cup)
       .picture(touch::around(cup.centre(), size, size), "step-break",
                mix(colour::accent, colour::paper, 0.25f));
   area.cut_top(f.u(20));
-  Rect label = area.cut_top(f.u(64));
-  Rect big = area.cut_top(std::min(f.u(260), area.h * 0.7f));
-  Rect under = area.cut_top(f.u(70));
+  Rect label = area.cut_top(f.u(64 * k));
+  Rect big = area.cut_top(std::min(f.u(260 * k), area.h * 0.7f));
+  Rect under = area.cut_top(f.u(70 * k));
   std::string_view said = known ? words.we_begin_again : words.minutes_of_break;
   f.scene.piece("again", label)
-      .text_in(label, {Face::medium, f.u(44)}, said, colour::muted, paint::Align::centre);
+      .text_in(label, {Face::medium, f.u(44 * k)}, said, colour::muted, paint::Align::centre);
   std::string text = known ? time_of_day(goes_on(f, s), words.time_point) : clock_text(clock.planned);
   f.scene.piece("again/time", big)
-      .text_in(big, {Face::bold, std::min(f.u(230), big.h * 0.92f)}, text, colour::accent,
+      .text_in(big, {Face::bold, std::min(f.u(230 * k), big.h * 0.92f), true}, text, colour::accent,
                paint::Align::centre);
   workshop::Time left = workshop::left_at(clock, f.now);
   if (!workshop::runs(clock) || left <= 0 || under.h < f.u(40)) return;
@@ -58,7 +61,7 @@ void pause_screen(Frame& f, const workshop::Session& s, Rect area) {
   int minutes = int((left + workshop::minute - 1) / workshop::minute);
   f.due_in((left - 1) % workshop::minute + 1);
   f.scene.piece("again/left", under)
-      .text_in(under, {Face::medium, f.u(44)},
+      .text_in(under, {Face::medium, f.u(44 * k)},
                minutes > 1 ? filled(words.minutes_left, minutes, 0) : words.one_minute_left, colour::muted,
                paint::Align::centre);
 }

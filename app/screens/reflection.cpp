@@ -9,7 +9,6 @@ namespace screens {
 
 namespace {
 
-constexpr bool breathes = true;         // false: the circle stands still
 constexpr std::int64_t breath = 10'000; // milliseconds: in and out, slow enough to follow
 constexpr std::int64_t beat = 500;      // a frame; the circle grows by little in that time
 constexpr std::int64_t line_stays = 40'000;
@@ -26,6 +25,7 @@ void reflection_screen(Frame& f, const workshop::Session& s, Rect area) {
   Rect note = area.cut_bottom(f.u(52));
 
   std::int64_t now = f.ticks - f.ticks % beat;
+  const bool breathes = !f.theme.still;
   double phase = breathes ? double(now % breath) / double(breath) : 0.5;
   float swell = float(0.5 - 0.5 * std::cos(phase * 2 * std::numbers::pi));
   float most = std::min(area.w, area.h) * 0.46f, radius = std::round(most * (0.62f + 0.38f * swell));

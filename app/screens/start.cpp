@@ -1,5 +1,6 @@
 #include "screens/start.h"
 
+#include "screens/emblem.h"
 #include "screens/parts/controls.h"
 #include "screens/parts/scroll.h"
 #include "screens/seats/seats.h"
@@ -50,15 +51,15 @@ void recent_card(Frame& f, const Recent& recent, int index, Rect r, Rect visible
       paint::fit(f.atlas(), f.theme.title(), f.theme.label().size, recent.team, title.w, title.h);
   c.text_block({title.x, title.centre().y - team.height() / 2, title.w, team.height()}, team, recent.team,
                colour::ink);
+  std::string state =
+      recent.closed ? f.words.finished : filled(f.words.step_of, recent.step + 1, recent.steps);
+  float width = paint::text_width(f.atlas(), f.theme.label(), state) + f.u(2);
+  in.w = right.right() - in.x - width - f.u(16); // under the date, too
   c.text_in(in, f.theme.label(), recent.agenda_title, colour::muted);
   c.text_in(right.cut_top(f.u(48)), f.theme.label(), date_text(f.words, recent.changed), colour::muted,
             paint::Align::right);
-  Rect state = right.cut_bottom(f.u(34));
-  if (recent.closed) {
-    c.text_in(state, f.theme.label(), f.words.finished, colour::accent, paint::Align::right);
-  } else
-    c.text_in(state, f.theme.label(), filled(f.words.step_of, recent.step + 1, recent.steps), colour::accent,
-              paint::Align::right);
+  c.text_in({right.right() - width, in.y, width, in.h}, f.theme.label(), state, colour::accent,
+            paint::Align::right);
   if (reply.taps > 0) f.wishes.push_back(OpenSession{recent.folder});
 }
 
@@ -72,7 +73,8 @@ void start_page(Frame& f, const StartInfo& info, StartView& view) {
   paint::Canvas& c = f.scene.piece("start", left);
   Rect brand = left;
   float logo = std::min(f.u(230), brand.h * 0.27f);
-  c.picture({brand.x, brand.y, logo, logo}, "logo");
+  if (view.since < 0) view.since = f.ticks;
+  emblem(f, {brand.x, brand.y, logo, logo}, f.ticks - view.since);
   brand.cut_top(logo + f.u(30));
   Rect name = brand.cut_top(f.u(120));
   paint::TextBlock title =

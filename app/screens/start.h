@@ -22,6 +22,8 @@ struct StartInfo {
   std::vector<Recent> recent; ///< newest first
   std::vector<workshop::Agenda> agendas;
   std::vector<std::string> problems; ///< of content packs, one sentence each
+  std::vector<Recent> rooms;         ///< on this machine and on sticks: what the gallery can fetch
+  bool seeks_rooms = false;          ///< a slow stick is still being read
 };
 
 struct StartView {
@@ -31,6 +33,7 @@ struct StartView {
   std::string team_name;
   bool begins = false; ///< in the next frame: a letter that came together with the tap is then in the name
   ScrollView recent, list;
+  std::int64_t since = -1; ///< ticks when its first page was first shown
 };
 
 /// Draws the page the view is on. `language`: whose agendas are offered.

@@ -6,7 +6,7 @@ using workshop::StepKind;
 
 void step_screen(Frame& f, const workshop::Session& s, Rect area, StepViews& views) {
   switch (workshop::current_step(s).kind) {
-  case StepKind::check_in: return check_in_screen(f, s, area);
+  case StepKind::check_in: return check_in_screen(f, s, area, views.check_in);
   case StepKind::story: return story_screen(f, s, area);
   case StepKind::kerneopgave: return kerneopgave_screen(f, s, area, views.kerneopgave);
   case StepKind::board: return board_screen(f, s, area, views.board);

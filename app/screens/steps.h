@@ -14,7 +14,10 @@
 
 namespace screens {
 
-void check_in_screen(Frame&, const workshop::Session&, Rect area);
+struct CheckInView {
+  PollView poll;
+};
+void check_in_screen(Frame&, const workshop::Session&, Rect area, CheckInView&);
 void story_screen(Frame&, const workshop::Session&, Rect area);
 
 /// How far a list is scrolled, in pixels.
@@ -76,6 +79,7 @@ struct WheelView {
   bool wanted = false; ///< marks are put for where we want to be
   PollView poll;
   int direction = -1;                ///< what is talked about; -1: where the gap is largest
+  int prompt = 0;                    ///< which of its questions
   std::map<int, ScrollView> scrolls; ///< by column: of what was said there
 };
 void wheel_screen(Frame&, const workshop::Session&, Rect area, WheelView&);
@@ -101,6 +105,7 @@ void pause_screen(Frame&, const workshop::Session&, Rect area);
 
 /// All that step screens remember between frames.
 struct StepViews {
+  CheckInView check_in;
   BoardView board;
   DilemmaView dilemma;
   KerneopgaveView kerneopgave;

@@ -53,27 +53,30 @@ void story_screen(Frame& f, const workshop::Session& s, Rect area) {
   heading(f, area, "heading", step.title, step.question, 136);
   area.cut_top(f.u(16));
 
-  if (!s.agenda.mission.empty()) { // the line that all workplaces share
-    Rect r = area.cut_top(std::min(f.u(step.lines.size() > 4 ? 132.f : 200.f), area.h * 0.34f));
+  bool tall = f.screen.h > f.screen.w; // then all is larger
+  if (!s.agenda.mission.empty()) {     // the line that all workplaces share
+    float high = tall ? 330.f : step.lines.size() > 4 ? 132.f : 200.f;
+    Rect r = area.cut_top(std::min(f.u(high), area.h * 0.34f));
     paint::Canvas& c = piece_around(f, "mission", r);
-    c.shadow(r, f.u(16), f.u(14), f.u(4), colour::shadow);
-    c.fill(r, colour::accent, f.u(16));
+    cast_shadow(c, f.theme, r, f.u(16), elevation::card);
+    c.fill(r, colour::plate, f.u(16));
     Rect in = r.inset(f.u(40), f.u(20));
     float icon = std::min(f.u(110), in.h);
     Rect left = in.cut_left(icon);
     in.cut_left(f.u(36));
     c.picture(touch::around(left.centre(), icon, icon), "step-story",
-              mix(colour::on_accent, colour::accent, 0.2f));
-    paint::TextBlock text =
-        paint::fit(f.atlas(), {Face::semibold, f.u(60)}, f.u(30), s.agenda.mission, in.w, in.h);
+              mix(colour::on_plate, colour::plate, 0.2f));
+    paint::TextBlock text = paint::fit(f.atlas(), {Face::semibold, f.u(tall ? 84.f : 60.f)}, f.u(30),
+                                       s.agenda.mission, in.w, in.h);
     c.text_block({in.x, in.centre().y - text.height() / 2, in.w, text.height()}, text, s.agenda.mission,
-                 colour::on_accent);
+                 colour::on_plate);
     area.cut_top(f.u(24));
   }
   role_card(f, step, area);
   if (step.lines.empty()) return;
-  float gap = f.u(14), height = std::min(f.u(132), (area.h + gap) / float(step.lines.size()) - gap);
-  float size = f.u(40); // the same for all of them
+  float gap = f.u(tall ? 24.f : 14.f),
+        height = std::min(f.u(tall ? 250.f : 132.f), (area.h + gap) / float(step.lines.size()) - gap);
+  float size = f.u(tall ? 60.f : 40.f); // the same for all of them
   Rect words = words_of_line(f, Rect(area).cut_top(height));
   for (const std::string& line : step.lines)
     size = std::min(

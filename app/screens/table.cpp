@@ -1,5 +1,7 @@
 #include "screens/table.h"
 
+#include "language/hyphens.h"
+#include "paint/atlas.h"
 #include "screens/parts/edge_light.h"
 #include "screens/parts/top_bar.h"
 
@@ -11,6 +13,16 @@ namespace {
 
 constexpr std::size_t strokes_kept = 1000;     // whose gestures are remembered
 constexpr std::int64_t writing_lasts = 10'000; // milliseconds since a key was used
+
+/// Long words are parted as in the language of the room. Patterns are read when the first word needs them.
+void part_words(paint::Atlas& atlas, const std::string& language) {
+  if (atlas.parts_words_of() == language) return;
+  atlas.part_words_by(
+      language, [language, hyphens = std::shared_ptr<language::Hyphens>()](std::string_view word) mutable {
+        if (!hyphens) hyphens = std::make_shared<language::Hyphens>(language);
+        return hyphens->breaks(word);
+      });
+}
 
 } // namespace
 
@@ -305,9 +317,16 @@ bool Table::submit(Frame& f, LiveSession* live) {
 
 Frame Table::frame_on(paint::Scene& scene, touch::Touch& touch, Seats& seats, LiveSession* live,
                       const StartInfo& info, workshop::Time now, std::int64_t ticks, int width, int height) {
+  part_words(scene.atlas(), language_);
+  wear(settings_.theme);
   Theme theme = theme_for(float(width), float(height));
   Rect screen{0, 0, float(width), float(height)};
   float millimetre = millimetre_ > 0 ? millimetre_ : theme(1.58f); // 55 inches: 1218 mm across 1920 u
+  if (settings_.screen_inches > 0)
+    millimetre = std::hypot(screen.w, screen.h) / (25.4f * float(settings_.screen_inches));
+  theme.millimetre = millimetre;
+  theme.still = !settings_.motion;
+  theme.legible = legible_from(float(settings_.room_metres), millimetre);
   Frame f{scene, touch, seats, theme, words_in(language_), settings_, screen, now, ticks, millimetre};
   f.utc_offset = utc_offset_;
   f.info = &info;

@@ -81,6 +81,7 @@ public:
   void blank() { curtain_.blank = true; }
   void show_again() { curtain_ = {}; }
   const Curtain& curtain() const { return curtain_; }
+  void set_curtain(Curtain drawn) { curtain_ = std::move(drawn); } ///< as it was in another window
   /// For a second screen: what a frame of it is drawn with, and the way of what it proposes into the session.
   /// submit() tells whether anything changed.
   Frame frame_on(paint::Scene&, touch::Touch&, Seats&, workshop::LiveSession*, const StartInfo&,

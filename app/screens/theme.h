@@ -1,67 +1,95 @@
-// Purpose: how everything looks: colours, sizes, type. One place, so that the whole table changes together.
-// Sizes are in units (u): u = min(width / 1600, height / 1080) pixels, so that every screen has at least
+// Purpose: how everything looks and moves: sizes, type, radii, shadows, times of motion; the colours are
+// palette.h. One place, so that the whole table changes together: README.md, "The design language", tells
+// why. Sizes are in units (u): u = min(width / 1600, height / 1080) pixels, so that every screen has at least
 // 1600 x 1080 units to lay itself out in, whatever the display.
 #pragma once
 
 #include "paint/canvas.h"
+#include "screens/palette.h"
 
 #include <array>
+#include <cstdint>
 
 namespace screens {
 
-using paint::Colour;
 using paint::Face;
 using paint::Type;
 using touch::Point;
 using touch::Rect;
 
-namespace colour {
-inline constexpr Colour paper = paint::rgb(0xF5F1E8);  ///< behind everything
-inline constexpr Colour sheet = paint::rgb(0xFFFDF8);  ///< cards and bars
-inline constexpr Colour ink = paint::rgb(0x1B2430);    ///< text; 14:1 on paper
-inline constexpr Colour muted = paint::rgb(0x545E6B);  ///< secondary text; 5.9:1 on paper
-inline constexpr Colour edge = paint::rgb(0xDDD5C6);   ///< borders
-inline constexpr Colour accent = paint::rgb(0x0B4A5E); ///< the program's own colour: petrol
-inline constexpr Colour accent_soft = paint::rgb(0xD9E8EA);
-inline constexpr Colour on_accent = paint::rgb(0xFFFFFF);
-inline constexpr Colour calm_warning = paint::rgb(0x9A4B00); ///< overtime, notices
-inline constexpr Colour warning_soft = paint::rgb(0xFBE9D0);
-inline constexpr Colour danger = paint::rgb(0x9E2A2B);
-inline constexpr Colour shadow = paint::rgb(0x2A2418, 70);
-/// What content calls by name (workshop::colour_names, in that order): perspectives, decks, answers. Dark
-/// enough to carry white text (4.5:1); the first four from Okabe and Ito's palette for colour-blind eyes.
-inline constexpr std::array<Colour, 8> named = {
-    paint::rgb(0x00659E), paint::rgb(0xB14A00), paint::rgb(0x00735A), paint::rgb(0x8A3F72),
-    paint::rgb(0x9E2A2B), paint::rgb(0x6B5416), paint::rgb(0x4A5563), paint::rgb(0x0B6B78)};
-/// What notes can be; all carry ink.
-inline constexpr std::array<Colour, 6> note = {paint::rgb(0xFFE58A), paint::rgb(0xBDE2F5),
-                                               paint::rgb(0xC8EBBF), paint::rgb(0xFBCBD0),
-                                               paint::rgb(0xDFD2F7), paint::rgb(0xFFFFFF)};
-/// What ink can be; all stand out on every note.
-inline constexpr std::array<Colour, 4> ink_line = {paint::rgb(0x1B2430), paint::rgb(0x00659E),
-                                                   paint::rgb(0x9E2A2B), paint::rgb(0x00735A)};
-/// One colour a seat, so that a seat, its note and the line between them are seen as one.
-inline constexpr std::array<Colour, 8> seat = {
-    paint::rgb(0x0B4A5E), paint::rgb(0xB14A00), paint::rgb(0x8A3F72), paint::rgb(0x3F6B1F),
-    paint::rgb(0x00659E), paint::rgb(0x9E2A2B), paint::rgb(0x5B4BA8), paint::rgb(0x6B5416)};
-} // namespace colour
+/// Corners, in units.
+namespace radius {
+inline constexpr float note = 8;     ///< paper
+inline constexpr float playing = 14; ///< cards that are drawn
+inline constexpr float card = 16;
+inline constexpr float control = 18; ///< buttons, and large plates
+inline constexpr float sheet = 26;   ///< what lies above everything
+} // namespace radius
+
+/// How far something stands from what lies under it: its shadow, in units.
+struct Elevation {
+  float spread, drop;
+};
+namespace elevation {
+inline constexpr Elevation paper{7, 3};     ///< a note
+inline constexpr Elevation control{8, 3};   ///< what can be pressed
+inline constexpr Elevation card{14, 4};     ///< a card
+inline constexpr Elevation floating{20, 6}; ///< what is there for a while: chances, bars of a group
+inline constexpr Elevation lifted{18, 10};  ///< paper in a hand
+inline constexpr Elevation sheet{34, 10};   ///< panels, seats
+} // namespace elevation
+
+/// How long what moves is on its way, milliseconds. Nothing is longer than `longest`, and nothing waits for
+/// it: a finger is heard in the middle.
+namespace motion {
+inline constexpr std::int64_t longest = 250;
+inline constexpr std::int64_t flight = 200; ///< a note that was thrown
+inline constexpr std::int64_t glide = 200;  ///< the board that is pulled down
+inline constexpr std::int64_t rise = 220;   ///< a seat that opens
+inline constexpr std::int64_t land = 250;   ///< a dot, a mark: the ring around what has just come
+inline constexpr std::int64_t frame = 16;   ///< until the next picture of what moves
+} // namespace motion
+
+/// What a finger needs, millimetres.
+namespace fingertip {
+inline constexpr float target = 15;   ///< across, of what is pressed
+inline constexpr float standing = 20; ///< on a screen that people stand before
+inline constexpr float apart = 4;     ///< between two targets
+} // namespace fingertip
 
 struct Theme {
-  float u = 1; ///< pixels of one unit
+  float u = 1;          ///< pixels of one unit
+  bool still = false;   ///< nothing moves by itself: what has changed is there at once
+  float millimetre = 4; ///< pixels
+  float legible = 0;    ///< pixels: type that the room reads is no smaller, as far as the layout bears it
   float operator()(float units) const { return units * u; }
 
+  /// How much of its way something has gone that set out `age` milliseconds ago: 0 to 1, fast first, then
+  /// slower. 1 once it is there, and always when nothing shall move.
+  float way(std::int64_t age, std::int64_t lasts) const;
+
   // The type scale, sizes in units.
-  Type display() const { return {Face::bold, 84 * u}; }   ///< the start screen, the clock
-  Type headline() const { return {Face::bold, 50 * u}; }  ///< what the room is asked
-  Type title() const { return {Face::semibold, 36 * u}; } ///< cards, the kerneopgave
-  Type body() const { return {Face::regular, 30 * u}; }
-  Type strong() const { return {Face::semibold, 30 * u}; }
+  Type display() const { return {Face::bold, 84 * u}; }       ///< the start screen, the clock
+  Type headline() const { return {Face::bold, raised(50)}; }  ///< what the room is asked
+  Type title() const { return {Face::semibold, raised(36)}; } ///< cards, the kerneopgave
+  Type body() const { return {Face::regular, raised(30)}; }
+  Type strong() const { return {Face::semibold, raised(30)}; }
   Type label() const { return {Face::medium, 24 * u}; } ///< the smallest that carries meaning
+
+  /// Pixels, of units: as large as the room's depth asks for, at most `bears` times what it says.
+  float raised(float units) const;
 };
 
-inline Theme theme_for(float width, float height) {
-  return {std::max(0.05f, std::min(width / 1600, height / 1080))};
-}
+Theme theme_for(float width, float height);
+
+/// Em height in pixels of type that can just be read from so far away, on a display of so many pixels a
+/// millimetre; and metres from which type of so many pixels can just be read. Capitals are then seen at an
+/// angle of 16 minutes of arc, the least that ISO 9241-303 allows.
+float legible_from(float metres, float millimetre);
+float read_from(float size, float millimetre);
+
+/// The shadow of something that stands so far from what lies under it.
+void cast_shadow(paint::Canvas&, const Theme&, Rect, float radius, Elevation);
 
 /// A field's light colour.
 inline Colour field_tint(Colour of) { return mix(of, colour::sheet, 0.88f); }

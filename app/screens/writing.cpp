@@ -42,7 +42,7 @@ int deck_card(Frame& f, const Session& s, const workshop::Deck& deck, Rect r) {
   const workshop::Card& shown = deck.cards[std::size_t(card)];
   Colour tone = deck_colour(s.agenda, deck);
   paint::Canvas& c = piece_around(f, "deck/" + deck.id, r);
-  c.shadow(r, f.u(18), f.u(14), f.u(4), colour::shadow);
+  cast_shadow(c, f.theme, r, f.u(18), elevation::card);
   c.fill(r, tone, f.u(18));
   Rect in = r.inset(f.u(28), f.u(16));
   float h = std::min(f.u(84), in.h);

@@ -13,7 +13,7 @@ DotsTold dots_told(const Session& s, int step) {
   int voices = std::min(s.people, dots); // who has several dots may have put them all
   if (split_may_show(voices)) return DotsTold::all;
   if (!poll.revealed && dots_left(s, step) > 0) return DotsTold::nothing; // more may come
-  return voices < 2 ? DotsTold::nothing : DotsTold::most;
+  return agreement_may_show(voices) ? DotsTold::most : DotsTold::nothing;
 }
 
 } // namespace workshop

@@ -72,6 +72,27 @@ std::vector<Phrase> phrases_of(const Session& s) {
   return all;
 }
 
+std::vector<MarkWord> moved_marks(const Draft& draft, std::string_view text) {
+  std::vector<std::string_view> before = words_of(draft.text), after = words_of(text);
+  int old_size = int(before.size()), new_size = int(after.size()), shorter = std::min(old_size, new_size);
+  int head = 0, tail = 0;
+  while (head < shorter && before[std::size_t(head)] == after[std::size_t(head)]) head++;
+  while (tail < shorter - head &&
+         before[std::size_t(old_size - 1 - tail)] == after[std::size_t(new_size - 1 - tail)])
+    tail++;
+  std::set<int> kept;
+  for (int word : draft.marks)
+    if (word < head || (old_size == new_size && word < old_size)) kept.insert(word);
+    else if (word >= old_size - tail && word < old_size) kept.insert(word + new_size - old_size);
+  std::vector<MarkWord> moved;
+  for (int word : draft.marks)
+    if (!kept.contains(word)) moved.push_back({draft.id, word, false});
+  for (int word : kept)
+    if (word < limit::marks && !std::binary_search(draft.marks.begin(), draft.marks.end(), word))
+      moved.push_back({draft.id, word, true});
+  return moved;
+}
+
 std::string next_version_text(const Session& s) {
   if (const Draft* last = version_numbered(s, latest_version(s))) return last->text;
   std::string text;

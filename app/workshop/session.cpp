@@ -155,6 +155,16 @@ double divided(const std::vector<int>& votes) {
   return (1 - double(most) / sum) / (1 - 1.0 / double(votes.size()));
 }
 
+bool answers_unshown(const Session& s, int step) {
+  const Step& held = s.agenda.steps[std::size_t(step)];
+  for (int question = 0; question < questions_of(s.agenda, held); question++) {
+    const Poll& poll = poll_of(s, step, question);
+    bool any = votes_cast(poll) > 0 || !poll.dots.empty();
+    if (any && !poll.revealed && !vote_of(s.agenda, held, question).at_once) return true;
+  }
+  return false;
+}
+
 int most_divided(const Session& s, int step) {
   int most = -1;
   double how = 0;

@@ -279,11 +279,17 @@ int votes_cast(const Round&);
 /// Fewer votes than this are never shown as a split: it would point at somebody.
 inline constexpr int fewest_for_split = 5;
 inline bool split_may_show(int votes) { return votes >= fewest_for_split; }
+/// Nor of fewer than this whether they agree: of two, each would know what the other one answered.
+inline constexpr int fewest_for_agreement = 3;
+inline bool agreement_may_show(int votes) { return votes >= fewest_for_agreement; }
 /// How far a vote is from agreement: 0 (all the same) to 1 (as many for each answer): one less the largest
 /// share, in relation to an even split. 0 when nobody voted.
 double divided(const std::vector<int>& votes);
 /// The question of a step that divides most, -1 when none of them is divided.
 int most_divided(const Session&, int step);
+
+/// True when people answered in a step, or put dots, and it was not shown.
+bool answers_unshown(const Session&, int step);
 
 /// Marks on a thing; of a stack those on its notes too.
 Dots dots_on(const Session&, const Poll&, Id thing);

@@ -81,6 +81,13 @@ std::string clean(std::string_view text) {
   return out;
 }
 
+std::string trimmed(std::string_view text) {
+  constexpr std::string_view white = " \t\r\n";
+  std::size_t begin = text.find_first_not_of(white);
+  if (begin == text.npos) return {};
+  return std::string(text.substr(begin, text.find_last_not_of(white) - begin + 1));
+}
+
 bool is_clean(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     bool good;

@@ -14,6 +14,9 @@ std::string clean(std::string_view text);
 /// True when clean() would change nothing.
 bool is_clean(std::string_view text);
 
+/// The text without white space at either end.
+std::string trimmed(std::string_view text);
+
 /// Decodes the code point at `at` and moves `at` past it; broken bytes count as U+FFFD, one byte each.
 char32_t next_code_point(std::string_view text, std::size_t& at);
 void append_utf8(std::string& to, char32_t code_point);

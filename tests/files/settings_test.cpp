@@ -37,6 +37,10 @@ TEST_CASE("settings are there again after closing") {
       s.sound = workshop::EndSound(bits % 5);
       s.volume = 1 + bits % workshop::loudest;
       s.second_screen = (bits & 3) != 1;
+      s.theme = workshop::ColourTheme(bits % 3);
+      s.motion = (bits & 5) != 5;
+      s.screen_inches = bits * 20;
+      s.room_metres = bits;
       REQUIRE(files::write_settings(folder, s, "da", problem));
       auto again = files::read_settings(folder, "da");
       CHECK(again.settings == s);

@@ -77,6 +77,7 @@ std::vector<Sight> all_sights() {
       {"gallery", "seminar", "galleri"},
       {"gallery-large", "seminar", "galleri", 0, false, {"room/1"}, false},
       {"dilemma-1", "workshop", "dilemmaer", 0},
+      {"dilemma-1-shown", "workshop", "dilemmaer", 0, true},
       {"dilemma-2", "workshop", "dilemmaer", 1},
       {"dilemma-3", "workshop", "dilemmaer", 2},
       {"dilemma-3-shown", "workshop", "dilemmaer", 2, true},
@@ -101,6 +102,7 @@ std::vector<Sight> all_sights() {
   };
   open("panel-history", {"menu", "panel/history"});
   open("panel-settings", {"menu", "panel/settings"});
+  open("panel-settings-screen", {"menu", "panel/settings", "settings/page-screen"});
   open("panel-help", {"menu", "panel/help"});
   open("panel-parking", {"parking"});
   open("facilitator-now", {"script", "script/now"});

@@ -77,3 +77,57 @@ TEST_CASE("the atlas starts over when it is full, and says so") {
   CHECK_FALSE(atlas.picture("none", 30, 30));
   CHECK_THROWS_WITH(Atlas("/nowhere", four_pixels), Catch::Contains("fonts-inter"));
 }
+
+TEST_CASE("a word wider than its line is parted where it may be, with a hyphen") {
+  Atlas atlas(fonts, four_pixels);
+  atlas.part_words_by("da", [](std::string_view) { return std::vector<std::size_t>{5, 9, 11}; });
+  Type type{Face::regular, 30};
+  const std::string word = "kerneopgavebeskrivelse";
+  float room = text_width(atlas, type, "kerneopgave-");
+  CHECK(lay_out(atlas, type, word, room + 1).lines[0].end == 11);
+  TextBlock block = lay_out(atlas, type, word, room - 1);
+  CHECK(block.lines[0].end == 9);
+  CHECK(block.lines[0].hyphen);
+  CHECK(block.lines[0].width <= room - 1);
+  CHECK(block.lines[1].begin == 9);
+  CHECK_FALSE(block.lines.back().hyphen);
+  CHECK_FALSE(lay_out(atlas, type, word, room - 1, 0, false).lines[0].hyphen);
+  CHECK_FALSE(lay_out(atlas, type, word, room - 1, 1).lines[0].hyphen); // an ellipsis ends it
+}
+
+TEST_CASE("a word is rather set a little smaller than parted") {
+  Atlas atlas(fonts, four_pixels);
+  atlas.part_words_by("da", [](std::string_view) { return std::vector<std::size_t>{11}; });
+  const std::string word = "kerneopgavebeskrivelse";
+  Type type{Face::regular, 50};
+  auto hyphens = [&](float share) {
+    TextBlock block = fit(atlas, type, 10, word, text_width(atlas, type, word) * share, 400);
+    return std::pair(block.type.size, block.lines[0].hyphen);
+  };
+  CHECK(hyphens(1.01f) == std::pair(50.f, false));
+  CHECK(hyphens(0.85f).second == false);
+  CHECK(hyphens(0.85f).first >= 41);
+  CHECK(hyphens(0.6f) == std::pair(40.f, true)); // whole it would be smaller than that
+}
+
+TEST_CASE("a balanced text takes no more lines, and the last one is no leftover") {
+  Atlas atlas(fonts, four_pixels);
+  Type type{Face::bold, 40};
+  const std::string text = "Hvad er det vigtigste, vi gør for dem, vi er her for?";
+  float width = text_width(atlas, type, text) * 0.9f;
+  TextBlock ragged = lay_out(atlas, type, text, width), even = balanced(atlas, ragged, text, width);
+  REQUIRE(ragged.lines.size() == 2);
+  CHECK(even.lines.size() == 2);
+  CHECK(even.lines[1].width > ragged.lines[1].width * 2);
+  CHECK(balanced(atlas, lay_out(atlas, type, "Kort", width), "Kort", width).lines.size() == 1);
+}
+
+TEST_CASE("the digits of a clock are all as wide") {
+  Atlas atlas(fonts, four_pixels);
+  Type clock{Face::bold, 64, true}, prose{Face::bold, 64};
+  float width = text_width(atlas, clock, "0");
+  for (const char* digit : {"1", "2", "3", "4", "5", "6", "7", "8", "9"})
+    CHECK(text_width(atlas, clock, digit) == width);
+  CHECK(text_width(atlas, prose, "1") < width);
+  CHECK(text_width(atlas, clock, ":") == text_width(atlas, prose, ":"));
+}

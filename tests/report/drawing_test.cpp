@@ -111,7 +111,7 @@ TEST_CASE("a drawing is a whole SVG document that scales") {
   CHECK_THAT(svg, Contains("fill=\"#C8EBBF\""));   // the note's paper
   CHECK_THAT(svg, Contains("stroke=\"#1B2430\"")); // two lines of ink
   CHECK_THAT(svg, Contains("stroke=\"#9E2A2B\""));
-  CHECK_THAT(svg, Contains("<circle cx=\"500\" cy=\"500\" r=\"20\" fill=\"#00659E\"")); // and a dot
+  CHECK_THAT(svg, Contains("<circle cx=\"500\" cy=\"500\" r=\"20\" fill=\"#005A90\"")); // and a dot
   std::set<std::string> widths;
   for (const std::string& w : all(svg, "stroke-width=\"([0-9]+)\"")) {
     widths.insert(w);

@@ -105,7 +105,8 @@ TEST_CASE("vote steps of every kind are told") {
     Poll& poll = poll_of(s, step);
     CHECK_THAT(markdown(s), !Contains("\n## " + s.agenda.steps[std::size_t(step)].title + "\n"));
     poll.votes[1] = 5, poll.votes[2] = 1;
-    CHECK_THAT(markdown(s), !Contains("\n## " + s.agenda.steps[std::size_t(step)].title + "\n")); // hidden
+    CHECK_THAT(section(markdown(s), s.agenda.steps[std::size_t(step)].title),
+               !Contains("| 5 |") && !Contains("| Svar")); // hidden
     poll.revealed = true;
   }
   s.slips = {slip(1, scale, column::said(0), "Mest på tirsdagsmødet")};
@@ -162,4 +163,26 @@ TEST_CASE("the wheel tells the mean of each direction, what was said and what th
   CHECK(wheel["directions"][0]["said"] == ordered_json{"Hun vil gerne vide det"});
   CHECK(wheel["needs"] == ordered_json{"Tid"});
   CHECK(json_of(s)["votes"].empty());
+}
+
+TEST_CASE("answers and dots that nobody was shown are left out, and the report says so") {
+  Session s = begun("workshop");
+  int step = step_of(s, StepKind::dilemma);
+  Poll& poll = poll_of(s, step);
+  const std::string reminder = "Svarene blev ikke vist";
+  CHECK_THAT(markdown(s), !Contains(reminder));
+  poll.votes[0] = 6;
+  CHECK_THAT(section(markdown(s), "Dilemmaer"), Contains(reminder));
+  poll.revealed = true;
+  CHECK_THAT(markdown(s), !Contains(reminder));
+  int board = step_of(s, StepKind::board);
+  REQUIRE(vote_of(s.agenda, s.agenda.steps[std::size_t(board)]).kind == workshop::VoteKind::dots);
+  s.notes.push_back({900, {100, 100}, 0, "Færre skemaer"});
+  s.stages[std::size_t(board)] = 2;
+  poll_of(s, board).dots = {{900, 7, 0}};
+  CHECK_THAT(markdown(s), Contains(reminder) && Contains("Færre skemaer"));
+  poll_of(s, board).revealed = true;
+  CHECK_THAT(markdown(s), !Contains(reminder));
+  s.polls[0].votes = {0, 1, 0, 5, 0}; // a check-in is seen at once
+  CHECK_THAT(markdown(s), !Contains(reminder));
 }

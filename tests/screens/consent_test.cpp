@@ -148,6 +148,9 @@ TEST_CASE("fewer than five are told whether all can live with it, never how many
   auto three = revealed(1, 1, 1);
   CHECK_FALSE(three->looks_other(with(*three, {0, 0, 3})));
   CHECK(three->find("leader-decides")); // that it is not agreed must be known
+  auto two = revealed(2, 0, 0);         // of two, each would know what the other answered
+  CHECK_FALSE(two->looks_other(with(*two, {1, 0, 1})));
+  CHECK(two->find("choose/" + std::to_string(two->version(1).id)));
   auto one = revealed(1, 0, 0);
   CHECK_FALSE(one->looks_other(with(*one, {0, 0, 1}))); // of one alone nothing is told
   auto five = revealed(4, 1, 0);

@@ -181,6 +181,7 @@ TEST_CASE("the sound is heard once, when the time runs out, and not when there i
   t.now += 5000;
   CHECK(t.frame().sounds.empty());
   t.table.settings().sound = workshop::EndSound::off;
+  t.tap("script");
   t.tap("timer/plus");
   t.now += minute;
   CHECK(t.frame().sounds.empty());

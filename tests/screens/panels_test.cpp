@@ -119,6 +119,26 @@ TEST_CASE("every setting does what it says, at once") {
   CHECK(s.english_keys);
   t.tap("settings/keys-danish");
   CHECK_FALSE(s.english_keys);
+  t.tap("settings/page-screen");
+  t.tap("settings/motion-off");
+  CHECK_FALSE(s.motion);
+  t.tap("settings/motion-on");
+  CHECK(s.motion);
+  t.tap("settings/room-plus");
+  CHECK(s.room_metres == 3); // all of it can be read from 2, on 55 inches
+  t.tap("settings/room-plus");
+  t.tap("settings/room-minus");
+  t.tap("settings/room-minus");
+  CHECK(s.room_metres == 2);
+  CHECK(s.screen_inches == 0);
+  t.tap("settings/screen-plus"); // from 55, which is taken for granted
+  CHECK(s.screen_inches == 65);
+  t.tap("settings/screen-minus");
+  t.tap("settings/screen-minus");
+  CHECK(s.screen_inches == 50);
+  t.tap("settings/screen-told");
+  CHECK(s.screen_inches == 0);
+  t.tap("settings/page-table");
   std::size_t before = t.wishes.size();
   t.tap("settings/language-da"); // spoken already
   CHECK(t.wishes.size() == before);

@@ -115,6 +115,29 @@ TEST_CASE("answers are not told apart before five have answered") {
   CHECK(many.h > few.h);
 }
 
+TEST_CASE("a mood can be taken back, and raised hands counted, as in any vote") {
+  test::Table t;
+  t.run(with(StepKind::check_in, 8));
+  for (int i = 0; i < 6; i++) t.tap("vote/mood-2");
+  t.tap("vote/take-back");
+  t.tap("vote/mood-2");
+  const workshop::Poll& poll = workshop::poll_of(t.session(), t.session().step);
+  CHECK(poll.votes[1] == 5);
+  t.tap("count-hands");
+  t.tap("vote/mood-3");
+  CHECK(poll.raised[2] == 1);
+}
+
+TEST_CASE("of two nobody is told whether they feel the same") {
+  workshop::Session alike = with(StepKind::check_in, 2), apart = alike;
+  workshop::poll_of(alike, alike.step).votes = {2, 0, 0};
+  workshop::poll_of(apart, apart.step).votes = {1, 0, 1};
+  test::Table t;
+  t.run(alike);
+  t.run(apart);
+  CHECK(t.damaged_pixels() == 0);
+}
+
 TEST_CASE("a break is drawn anew once a minute, below the bar that counts the seconds") {
   test::Table t;
   t.run(with(StepKind::pause));

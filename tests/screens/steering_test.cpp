@@ -66,6 +66,27 @@ TEST_CASE("ending the workshop takes a slide as well") {
   CHECK(t.session().closed == t.now);
 }
 
+TEST_CASE("who ends the workshop is reminded of answers that were not shown") {
+  test::Table t;
+  workshop::Session s = test::fresh();
+  int dilemma = 0;
+  while (s.agenda.steps[std::size_t(dilemma)].kind != StepKind::dilemma) dilemma++;
+  workshop::poll_of(s, dilemma).votes[0] = 6;
+  auto said = [&] {
+    std::vector<paint::Written> written;
+    t.atlas.write_down(&written);
+    t.run(s);
+    t.go_to(StepKind::close);
+    t.pass(100);
+    t.atlas.write_down(nullptr);
+    return std::any_of(written.begin(), written.end(),
+                       [](const paint::Written& w) { return w.text.find("ikke vist endnu") != w.text.npos; });
+  };
+  CHECK(said());
+  workshop::poll_of(s, dilemma).revealed = true;
+  CHECK_FALSE(said());
+}
+
 TEST_CASE("going on is undone by one tap as if it had never happened, for ten seconds") {
   test::Table t;
   t.run(test::fresh());
@@ -110,8 +131,7 @@ TEST_CASE("the controls stand at the bottom, the left or the right, and leave th
       t.table.settings().side = side;
       t.run(test::crowded(20));
       INFO(width << "x" << height << " side " << int(side));
-      for (const char* name : {"home", "menu", "back", "next", "undo", "redo", "timer/start", "timer/minus",
-                               "timer/plus", "timer/restart"}) {
+      for (const char* name : {"menu", "back", "next", "undo", "timer/start", "parking", "script"}) {
         touch::Rect r = t.area(name);
         INFO(name);
         CHECK(r.x >= 0);
@@ -128,10 +148,43 @@ TEST_CASE("the controls stand at the bottom, the left or the right, and leave th
       t.go_to(StepKind::board);
       touch::Rect board = t.area("board");
       CHECK_FALSE(board.meets(t.area("next")));
-      CHECK_FALSE(board.meets(t.area("home")));
+      CHECK_FALSE(board.meets(t.area("menu")));
       t.tap("add-note/" + t.session().agenda.perspectives[0].id);
       CHECK_FALSE(t.area("rim").meets(t.area("next")));
     }
+}
+
+TEST_CASE("no more than seven controls steer the workshop while nothing was undone") {
+  for (workshop::Side side : {workshop::Side::bottom, workshop::Side::left, workshop::Side::right}) {
+    test::Table t;
+    t.table.settings().side = side;
+    t.run(test::fresh()); // the check-in has no other controls than these, moods and the headcount
+    int controls = 0;
+    for (const touch::Area& a : t.table.touch().areas())
+      controls += !a.name.starts_with("vote/") && !a.name.starts_with("people/") && a.name != "count-hands";
+    CHECK(controls == 7);
+    CHECK_FALSE(t.find("redo"));
+    t.tap("people/plus");
+    touch::Rect undo = t.area("undo"), parking = t.area("parking");
+    t.tap("undo");
+    CHECK(t.find("redo"));
+    CHECK(t.area("undo") == undo); // nothing moves under a finger
+    CHECK(t.area("parking") == parking);
+  }
+}
+
+TEST_CASE("what is rare is one tap away: minutes in the drawer, the start screen in the menu") {
+  test::Table t;
+  t.run(test::fresh());
+  workshop::Time planned = t.session().clocks[0].planned;
+  t.tap("script");
+  t.tap("timer/plus");
+  t.tap("timer/plus");
+  t.tap("timer/minus");
+  CHECK(t.session().clocks[0].planned == planned + workshop::minute);
+  t.tap("menu");
+  t.tap("home");
+  CHECK(std::holds_alternative<screens::LeaveSession>(t.wishes.back()));
 }
 
 TEST_CASE("a presenter's remote turns the steps") {

@@ -19,6 +19,7 @@ TEST_CASE("start, pause, a minute more, one less, again from the beginning") {
   test::Table t;
   t.run(test::fresh());
   auto left = [&] { return workshop::left_at(t.session().clocks[0], t.now); };
+  t.tap("script");
   t.tap("timer/start");
   t.pass(90'000);
   CHECK(left() == 150'000);

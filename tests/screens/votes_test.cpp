@@ -105,10 +105,13 @@ TEST_CASE("fewer than five votes are never shown as a split") {
   t.tap("hide");
   t.tap(answer(1));
   t.tap("reveal");
+  CHECK(result() == screens::Result::few); // of two, each would know what the other answered
+  t.tap("hide");
+  t.tap(answer(1));
+  t.tap("reveal");
   CHECK(result() == screens::Result::agreed);
   t.tap("hide");
   t.tap(answer(2));
-  t.tap(answer(1));
   t.tap("reveal");
   CHECK(result() == screens::Result::divided);
   t.tap("hide");
@@ -116,6 +119,18 @@ TEST_CASE("fewer than five votes are never shown as a split") {
   CHECK(result() == screens::Result::hidden);
   t.tap("reveal");
   CHECK(result() == screens::Result::split);
+}
+
+TEST_CASE("taking back where no vote lies says nothing that tells of a hidden vote") {
+  Table t;
+  begin(t, "Valg");
+  t.tap(answer(1));
+  t.tap("vote/take-back");
+  t.tap(answer(2)); // nobody chose it
+  CHECK(workshop::votes_cast(poll(t)) == 1);
+  CHECK_FALSE(t.find("notice/1"));
+  t.tap(answer(2)); // and it is over: the next tap is a vote again
+  CHECK(poll(t).votes[1] == 1);
 }
 
 TEST_CASE("where results are seen at once, the first four votes are not") {

@@ -205,7 +205,7 @@ TEST_CASE("a wheel of three to eight directions fits every screen, in both stage
         test::Table t(size.w, size.h);
         t.run(s);
         INFO(directions << " directions");
-        test::check_hands(t, float(size.w), float(size.h), directions == 4 ? 54 : 38);
+        test::check_hands(t, float(size.w), float(size.h), directions == 4 ? 59 : 38);
       }
 }
 

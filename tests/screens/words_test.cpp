@@ -6,6 +6,7 @@
 #include "screens/words/dilemma.h"
 #include "screens/words/facilitator.h"
 #include "screens/words/kerneopgave.h"
+#include "screens/words/look.h"
 #include "screens/words/method.h"
 #include "screens/words/slips.h"
 #include "screens/words/votes.h"
@@ -41,6 +42,7 @@ TEST_CASE("no word is missing in either language") {
   check_words("words", screens::words_in("da"), screens::words_in("en"));
   check_words("actions", screens::action_words("da"), screens::action_words("en"));
   check_words("board", screens::board_words("da"), screens::board_words("en"));
+  check_words("look", screens::look_words("da"), screens::look_words("en"));
   check_words("method", screens::method_words("da"), screens::method_words("en"));
   check_words("slips", screens::slip_words("da"), screens::slip_words("en"));
   check_words("votes", screens::vote_words("da"), screens::vote_words("en"));

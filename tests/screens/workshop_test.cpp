@@ -146,7 +146,9 @@ TEST_CASE("every gesture is one step back, and forth again") {
   t.tap("vote/mood-3"), done();
   t.tap("people/plus"), done();
   t.tap("timer/start"), done();
+  t.tap("script");
   t.tap("timer/plus"), done();
+  t.tap("script");
   t.go_to(StepKind::board), done();
   t.tap("add-note/" + t.session().agenda.perspectives[1].id), done();
   t.write("En hel sætning er et skridt"), done();
@@ -172,7 +174,7 @@ TEST_CASE("every gesture is one step back, and forth again") {
     t.tap("redo");
     CHECK(t.session() == states[i]);
   }
-  CHECK_FALSE(t.find("redo")->enabled);
+  CHECK_FALSE(t.find("redo"));
 }
 
 TEST_CASE("the start screen offers what lies on the machine") {

@@ -64,7 +64,10 @@ TEST_CASE("the facilitator's screen comes with a second display, steers the room
   };
   p.wait_until("both pictures", [&] { return light(600) && light(int(main) + 300); });
 
-  set_second_display(Second::absent); // pulled out: the room goes on on what is left, where all can be seen
+  set_second_display(Second::absent); // pulled out: the room goes on on what is left, still frozen
+  p.wait_until("the frozen room on the only display",
+               [&] { return p.has("unfreeze") && p.spot("unfreeze").x > windows::second_width; });
+  p.slide("unfreeze", [&] { return !p.has("unfreeze"); });
   p.wait_until("the room on the only display",
                [&] { return p.has("script") && p.spot("menu").x > windows::second_width; });
   p.wait_until("the room's picture", [&] { return light(600); });

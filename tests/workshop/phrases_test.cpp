@@ -93,3 +93,28 @@ TEST_CASE("the next version begins from the last one, else from the phrases") {
   CHECK(next_version_text(with({{1, "Vi giver ro", 0, {0, 1}}, {2, "tryg", 0, {0}}})) == "Vi giver tryg");
   CHECK(next_version_text(with({{1, "Vi giver ro", 0, {0}}, {3, "anden", 2}, {2, "første", 1}})) == "anden");
 }
+
+TEST_CASE("marks stay on their words when the draft is written on") {
+  auto marked = [](Draft draft, const std::string& text) {
+    Session s = with({draft});
+    for (const MarkWord& op : moved_marks(draft, text)) {
+      REQUIRE_FALSE(judge(s, op));
+      apply(s, op);
+    }
+    s.drafts[0].text = text;
+    Strings all;
+    for (const Phrase& p : phrases_of(s.drafts[0])) all.push_back(p.text);
+    return all;
+  };
+  const Draft draft{1, "Vi giver borgeren ro hver dag", 0, {2, 5}};
+  CHECK(marked(draft, draft.text) == Strings{"borgeren", "dag"});
+  CHECK(marked(draft, "Sammen: Vi giver borgeren ro hver dag") == Strings{"borgeren", "dag"});
+  CHECK(marked(draft, "Vi giver hver borgeren ro hver dag") == Strings{"borgeren", "dag"});
+  CHECK(marked(draft, "Vi giver borgerne ro hver dag") == Strings{"borgerne", "dag"}); // one for one
+  CHECK(marked(draft, "Vi giver ro hver dag") == Strings{"dag"});
+  CHECK(marked(draft, "Vi giver borgeren") == Strings{"borgeren"});
+  CHECK(marked(draft, "").empty());
+  CHECK(marked({1, "ro og ro", 0, {0, 2}}, "ro") == Strings{"ro"});
+  // A mark beyond the last word counts for nothing, and goes with the first change.
+  CHECK(marked({1, "Vi giver", 0, {1, 7}}, "Vi alle giver") == Strings{"giver"});
+}

@@ -70,12 +70,17 @@ void actions_screen(Frame& f, const Session& s, Rect area, ActionsView& view) {
   if (s.actions.empty()) return empty_place(f, "no-actions", area, f.words.no_actions);
   DotCount dots(s, s.step);
   float gap = f.u(18), height = -gap;
-  auto height_of = [&](const Action& a) { return f.u(a.kept ? kept_height : row_height); };
+  float grow = 1;
+  auto height_of = [&](const Action& a) { return grow * f.u(a.kept ? kept_height : row_height); };
   for (const Action& a : s.actions) height += height_of(a) + gap;
+  if (f.screen.h > f.screen.w) { // a tall screen
+    grow = std::clamp(area.h / height, 1.f, 1.5f);
+    height *= grow;
+  }
   Rect content = scrolled(f, view.scroll, "actions", area, height);
   int number = 1;
   for (const Action* a : in_order(s)) {
-    ActionRow row{number++, content.cut_top(height_of(*a)), area, choosing, dotting, dots.on(a->id)};
+    ActionRow row{number++, content.cut_top(height_of(*a)), area, choosing, dotting, dots.on(a->id), grow};
     content.cut_top(gap);
     action_row(f, s, view, *a, row);
   }

@@ -130,7 +130,8 @@ void action_row(Frame& f, const workshop::Session& s, ActionsView& view, const w
   in.cut_right(gap);
   Rect top = in.cut_top((in.h - gap) / 2);
   in.cut_top(gap);
-  Type strong = a.kept ? f.theme.title() : f.theme.strong();
+  Type strong = a.kept ? f.theme.title() : f.theme.strong(), body = f.theme.body();
+  strong.size *= row.grow, body.size *= row.grow;
   auto cell = [&](const char* name, Writes what, Rect r, const std::string& value, const char* hint, Type t) {
     text_cell(f, base + "/" + name, {what, a.id}, r, row.visible, value, hint, t);
   };
@@ -141,12 +142,19 @@ void action_row(Frame& f, const workshop::Session& s, ActionsView& view, const w
   top.cut_left(gap);
   cell("when", Writes::action_when, top, a.when, f.words.when_hint, strong);
   width = in.w - 2 * gap;
-  bool tight = width < f.u(1250); // then the perspective needs its share
-  cell("first", Writes::action_first, in.cut_left(width * (tight ? 0.23f : 0.26f)), a.first, words.first_hint,
-       f.theme.body());
+  // On a narrow screen the perspective needs its share; on a very narrow one its picture must do.
+  bool tight = width < f.u(1250), slim = width < f.u(1150);
+  cell("first", Writes::action_first,
+       in.cut_left(width * (slim    ? 0.3f
+                            : tight ? 0.23f
+                                    : 0.26f)),
+       a.first, words.first_hint, body);
   in.cut_left(gap);
-  cell("serves", Writes::action_serves, in.cut_left(width * (tight ? 0.24f : 0.28f)), a.serves,
-       words.serves_hint, f.theme.body());
+  cell("serves", Writes::action_serves,
+       in.cut_left(width * (slim    ? 0.32f
+                            : tight ? 0.24f
+                                    : 0.28f)),
+       a.serves, words.serves_hint, body);
   in.cut_left(gap);
   perspectives(f, s, a, in, row.visible);
 }

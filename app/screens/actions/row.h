@@ -12,6 +12,7 @@ struct ActionRow {
   Rect rect, visible;
   bool choosing = false, dotting = false;
   workshop::Dots dots; ///< those that the room sees
+  float grow = 1;      ///< how much larger all is where few rows have much room, from 1
 };
 
 /// Kept ones are as high as this, all others a little lower, in units.

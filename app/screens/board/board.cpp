@@ -11,8 +11,6 @@ using workshop::Session;
 
 namespace {
 
-constexpr std::int64_t glide = 200; // milliseconds
-
 void glide_down(Board& b) {
   BoardView& v = b.view;
   float to = v.pulled_down ? 1.f : 0.f;
@@ -21,13 +19,12 @@ void glide_down(Board& b) {
     return;
   }
   if (!v.glided) v.glided = b.f.ticks;
-  float t = std::clamp(float(b.f.ticks - v.glided) / float(glide), 0.f, 1.f);
-  float eased = 1 - (1 - t) * (1 - t);
-  v.pulled = v.pulled_down ? eased : 1 - eased;
-  if (t >= 1) {
+  float way = b.f.theme.way(b.f.ticks - v.glided, motion::glide);
+  v.pulled = v.pulled_down ? way : 1 - way;
+  if (way >= 1) {
     v.pulled = to;
     v.glided = 0;
-  } else b.f.due_in(16);
+  } else b.f.due_in(motion::frame);
 }
 
 /// While the hands move the board, what is drawn already is carried along; when it is enlarged so many notes

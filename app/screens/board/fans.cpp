@@ -101,7 +101,7 @@ void show_fan(Board& b, const Item& stack) {
   touch::Reply under = f.touch.area(base, panel);
   if (under.taps > 0) b.view.fanned.erase(stack.id);
   paint::Canvas& c = f.scene.piece(base + "/fan", panel.inset(-f.u(40)), paint::Layer::live);
-  c.shadow(panel, f.u(24), f.u(30), f.u(10), colour::shadow);
+  cast_shadow(c, f.theme, panel, f.u(24), elevation::sheet);
   c.fill(panel, faded(colour::sheet, 0.96f), f.u(24));
   c.outline(panel, colour::accent, f.u(3), f.u(24));
   fan_name(b, stack, base, {panel.x + f.u(16), panel.y + f.u(10), panel.w - f.u(32), head_of(b)});

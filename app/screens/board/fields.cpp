@@ -54,7 +54,7 @@ Head head_of(const Board& b, int field, const BoardMap& map) {
   float high = (head_height(field, fields) - 8) * k;
   h.shown = r.w >= 300 * k && r.h >= 96 * k;
   if (!h.shown) return h;
-  Rect top = r.cut_top(high).inset(14 * k, 4 * k);
+  Rect top = r.cut_top(high).inset(14 * k, (slim ? 1 : 4) * k);
   h.press = top;
   h.badge = top.cut_left(104 * k);
   top.cut_left(8 * k);
@@ -62,14 +62,17 @@ Head head_of(const Board& b, int field, const BoardMap& map) {
   h.add = buttons.cut_right(slim ? size : std::max(200 * k, b.f.u(160)));
   buttons.cut_right(gap);
   h.tidy = buttons.cut_right(size);
-  for (Rect* spot : {&h.add, &h.tidy}) spot->y += 6 * k, spot->h = size;
+  for (Rect* spot : {&h.add, &h.tidy}) spot->y += (slim ? 2 : 6) * k, spot->h = size;
   float beside = top.right() - h.tidy.x + gap;
   h.press.w -= beside;
-  h.title = top.cut_top(std::max(top.h * (slim ? 0.58f : 0.5f), size + 6 * k));
+  h.title = top.cut_top(slim ? size - b.f.u(4) : std::max(top.h * 0.5f, size + 6 * k));
   h.title.cut_right(beside);
   h.prompt = top;
   return h;
 }
+
+/// Of words in a field's colour, on the field: dark enough however warm it has become.
+Colour words_upon(Colour tone) { return mix(tone, colour::ink, 0.35f); }
 
 /// Picture, and how much lies here.
 void badge(Board& b, paint::Canvas& c, Rect r, int field, const Load& load, Colour tone) {
@@ -80,12 +83,13 @@ void badge(Board& b, paint::Canvas& c, Rect r, int field, const Load& load, Colo
             colour::on_accent);
   Rect line{r.x, at.y + radius, r.w, std::min(r.bottom() - at.y - radius, 46 * k)};
   Type type{Face::bold, std::max(34 * k, b.f.u(24))};
+  const Colour words = words_upon(tone);
   std::string notes = std::to_string(load.notes), dots = std::to_string(load.dots);
-  if (load.dots == 0) return c.text_in(line, type, notes, tone, paint::Align::centre);
+  if (load.dots == 0) return c.text_in(line, type, notes, words, paint::Align::centre);
   float dot = type.size * 0.5f, first = paint::text_width(c.atlas(), type, notes),
         second = paint::text_width(c.atlas(), type, dots), gap = type.size * 0.22f;
   float x = line.centre().x - (first + second + dot + 2 * gap) / 2;
-  c.text_in({x, line.y, first + 2, line.h}, type, notes, tone);
+  c.text_in({x, line.y, first + 2, line.h}, type, notes, words);
   c.disc({x + first + gap * 1.5f + dot / 2, line.centre().y}, dot / 2, colour::accent);
   c.text_in({x + first + dot + 2.5f * gap, line.y, second + 2, line.h}, type, dots, colour::accent);
 }
@@ -169,7 +173,7 @@ void board_field(Board& b, int i) {
   const paint::TextBlock& block = paint::fit(f.atlas(), {Face::bold, largest}, std::min(largest, f.u(20)),
                                              p.title, head.title.w, head.title.h);
   c.text_block({head.title.x, head.title.centre().y - block.height() / 2, head.title.w, block.height()},
-               block, p.title, tone);
+               block, p.title, words_upon(tone));
   int& prompt = b.view.prompt[p.id];
   std::string_view line = p.about;
   if (!p.prompts.empty()) line = p.prompts[std::size_t(prompt) % p.prompts.size()];

@@ -62,8 +62,8 @@ bool narrow(int field, int fields) { return field_of_board(field, fields).w < 10
 
 float head_height(int field, int fields) {
   if (!narrow(field, fields)) return 160;
-  return field_of_board(field, fields).h < board::height * 0.75f ? 176
-                                                                 : 200; // a low one keeps two rows of notes
+  return field_of_board(field, fields).h < board::height * 0.75f ? 178 // keeps two rows of notes
+                                                                 : 206;
 }
 
 Place free_place(const Session& s, int field) {

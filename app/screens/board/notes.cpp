@@ -16,9 +16,8 @@ using workshop::Place;
 
 namespace {
 
-constexpr std::int64_t flight = 240; // milliseconds
-constexpr float throw_speed = 1.2f;  // units of the theme a millisecond
-constexpr double nudge_step = 20;    // board units
+constexpr float throw_speed = 1.2f; // units of the theme a millisecond
+constexpr double nudge_step = 20;   // board units
 
 /// Everything of a note that is drawn, as a number.
 std::size_t look_of(const Note& n, const std::string& name) {
@@ -54,13 +53,13 @@ std::vector<const Item*> together_with(const Board& b, const Item& item) {
 Point still_away(Board& b, Id item) {
   auto found = b.view.flying.find(item);
   if (found == b.view.flying.end()) return {};
-  float t = float(b.f.ticks - found->second.since) / float(flight);
-  if (t >= 1) {
+  float way = b.f.theme.way(b.f.ticks - found->second.since, motion::flight);
+  if (way >= 1) {
     b.view.flying.erase(found);
     return {};
   }
-  b.f.due_in(16);
-  return found->second.from * ((1 - t) * (1 - t) * (1 - t));
+  b.f.due_in(motion::frame);
+  return found->second.from * (1 - way);
 }
 
 /// What dropping an item would stack it on.

@@ -148,7 +148,7 @@ std::string ring_menu(Board& b, BoardView::Ring& ring, const Item& item, std::ve
   std::string base = "ring/" + std::to_string(item.id) + "/";
   f.touch.area(base + "sheet", meet(box, b.area), touch::Acts::nothing);
   paint::Canvas& c = f.scene.piece(base + "sheet", box.inset(-f.u(40)), paint::Layer::live);
-  c.shadow(box, f.u(120), f.u(30), f.u(10), colour::shadow);
+  cast_shadow(c, f.theme, box, f.u(120), elevation::sheet);
   c.fill(box, faded(colour::sheet, 0.96f), f.u(120));
   Rect preview = touch::around(middle, f.u(176), f.u(120));
   paint::Canvas& n = f.scene.piece(base + "note", note_bounds(f.theme, preview), paint::Layer::live);
@@ -164,8 +164,7 @@ std::string ring_menu(Board& b, BoardView::Ring& ring, const Item& item, std::ve
       touch::Reply reply = f.touch.area(swatch, spot);
       paint::Canvas& s = f.scene.piece(swatch, spot.inset(-f.u(12)), paint::Layer::live);
       s.disc(at, spot.w / 2, colour::note[std::size_t(i)]);
-      s.ring(at, spot.w / 2,
-             note.colour == i || reply.held ? colour::accent : mix(colour::edge, colour::ink, 0.3f),
+      s.ring(at, spot.w / 2, note.colour == i || reply.held ? colour::accent : colour::control_edge,
              f.u(note.colour == i ? 6.f : 2.f));
       if (reply.focused) s.ring(at, spot.w / 2 + f.u(6), colour::calm_warning, f.u(4));
       if (reply.taps > 0) {

@@ -102,7 +102,7 @@ paint::Canvas& board_sheet(Board& b, const char* name, Rect r, bool& shown) {
   touch::Reply reply = f.touch.area(name, r);
   if (reply.taps > 0) shown = false;
   paint::Canvas& c = f.scene.piece(name, r.inset(-f.u(40)), paint::Layer::live);
-  c.shadow(r, f.u(24), f.u(30), f.u(10), colour::shadow);
+  cast_shadow(c, f.theme, r, f.u(24), elevation::sheet);
   c.fill(r, colour::sheet, f.u(24));
   c.outline(r, colour::accent, f.u(4), f.u(24));
   if (reply.focused) focus_ring(f, c, r, f.u(24));

@@ -9,7 +9,8 @@
 
 namespace screens {
 
-inline constexpr std::array<Colour, 2> role_colour = {colour::named[0], colour::named[1]};
+/// 0 leads, 1 follows.
+inline Colour role_colour(int role) { return colour::named[role == 0 ? 0 : 1]; }
 
 struct CardsFrame {
   Frame& f;

@@ -20,7 +20,7 @@ void role(CardsFrame& k, int mat, bool leads, Rect r) {
   std::string name = mat_name(mat) + (leads ? "/leads" : "/follows");
   touch::Reply reply = f.touch.area(name, r);
   paint::Canvas& c = piece_around(f, name, r);
-  Colour tone = role_colour[leads ? 0 : 1];
+  Colour tone = role_colour(leads ? 0 : 1);
   bool writing = slip && f.seats.is_open({Writes::slip, slip->id});
   c.fill(r, reply.held ? mix(colour::sheet, tone, 0.25f) : field_tint(tone), f.u(14));
   c.outline(r, writing ? tone : mix(tone, colour::sheet, 0.5f), f.u(writing ? 4.f : 2.f), f.u(14));
@@ -46,7 +46,7 @@ void stretch(CardsFrame& k, const workshop::Slip& slip, Rect r, Rect visible) {
   Frame& f = k.f;
   std::string name = "stretch/" + std::to_string(slip.id);
   bool second = slip.mark != 0, writing = f.seats.is_open({Writes::slip, slip.id});
-  Colour tone = role_colour[second ? 1 : 0];
+  Colour tone = role_colour(second ? 1 : 0);
   Rect shown = meet(r, visible);
   touch::Reply reply = f.touch.area(name, shown);
   paint::Canvas& c = f.scene.piece(name, meet(r.inset(-f.u(8)), visible));
@@ -89,7 +89,7 @@ void ribbon(CardsFrame& k, int mat, const std::vector<const workshop::Slip*>& st
       const Rect& r = places[at];
       return stretches[at]->mark ? r.right() - f.u(6) : r.x + f.u(6);
     };
-    Colour tone = role_colour[stretches[i + 1]->mark ? 1 : 0];
+    Colour tone = role_colour(stretches[i + 1]->mark ? 1 : 0);
     c.line({lane(i), places[i].bottom() - f.u(4)}, {lane(i + 1), places[i + 1].y + f.u(4)}, tone, f.u(10));
   }
   c.unclip();

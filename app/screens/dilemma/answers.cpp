@@ -23,11 +23,12 @@ Dots dots_for(Frame& f, Rect r, int most) {
   }
   return d;
 }
-void draw_dots(Frame& f, paint::Canvas& c, Rect r, Dots d, int votes, Colour tone, bool full) {
+/// `way`: how far they have come from the left end of their row, 0 to 1.
+void draw_dots(Frame& f, paint::Canvas& c, Rect r, Dots d, int votes, Colour tone, bool full, float way) {
   int rows = std::max(1, (votes + d.across - 1) / d.across);
   float top = r.centre().y - float(rows) * d.size / 2;
   for (int i = 0; i < votes; i++) {
-    Point at{r.x + d.size * (float(i % d.across) + 0.5f), top + d.size * (float(i / d.across) + 0.5f)};
+    Point at{r.x + d.size * (float(i % d.across) * way + 0.5f), top + d.size * (float(i / d.across) + 0.5f)};
     if (full) c.disc(at, d.size * 0.4f, tone);
     else c.ring(at, d.size * 0.36f, tone, std::max(2.f, f.u(3)));
   }
@@ -56,9 +57,18 @@ void result_rows(DilemmaFrame& d, paint::Canvas& c, Rect r, int answer, Colour t
   const workshop::Poll& poll = d.poll();
   int votes = poll.votes[std::size_t(answer)], raised = poll.raised[std::size_t(answer)];
   bool again = !poll.past.empty();
+  float way = settled_way(f, d.view.poll, true);
+  float change_height = std::min(f.u(44), r.h * 0.28f);
   if (std::any_of(poll.raised.begin(), poll.raised.end(), [](int hands) { return hands > 0; })) {
-    Rect line = r.cut_bottom(std::min(f.u(34), r.h * 0.3f)); // in all cards: dots stand in one row
-    if (raised > 0)
+    // In all cards, so that dots stand in one row; after a second vote beside the change.
+    Rect line = again ? Rect{r.x, r.bottom() - change_height, r.w, change_height}
+                      : r.cut_bottom(std::min(f.u(34), r.h * 0.3f));
+    if (raised > 0 && again) {
+      Rect icon = line.cut_left(f.u(34));
+      c.picture(touch::around(icon.centre(), f.u(32), f.u(32)), "raised", colour::muted);
+      c.text_in({line.x + f.u(8), line.y, f.u(80), line.h}, f.theme.label(), std::to_string(raised),
+                colour::muted);
+    } else if (raised > 0)
       c.text_in(line, f.theme.label(), filled(vote_words(f.words.language).by_hands, raised, 0),
                 colour::muted);
   }
@@ -70,12 +80,12 @@ void result_rows(DilemmaFrame& d, paint::Canvas& c, Rect r, int answer, Colour t
     Rect digits = line.cut_right(number);
     c.text_in(digits, full ? f.theme.headline() : f.theme.title(), std::to_string(count), tone,
               paint::Align::right);
-    draw_dots(f, c, line, dots_for(f, line, std::max(most, most_of(all))), count, tone, full);
+    draw_dots(f, c, line, dots_for(f, line, std::max(most, most_of(all))), count, tone, full, full ? way : 1);
   };
   if (!again) return row(r, poll.votes, votes, true, "");
   const std::vector<int>& before = poll.past.front().votes;
   int was = before[std::size_t(answer)];
-  change(d, c, r.cut_bottom(std::min(f.u(46), r.h * 0.28f)), votes - was, tone);
+  change(d, c, r.cut_bottom(change_height), votes - was, tone);
   row(r.cut_top(r.h / 2), before, was, false, d.words().at_first);
   row(r, poll.votes, votes, true, d.words().now);
 }
@@ -92,7 +102,7 @@ CardPlaces places_in(DilemmaFrame& d, Rect r) {
   Rect in = r.inset(f.u(28), f.u(20));
   if (d.split()) {
     bool again = !poll.past.empty();
-    p.result = in.cut_bottom(std::max(f.u(again ? 150.f : 84.f), in.h * (again ? 0.5f : 0.34f)));
+    p.result = in.cut_bottom(std::max(f.u(again ? 132.f : 84.f), in.h * (again ? 0.4f : 0.34f)));
     in.cut_bottom(f.u(8));
   }
   p.tall = in.h > f.u(190);
@@ -139,16 +149,21 @@ void answer_card(DilemmaFrame& d, int answer, Rect r, float size) {
 } // namespace
 
 void answer_cards(DilemmaFrame& d, Rect area) {
+  settled_way(d.f, d.view.poll, d.split());
   int count = int(d.dilemma().options.size());
-  float gap = d.f.u(22), width = (area.w - gap * float(count - 1)) / float(std::max(1, count));
+  bool stacked = d.f.screen.h > d.f.screen.w; // a tall screen: one under the other
+  float gap = d.f.u(22), all = gap * float(count - 1), parts = float(std::max(1, count)),
+        width = stacked ? area.w : (area.w - all) / parts,
+        height = stacked ? std::min((area.h - all) / parts, d.f.u(400)) : area.h;
   // All answers in one size: none is louder than the others.
-  float size = d.f.u(44);
-  Rect words = places_in(d, {area.x, area.y, width, area.h}).words;
+  float size = d.f.u(stacked ? 60.f : 44.f);
+  Rect words = places_in(d, {area.x, area.y, width, height}).words;
   for (const workshop::Option& o : d.dilemma().options)
     size = paint::fit(d.f.atlas(), {Face::semibold, size}, d.f.u(24), o.text, words.w, words.h).type.size;
   for (int i = 0; i < count; i++) {
-    answer_card(d, i, area.cut_left(width), size);
-    area.cut_left(gap);
+    answer_card(d, i, stacked ? area.cut_top(height) : area.cut_left(width), size);
+    if (stacked) area.cut_top(gap);
+    else area.cut_left(gap);
   }
 }
 

@@ -15,12 +15,13 @@ void scene_card(DilemmaFrame& d, Rect r) {
   Frame& f = d.f;
   paint::Canvas& c = piece_around(f, "scene", r);
   card(f, c, r);
-  Rect in = r.inset(f.u(40), f.u(26));
+  Rect in = r.inset(f.u(36), f.u(22));
   const workshop::Dilemma& it = d.dilemma();
   paint::TextBlock title = paint::fit(f.atlas(), f.theme.title(), f.u(24), it.title, in.w, f.u(90));
   c.text_block(in.cut_top(title.height()), title, it.title, colour::accent);
   in.cut_top(f.u(10));
-  paint::TextBlock text = paint::fit(f.atlas(), {Face::regular, f.u(44)}, f.u(24), it.scene, in.w, in.h);
+  paint::TextBlock text = paint::fit(f.atlas(), {Face::regular, f.u(f.screen.h > f.screen.w ? 56.f : 44.f)},
+                                     f.u(24), it.scene, in.w, in.h);
   c.text_block(in, text, it.scene, colour::ink);
 }
 
@@ -38,7 +39,7 @@ void beside_scene(DilemmaFrame& d, Rect r) {
   Frame& f = d.f;
   const DilemmaWords& words = d.words();
   const workshop::Poll& poll = d.poll();
-  if (!d.step.chair.empty() && !d.chair_told) {
+  if (d.chair_shown()) {
     Rect chair = poll.revealed ? r.cut_bottom(std::min(f.u(124), r.h * 0.45f)) : r;
     draw_role(f, d.step, chair);
     if (!poll.revealed) return;
@@ -126,7 +127,8 @@ void told_foot(DilemmaFrame& d, Rect foot) {
 void hint(DilemmaFrame& d, Rect r) {
   Frame& f = d.f;
   const DilemmaWords& words = d.words();
-  turnout(f, d.s, d.ballot(), r.cut_right(std::min(f.u(560), r.w * 0.45f)));
+  turnout(f, d.s, d.ballot(), r.cut_right(std::min(f.u(600), r.w * 0.56f)));
+  r.cut_right(f.u(10));
   const char* other = mode_told(f, d.view.poll);
   const char* text = other                             ? other
                      : d.stage() == stage::second_vote ? words.vote_again_here
@@ -148,12 +150,20 @@ void no_split(DilemmaFrame& d, Rect r) {
 
 void votes(DilemmaFrame& d, Rect area, Rect foot) {
   Frame& f = d.f;
-  bool revealed = d.poll().revealed;
+  bool revealed = d.poll().revealed, again = !d.poll().past.empty();
   float gap = f.u(20);
-  Rect story = area.cut_top(area.h * (revealed ? 0.46f : 0.5f));
+  bool tall = f.screen.h > f.screen.w; // then one lies under the other
+  Rect story = area.cut_top(area.h * (tall ? 0.38f : !revealed ? 0.5f : again ? 0.43f : 0.46f));
   area.cut_top(gap);
-  if (revealed || (!d.step.chair.empty() && !d.chair_told)) {
-    beside_scene(d, story.cut_right(story.w * (revealed ? 0.42f : 0.27f)));
+  if (tall && d.questions() > 1) {
+    dilemma_rail(d, area.cut_top(f.u(150)));
+    area.cut_top(gap);
+  }
+  if (tall && (revealed || d.chair_shown())) {
+    beside_scene(d, story.cut_bottom(story.h * (revealed && !again ? 0.44f : 0.28f)));
+    story.cut_bottom(gap);
+  } else if (revealed || d.chair_shown()) {
+    beside_scene(d, story.cut_right(story.w * (!revealed ? 0.27f : again ? 0.3f : 0.42f)));
     story.cut_right(gap);
   }
   scene_card(d, story);
@@ -226,7 +236,7 @@ void dilemma_screen(Frame& f, const workshop::Session& s, Rect area, DilemmaView
   area.cut_top(f.u(10));
   Rect foot = area.cut_bottom(f.u(92));
   area.cut_bottom(f.u(18));
-  if (d.questions() > 1 && !poles) {
+  if (d.questions() > 1 && !poles && f.screen.h <= f.screen.w) {
     dilemma_rail(d, area.cut_left(std::min(f.u(330), area.w * 0.22f)));
     area.cut_left(f.u(28));
   }

@@ -21,6 +21,10 @@ struct DilemmaFrame {
   const workshop::Poll& poll() const { return workshop::poll_of(s, s.step, question); }
   Ballot ballot() const { return {s.step, question}; }
   int stage() const { return workshop::stage_of(s, s.step); }
+  /// Who is asked for stands beside the scene, until it has been talked about.
+  bool chair_shown() const {
+    return !step.chair.empty() && !chair_told && (!poll().revealed || poll().past.empty());
+  }
   bool split() const { return split_shows(s, s.step, question); }
   const DilemmaWords& words() const { return dilemma_words(f.words.language); }
   int questions() const { return int(step.dilemmas.size()); }

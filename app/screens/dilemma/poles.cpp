@@ -18,8 +18,20 @@ void said(DilemmaFrame& d, Rect r, const std::string& name, int column, std::str
   slip_lines(d.f, d.s, r, name, d.s.step, column, heading, d.view.scrolls[column]);
 }
 
+float letter_size(const Frame& f) { return f.u(56); }
+
+/// Of all heads: as much as the longest answer takes.
+float head_of_poles(DilemmaFrame& d, float width, float h) {
+  Frame& f = d.f;
+  float room = width - letter_size(f) - f.u(2 * 18 + 16), most = f.u(92);
+  for (const workshop::Option& o : d.dilemma().options)
+    most =
+        std::max(most, f.u(18) + paint::lay_out(f.atlas(), {Face::semibold, f.u(26)}, o.text, room).height());
+  return std::min(most, h * 0.34f);
+}
+
 /// One answer with what is good about it and what is lost by it; side by side where there is room.
-void pole(DilemmaFrame& d, int answer, Rect r, int turn) {
+void pole(DilemmaFrame& d, int answer, Rect r, float head_height, int turn) {
   Frame& f = d.f;
   const DilemmaWords& words = d.words();
   const workshop::Option& option = d.dilemma().options[std::size_t(answer)];
@@ -27,17 +39,18 @@ void pole(DilemmaFrame& d, int answer, Rect r, int turn) {
   std::string name = "pole/" + option.id;
   paint::Canvas& c = piece_around(f, name, r);
   card(f, c, r, field_tint(tone), mix(tone, colour::sheet, 0.5f));
-  Rect head = r.cut_top(std::min(f.u(92), r.h * 0.3f));
+  Rect head = r.cut_top(head_height);
   c.fill(head, tone, f.u(16));
   c.fill({head.x, head.bottom() - f.u(16), head.w, f.u(16)}, tone);
   Rect in = head.inset(f.u(18), f.u(8));
-  float size = std::min(f.u(56), in.h);
+  float size = letter_size(f);
   Point middle{in.x + size / 2, in.centre().y};
   c.disc(middle, size / 2, colour::sheet);
   c.text_in(touch::around(middle, size, size), f.theme.title(), std::string(1, char('A' + answer)), tone,
             paint::Align::centre);
   in.cut_left(size + f.u(16));
-  paint::TextBlock block = paint::fit(f.atlas(), {Face::semibold, f.u(34)}, f.u(22), option.text, in.w, in.h);
+  paint::TextBlock block =
+      paint::fit(f.atlas(), {Face::semibold, f.u(34)}, f.theme.label().size, option.text, in.w, in.h);
   c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, option.text,
                colour::on_accent);
   r = r.inset(f.u(14), f.u(12));
@@ -64,21 +77,26 @@ void pole(DilemmaFrame& d, int answer, Rect r, int turn) {
 void dilemma_poles(DilemmaFrame& d, Rect area) {
   Frame& f = d.f;
   float gap = f.u(20);
-  if (f.screen.h > f.screen.w) area.cut_top(std::max(0.f, f.screen.h / 3 - area.y)); // in reach
-  // Beside the answers: who is asked for, and all else that was said.
-  Rect side = area.cut_right(std::max(f.u(330), area.w * 0.25f));
-  area.cut_right(gap);
+  bool tall = f.screen.h > f.screen.w;
+  if (tall) area.cut_top(std::max(0.f, f.screen.h / 3 - f.u(120) - area.y)); // in reach
+  // Beside the answers, or under them: who is asked for, and all else that was said.
+  Rect side = tall ? area.cut_bottom(area.h * 0.24f) : area.cut_right(std::max(f.u(330), area.w * 0.25f));
+  if (tall) area.cut_bottom(gap);
+  else area.cut_right(gap);
   if (!d.step.chair.empty()) {
-    draw_role(f, d.step, side.cut_top(std::min(f.u(240), side.h * 0.46f)));
-    side.cut_top(gap);
+    Rect chair = tall ? side.cut_left(side.w * 0.36f) : side.cut_top(std::min(f.u(240), side.h * 0.46f));
+    draw_role(f, d.step, chair);
+    if (tall) side.cut_left(gap);
+    else side.cut_top(gap);
   }
   paint::Canvas& c = piece_around(f, "said/card", side);
   card(f, c, side);
   said(d, side.inset(f.u(18), f.u(12)), "said", workshop::column::said(d.question), d.words().said);
   int count = int(d.dilemma().options.size()), turn = turn_now(d);
   float width = (area.w - gap * float(count - 1)) / float(std::max(1, count));
+  float head = head_of_poles(d, width, area.h);
   for (int i = 0; i < count; i++) {
-    pole(d, i, area.cut_left(width), turn);
+    pole(d, i, area.cut_left(width), head, turn);
     area.cut_left(gap);
   }
 }

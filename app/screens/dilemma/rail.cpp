@@ -49,15 +49,19 @@ void dilemma_rail(DilemmaFrame& d, Rect area) {
   if (count < 2) return;
   float gap = f.u(16);
   Rect above = area;
-  area.cut_top(f.screen.h / 3 - f.u(40) - area.y); // at hand height
+  bool row = area.w > area.h * 2;                            // one beside the other
+  if (!row) area.cut_top(f.screen.h / 3 - f.u(40) - area.y); // at hand height
+  float width = row ? (area.w - gap * float(count - 1)) / float(count) : area.w;
+  if (row) count = 1; // high
   float height = std::min(f.u(150), (area.h - gap * float(count - 1)) / float(count));
   area.cut_top(area.h - float(count) * (height + gap) + gap);
   above.h = area.y - gap - above.y;
-  d.chair_told = !d.step.chair.empty() && above.h > f.u(210) && above.w > f.u(260);
+  d.chair_told = !row && !d.step.chair.empty() && above.h > f.u(210) && above.w > f.u(260);
   if (d.chair_told) draw_role(f, d.step, above);
-  for (int q = 0; q < count; q++) {
-    Rect r = area.cut_top(height);
-    area.cut_top(gap);
+  for (int q = 0; q < d.questions(); q++) {
+    Rect r = row ? area.cut_left(width) : area.cut_top(height);
+    if (row) area.cut_left(gap);
+    else area.cut_top(gap);
     std::string name = "dilemma/" + std::to_string(q + 1);
     touch::Reply reply = f.touch.area(name, r);
     paint::Canvas& c = piece_around(f, name, r);

@@ -3,6 +3,7 @@
 #include "screens/parts/controls.h"
 #include "screens/parts/scroll.h"
 #include "screens/parts/slips.h"
+#include "screens/parts/steering.h"
 #include "screens/words/facilitator.h"
 #include "workshop/schedule.h"
 
@@ -134,6 +135,9 @@ void facilitator(Frame& f, const Session& s, FacilitatorView& view, Rect r, pain
   r.cut_bottom(f.u(14));
   Rect freeze = row.cut_left((row.w - gap) / 2);
   row.cut_left(gap);
+  Rect clock = r.cut_bottom(f.u(64));
+  r.cut_bottom(f.u(14));
+  minutes_row(f, s, clock, layer);
   view.freeze = button(f, "freeze", freeze, {"freeze", w.freeze}, Look::plain, true, layer);
   view.blank = button(f, "blank", row, {"blank", w.blank}, Look::plain, true, layer);
   if (offers_now(s, view, f.now)) {

@@ -5,6 +5,8 @@
 #include "screens/parts/scroll.h"
 #include "screens/words/facilitator.h"
 
+#include <cmath>
+
 namespace screens {
 
 using workshop::Session;
@@ -42,7 +44,8 @@ void facilitator_hands(Frame& f, const Session& s, FacilitatorView& view, Rect r
     if (button(f, "hands/question", other, {"next", which}, Look::plain, true, layer))
       view.question = (view.question + 1) % questions;
   }
-  paint::TextBlock text = paint::fit(f.atlas(), {Face::semibold, f.u(22)}, f.u(18), said, head.w, head.h);
+  paint::TextBlock text =
+      paint::fit(f.atlas(), {Face::semibold, f.u(26)}, f.theme.label().size, said, head.w, head.h);
   f.scene.piece("hands/about", head, layer)
       .text_block({head.x, head.centre().y - text.height() / 2, head.w, text.height()}, text, said,
                   colour::accent);
@@ -56,15 +59,31 @@ void facilitator_hands(Frame& f, const Session& s, FacilitatorView& view, Rect r
                        : step.kind == StepKind::wheel
                            ? s.agenda.directions[std::size_t(view.question % directions)].title
                            : step.title;
-    f.scene.piece("hands/what", title, layer).text_in(title, {Face::medium, f.u(22)}, what, colour::muted);
+    f.scene.piece("hands/what", title, layer).text_in(title, f.theme.label(), what, colour::muted);
   }
   const workshop::Vote vote = workshop::vote_of(s.agenda, step, view.question);
   const workshop::Poll& poll = workshop::poll_of(s, s.step, view.question);
+  Type type{Face::regular, f.theme.label().size};
   bool more = ballot_open(f, s, ballot, {}), back = !poll.revealed || vote.at_once;
-  float h = f.u(64), gap = f.u(16);
-  Rect content = scrolled(f, view.hands, "hands/list", r, float(answers) * (h + gap), layer);
+  // Each as high as its answer, at a size that is read while standing.
+  float h = f.u(64), gap = f.u(16), buttons = 2 * h + f.u(20) + 2 * gap;
+  std::vector<float> heights;
+  auto measure = [&](float w) {
+    heights.clear();
+    float all = 0;
+    for (int i = 0; i < answers; i++) {
+      paint::TextBlock block = paint::lay_out(f.atlas(), type, answer_text(f, s, ballot, i), w - buttons, 4);
+      heights.push_back(std::max(h, std::ceil(block.height())));
+      all += heights.back() + gap;
+    }
+    return all;
+  };
+  float all = measure(r.w);
+  if (all > r.h) all = measure(r.w - f.u(88)); // beside the list's arrows
+  Rect content = scrolled(f, view.hands, "hands/list", r, all, layer);
   for (int i = 0; i < answers; i++) {
-    Rect row{content.x, content.y + float(i) * (h + gap), content.w, h};
+    Rect row = content.cut_top(heights[std::size_t(i)]);
+    content.cut_top(gap);
     if (row.y < r.y - 1 || row.bottom() > r.bottom() + 1) continue; // scrolled away
     std::string name = "hands/" + std::to_string(i);
     Rect plus = row.cut_right(h + f.u(20));
@@ -72,6 +91,7 @@ void facilitator_hands(Frame& f, const Session& s, FacilitatorView& view, Rect r
     Rect minus = row.cut_right(h);
     row.cut_right(gap);
     int up = poll.raised.size() > std::size_t(i) ? poll.raised[std::size_t(i)] : 0;
+    for (Rect* spot : {&plus, &minus}) *spot = touch::around(spot->centre(), spot->w, h);
     auto count = [&](const std::string& key, Rect spot, const char* icon, int by, bool enabled) {
       if (button(f, key, spot, {icon, {}}, Look::plain, enabled, layer))
         count_hands(f, s, ballot, i, by * std::max(1, int(f.touch.taps(key).size())));
@@ -79,7 +99,7 @@ void facilitator_hands(Frame& f, const Session& s, FacilitatorView& view, Rect r
     count(name + "/plus", plus, "plus", 1, more);
     count(name + "/minus", minus, "minus", -1, back && up > 0);
     std::string answer = answer_text(f, s, ballot, i);
-    paint::TextBlock block = paint::fit(f.atlas(), {Face::regular, f.u(22)}, f.u(16), answer, row.w, row.h);
+    paint::TextBlock block = paint::lay_out(f.atlas(), type, answer, row.w, 4);
     f.scene.piece(name, row, layer)
         .text_block({row.x, row.centre().y - block.height() / 2, row.w, block.height()}, block, answer,
                     colour::ink);

@@ -39,7 +39,7 @@ struct Plan {
     paint::Canvas& c = piece_around(f, name, r, layer);
     bool here = step == s.step;
     if (here || reply.held || view.chosen == step)
-      c.fill(r, here ? colour::accent_soft : mix(colour::edge, colour::sheet, 0.5f), f.u(12));
+      c.fill(r, here ? colour::accent_soft : colour::ground, f.u(12));
     if (reply.focused) focus_ring(f, c, r.inset(f.u(8)), f.u(12));
     Rect in = r.inset(f.u(10), f.u(4));
     const workshop::Step& what = s.agenda.steps[std::size_t(step)];

@@ -12,33 +12,35 @@ namespace {
 
 struct Answer {
   const char* name;
-  Colour tone;
+  int named; ///< its colour
 };
-constexpr Answer answers[] = {
-    {"yes", colour::named[2]}, {"worry", colour::named[1]}, {"not-yet", colour::named[3]}};
+constexpr Answer answers[] = {{"yes", 2}, {"worry", 1}, {"not-yet", 3}};
 
 /// One of the three answers; its number only once all are shown, and never for a handful of people.
 void answer_card(Frame& f, const Session& s, Ballot ballot, int answer, Rect r, KerneopgaveView& view) {
   const workshop::Poll& poll = workshop::poll_of(s, s.step);
   const Answer& a = answers[answer];
+  Colour tone = colour::named[std::size_t(a.named)];
   std::string name = std::string("vote/") + a.name;
   bool open = ballot_open(f, s, ballot, view.poll);
   touch::Reply reply = f.touch.area(name, r, touch::Acts::on_lift, open);
   paint::Canvas& c = piece_around(f, name, r);
-  card(f, c, r, reply.held ? mix(colour::sheet, a.tone, 0.25f) : colour::sheet,
-       open ? mix(a.tone, colour::sheet, 0.4f) : colour::edge);
+  card(f, c, r, reply.held ? mix(colour::sheet, tone, 0.25f) : colour::sheet,
+       open ? mix(tone, colour::sheet, 0.4f) : colour::edge);
   if (reply.focused) focus_ring(f, c, r, f.u(16));
   Rect in = r.inset(f.u(24), f.u(14));
   float size = std::min(f.u(72), in.h);
   Rect icon = in.cut_left(size);
-  c.disc(icon.centre(), size / 2, a.tone);
+  c.disc(icon.centre(), size / 2, tone);
   c.picture(touch::around(icon.centre(), size * 0.62f, size * 0.62f), consent_icon(answer),
             colour::on_accent);
   in.cut_left(f.u(20));
-  if (result_of(s, ballot) == Result::split) {
+  bool split = result_of(s, ballot) == Result::split;
+  float way = settled_way(f, view.poll, split);
+  if (split) {
     int votes = poll.votes[std::size_t(answer)];
-    c.text_in(in.cut_right(f.u(80)), f.theme.headline(), std::to_string(votes), a.tone, paint::Align::right);
-    vote_dots(f, c, in.cut_bottom(std::min(f.u(40), in.h * 0.4f)), votes, a.tone);
+    c.text_in(in.cut_right(f.u(80)), f.theme.headline(), std::to_string(votes), tone, paint::Align::right);
+    vote_dots(f, c, in.cut_bottom(std::min(f.u(40), in.h * 0.4f)), votes, tone, way);
   }
   std::string text = answer_text(f, s, ballot, answer);
   paint::TextBlock block = paint::fit(f.atlas(), f.theme.title(), f.u(22), text, in.w, in.h);
@@ -93,22 +95,22 @@ void sentence(Frame& f, const Session& s, const Draft& v, Rect r, KerneopgaveVie
     r.cut_left(f.u(20));
   }
   paint::Canvas& c = piece_around(f, "asked", r);
-  c.shadow(r, f.u(18), f.u(14), f.u(4), colour::shadow);
-  c.fill(r, colour::accent, f.u(18));
+  cast_shadow(c, f.theme, r, f.u(18), elevation::card);
+  c.fill(r, colour::plate, f.u(18));
   Rect in = r.inset(f.u(36), f.u(18));
   std::string head = filled(words.version, v.version, 0);
   if (!tight(s)) head += "  ·  " + std::string(words.can_you_live);
-  c.text_in(in.cut_top(f.u(40)), f.theme.label(), head, mix(colour::on_accent, colour::accent, 0.15f));
+  c.text_in(in.cut_top(f.u(40)), f.theme.label(), head, mix(colour::on_plate, colour::plate, 0.15f));
   paint::TextBlock block = paint::fit(f.atlas(), {Face::semibold, f.u(56)}, f.u(24), v.text, in.w, in.h);
   c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, v.text,
-               colour::on_accent);
+               colour::on_plate);
 }
 
 /// What the answers mean, and what can be done about it.
 void outcome(Frame& f, const Session& s, const Draft& v, Rect r) {
   const KerneopgaveWords& words = kerneopgave_words(f.words.language);
   const workshop::Poll& poll = workshop::poll_of(s, s.step);
-  // Of a handful only whether all can live with it is told; of one alone nothing.
+  // Of a handful only whether all can live with it is told; of one or two nothing.
   bool few = result_of(s, {s.step, 0}) == Result::few, split = result_of(s, {s.step, 0}) == Result::split;
   bool not_yet = !few && poll.votes[2] > 0, worry = split && poll.votes[1] > 0,
        chosen = s.kerneopgave == v.id;
@@ -124,12 +126,17 @@ void outcome(Frame& f, const Session& s, const Draft& v, Rect r) {
                     chosen ? Look::chosen : Look::primary))
     f.propose(workshop::ChooseDraft{chosen ? 0 : v.id});
   int raised = hands_counted(poll);
-  std::string said = few ? "" : not_yet ? words.some_not_yet : worry ? words.some_worry : words.all_can;
+  std::string said = few       ? words.too_few
+                     : not_yet ? words.some_not_yet
+                     : worry   ? words.some_worry
+                               : words.all_can;
   if (raised) said += " (" + filled(words.by_hands, raised, 0) + ")";
   paint::Canvas& c = f.scene.piece("outcome", r);
   paint::TextBlock text = paint::fit(f.atlas(), f.theme.strong(), f.u(20), said, r.w, r.h);
   c.text_block({r.x, r.centre().y - text.height() / 2, r.w, text.height()}, text, said,
-               not_yet ? colour::calm_warning : colour::accent);
+               few       ? colour::ink
+               : not_yet ? colour::calm_warning
+                         : colour::accent);
 }
 
 } // namespace

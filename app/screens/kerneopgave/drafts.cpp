@@ -54,12 +54,22 @@ void hints(Frame& f, const workshop::Step& step, Rect r) {
   paint::Canvas& c = f.scene.piece("hints", r);
   c.fill(r, colour::accent_soft, f.u(16));
   Rect in = r.inset(f.u(28), f.u(24));
-  float each = in.h / float(step.lines.size());
+  // All in one size, the largest at which they fit.
+  Type type{Face::regular, f.u(36)};
+  float least = f.theme.label().size, all = 0, beside = f.u(44);
+  for (; type.size >= least; type.size -= f.u(2)) {
+    all = 0;
+    for (const std::string& line : step.lines)
+      all += paint::lay_out(f.atlas(), type, line, in.w - beside).height();
+    if (all + f.u(14) * float(step.lines.size()) <= in.h) break;
+  }
+  type.size = std::max(type.size, least);
+  float gap = std::clamp((in.h - all) / float(step.lines.size()), f.u(6), f.u(34));
   for (const std::string& line : step.lines) {
-    Rect row = in.cut_top(each);
-    Rect mark = row.cut_left(f.u(44));
-    c.picture({mark.x, row.y + f.u(4), f.u(30), f.u(30)}, "check", colour::accent);
-    paint::TextBlock text = paint::fit(f.atlas(), f.theme.body(), f.u(18), line, row.w, row.h - f.u(8));
+    paint::TextBlock text = paint::lay_out(f.atlas(), type, line, in.w - beside);
+    Rect row = in.cut_top(text.height() + gap);
+    Rect mark = row.cut_left(beside);
+    c.picture({mark.x, row.y + text.line_height / 2 - f.u(15), f.u(30), f.u(30)}, "check", colour::accent);
     c.text_block(row, text, line, colour::ink);
   }
 }

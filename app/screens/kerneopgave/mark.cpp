@@ -23,7 +23,7 @@ WordPlaces laid_out(Frame& f, const std::vector<std::string_view>& words, float 
   WordPlaces out;
   float line = f.u(64), x = 0, y = 0;
   for (std::string_view word : words) {
-    float wide = std::max(paint::text_width(f.atlas(), type_of(f), word) + f.u(18), f.u(44));
+    float wide = std::max(paint::text_width(f.atlas(), type_of(f), word) + f.u(18), f.u(60));
     wide = std::min(wide, w);
     if (x > 0 && x + wide > w) x = 0, y += line;
     float from = std::round(x); // whole pixels: marked neighbours leave no seam
@@ -53,11 +53,11 @@ void word(Frame& f, const Draft& draft, int n, std::string_view text, const Word
   bool on = marked(n);
   paint::Canvas& c = f.scene.piece(name, seen.inset(-f.u(4)));
   if (on) {
-    c.fill(r, colour::note[0], f.u(8));
+    c.fill(r, colour::marked, f.u(8));
     Rect left = r, right = left.cut_right(r.w / 2);
-    if (marked(n - 1)) c.fill(left, colour::note[0]);
-    if (marked(n + 1)) c.fill(right, colour::note[0]);
-  } else if (reply.held) c.fill(r, mix(colour::note[0], colour::sheet, 0.5f), f.u(8));
+    if (marked(n - 1)) c.fill(left, colour::marked);
+    if (marked(n + 1)) c.fill(right, colour::marked);
+  } else if (reply.held) c.fill(r, mix(colour::marked, colour::sheet, 0.5f), f.u(8));
   if (reply.focused) focus_ring(f, c, r, f.u(8));
   c.text_in(r.inset(f.u(4), 0), type_of(f), text, colour::ink, paint::Align::centre);
   if (reply.taps % 2) f.propose(workshop::MarkWord{draft.id, n, !on});

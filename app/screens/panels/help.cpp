@@ -2,6 +2,7 @@
 #include "screens/panels/panels.h"
 #include "screens/parts/controls.h"
 #include "screens/parts/scroll.h"
+#include "screens/words/facilitator.h"
 
 namespace screens {
 
@@ -34,11 +35,12 @@ float keys(Frame& f, paint::Canvas* c, Rect r) {
     const char *keys, *text;
   };
   const Words& w = f.words;
-  const Line lines[] = {{w.key_walk, w.help_walk},   {w.key_press, w.help_press},
-                        {w.key_nudge, w.help_nudge}, {w.key_ring, w.help_key_ring},
-                        {w.key_pan, w.help_pan},     {w.key_zoom, w.help_zoom},
-                        {w.key_step, w.help_step},   {w.key_undo, w.help_undo},
-                        {w.key_close, w.help_close}, {w.key_quit, w.help_quit}};
+  const FacilitatorWords& lead = facilitator_words(w.language);
+  const Line lines[] = {
+      {w.key_walk, w.help_walk},     {w.key_press, w.help_press},  {w.key_nudge, w.help_nudge},
+      {w.key_ring, w.help_key_ring}, {w.key_pan, w.help_pan},      {w.key_zoom, w.help_zoom},
+      {w.key_step, w.help_step},     {lead.key_blank, lead.blank}, {w.key_undo, w.help_undo},
+      {w.key_close, w.help_close},   {w.key_quit, w.help_quit}};
   float y = r.y, left = r.w * 0.47f;
   Type bold{Face::semibold, f.u(24)}, plain{Face::regular, f.u(25)};
   for (const Line& line : lines) {

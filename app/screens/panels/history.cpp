@@ -3,6 +3,7 @@
 #include "screens/panels/panels.h"
 #include "screens/parts/controls.h"
 #include "screens/parts/scroll.h"
+#include "screens/words/method.h"
 
 #include <ctime>
 
@@ -32,7 +33,7 @@ struct Row {
   void line(Rect r, bool chosen) {
     touch::Reply reply = f.touch.area(name, meet(r, visible));
     paint::Canvas& c = f.scene.piece(name, meet(r.inset(-f.u(8)), visible), live_layer);
-    if (reply.held) c.fill(r, mix(colour::edge, colour::sheet, 0.4f), f.u(12));
+    if (reply.held) c.fill(r, colour::ground, f.u(12));
     if (reply.focused) focus_ring(f, c, r.inset(f.u(8)), f.u(12));
     Rect in = r.inset(f.u(16), f.u(6));
     c.text_in(in.cut_left(f.u(104)), {Face::semibold, f.u(26)}, time_of_day(done.time), colour::muted);
@@ -80,6 +81,11 @@ struct Row {
 } // namespace
 
 void history_panel(Frame& f, PanelsView& view, const workshop::LiveSession& live, Rect r) {
+  Rect foot = r.cut_bottom(f.u(76));
+  r.cut_bottom(f.u(18));
+  if (button(f, "home", foot.cut_right(f.u(420)), {"home", method_words(f.words.language).to_start},
+             Look::plain, true, live_layer))
+    f.wishes.push_back(LeaveSession{});
   const std::vector<workshop::Done>& all = live.history();
   if (all.empty()) {
     paint::Canvas& c = f.scene.piece("panel/nothing", r, live_layer);

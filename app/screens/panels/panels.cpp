@@ -10,14 +10,14 @@ namespace {
 
 constexpr auto live_layer = paint::Layer::live;
 
-constexpr float least_panel = 960; // units: its three tabs
+constexpr float least_panel = 1010; // units: its three tabs
 
 /// Beside the controls, and as low as they stand. `both`: the pictures are open as well.
 Rect place_of(const Frame& f, Panel panel, bool both, Rect work) {
   float w = f.u(both                          ? least_panel
                 : panel == Panel::help        ? 1240.f
                 : panel == Panel::facilitator ? 640.f
-                                              : 960.f);
+                                              : least_panel);
   Rect in = work.inset(f.u(18));
   w = std::min(w, in.w);
   float h = std::min(in.h, f.u(790));
@@ -38,7 +38,7 @@ Rect place_of_pictures(const Frame& f, bool both, Rect work) {
 Rect sheet(Frame& f, const char* name, Rect r) {
   f.touch.area(name, r, touch::Acts::nothing);
   paint::Canvas& c = f.scene.piece(name, r.inset(-f.u(40)), live_layer);
-  c.shadow(r, f.u(26), f.u(34), f.u(10), colour::shadow);
+  cast_shadow(c, f.theme, r, f.u(26), elevation::sheet);
   c.fill(r, colour::sheet, f.u(26));
   c.outline(r, colour::edge, std::max(1.f, f.u(2)), f.u(26));
   return r.inset(f.u(28), f.u(24));
@@ -47,7 +47,7 @@ Rect sheet(Frame& f, const char* name, Rect r) {
 /// `w`: units, for its words in the longer language.
 void tab(Frame& f, PanelsView& view, Panel panel, const char* name, Label label, float w, Rect& row) {
   Rect r = row.cut_left(f.u(w));
-  row.cut_left(f.u(10));
+  row.cut_left(f.u(16));
   if (button(f, name, r, label, view.open == panel ? Look::chosen : Look::quiet, true, live_layer))
     view.show(panel);
 }

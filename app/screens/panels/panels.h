@@ -21,7 +21,8 @@ struct PanelsView {
   ScrollView scroll;
   std::uint64_t chosen = 0; ///< history: the action whose buttons are shown, by gesture
   FacilitatorView facilitator;
-  bool try_sound = false; ///< settings: the sound shall be heard in this frame
+  bool screen_page = false; ///< settings: the second page
+  bool try_sound = false;   ///< settings: the sound shall be heard in this frame
   void show(Panel panel) {
     scroll = {};
     chosen = 0;

@@ -2,6 +2,9 @@
 #include "screens/panels/panels.h"
 #include "screens/parts/controls.h"
 #include "screens/words/facilitator.h"
+#include "screens/words/look.h"
+
+#include <cmath>
 
 namespace screens {
 
@@ -13,8 +16,8 @@ struct Choice {
   bool on;
 };
 
-/// The index of the choice that was tapped; -1: none.
-int line(Frame& f, Rect& area, const char* name, const char* about, std::vector<Choice> choices) {
+/// What a line is about, at its left; returns what is left of it.
+Rect about_line(Frame& f, Rect& area, const char* name, const char* about) {
   Rect r = area.cut_top(f.u(62));
   area.cut_top(f.u(16));
   Rect words = r.cut_left(r.w * 0.34f);
@@ -22,7 +25,12 @@ int line(Frame& f, Rect& area, const char* name, const char* about, std::vector<
   paint::TextBlock text = paint::fit(f.atlas(), f.theme.strong(), f.u(20), about, words.w - f.u(14), words.h);
   c.text_block({words.x, words.centre().y - text.height() / 2, words.w, text.height()}, text, about,
                colour::ink);
-  float gap = f.u(12), w = (r.w - gap * float(choices.size() - 1)) / float(choices.size());
+  return r;
+}
+
+/// The index of the choice that was tapped; -1: none.
+int choices_in(Frame& f, Rect r, const std::vector<Choice>& choices) {
+  float gap = f.u(16), w = (r.w - gap * float(choices.size() - 1)) / float(choices.size());
   int tapped = -1;
   for (std::size_t i = 0; i < choices.size(); i++) {
     Rect spot = r.cut_left(w);
@@ -32,6 +40,45 @@ int line(Frame& f, Rect& area, const char* name, const char* about, std::vector<
       tapped = int(i);
   }
   return tapped;
+}
+
+int line(Frame& f, Rect& area, const char* name, const char* about, const std::vector<Choice>& choices) {
+  return choices_in(f, about_line(f, area, name, about), choices);
+}
+
+/// What is counted: less, how much, more. The change that was tapped.
+int amount(Frame& f, Rect& r, const std::string& name, const std::string& value) {
+  Rect minus = r.cut_left(r.h), shown = r.cut_left(f.u(220)), plus = r.cut_left(r.h);
+  int change = 0;
+  if (button(f, "settings/" + name + "-minus", minus, {"minus", {}}, Look::plain, true, paint::Layer::live))
+    change--;
+  if (button(f, "settings/" + name + "-plus", plus, {"plus", {}}, Look::plain, true, paint::Layer::live))
+    change++;
+  f.scene.piece("settings/" + name + "-value", shown, paint::Layer::live)
+      .text_in(shown, f.theme.strong(), value, colour::ink, paint::Align::centre);
+  return change;
+}
+
+constexpr int sizes[] = {24, 27, 32, 43, 50, 55, 65, 75, 86, 98, 110, 130, 150, 200, 250}; // inches
+
+/// The next one that is sold or thrown on a wall.
+int next_size(int inches, int change) {
+  if (change > 0) {
+    for (int s : sizes)
+      if (s > inches) return s;
+  } else
+    for (auto s = std::rbegin(sizes); s != std::rend(sizes); ++s)
+      if (*s < inches) return *s;
+  return inches;
+}
+
+/// From how far away it can be read: whole ones, rounded down, for nobody is promised more than there is.
+int metres_of(const Frame& f, Type type) {
+  return std::max(1, int(read_from(type.size, f.theme.millimetre)));
+}
+
+int inches_of(const Frame& f) {
+  return int(std::lround(std::hypot(f.screen.w, f.screen.h) / f.theme.millimetre / 25.4f));
 }
 
 } // namespace
@@ -44,7 +91,7 @@ static void speak(Frame& f, const workshop::Session* s, const std::string& langu
     if (a.language == language) return f.propose(workshop::SetLanguage{language});
 }
 
-void settings_panel(Frame& f, PanelsView& view, const workshop::Session* session, Rect r) {
+static void table_page(Frame& f, PanelsView& view, const workshop::Session* session, Rect r) {
   Settings& s = f.settings;
   const Words& w = f.words;
   int side = line(f, r, "side", w.controls_stand,
@@ -83,12 +130,63 @@ void settings_panel(Frame& f, PanelsView& view, const workshop::Session* session
   if (volume == 0) s.volume = std::max(1, s.volume - 1);
   if (volume == 1) s.volume = std::min(workshop::loudest, s.volume + 1);
   view.try_sound = volume >= 0; // a louder one is heard at once
+}
+
+/// How far back it can be read, in one sentence.
+static void reading(Frame& f, Rect r) {
+  const LookWords& lw = look_words(f.words.language);
+  int body = metres_of(f, f.theme.body()), head = metres_of(f, f.theme.headline());
+  std::string text = f.settings.room_metres > 0 && body >= f.settings.room_metres
+                         ? lw.from_everywhere
+                         : filled(lw.readable, body, head);
+  paint::TextBlock block = paint::fit(f.atlas(), f.theme.body(), f.theme.label().size, text, r.w, r.h);
+  f.scene.piece("settings/readable", r, paint::Layer::live).text_block(r, block, text, colour::muted);
+}
+
+static void screen_page(Frame& f, Rect r) {
+  Settings& s = f.settings;
+  const Words& w = f.words;
+  const LookWords& lw = look_words(w.language);
+  const FacilitatorWords& fw = facilitator_words(w.language);
+  using workshop::ColourTheme;
+  int theme = line(f, r, "theme", lw.colours,
+                   {{"theme-light", {{}, lw.light}, s.theme == ColourTheme::light},
+                    {"theme-dark", {{}, lw.dark}, s.theme == ColourTheme::dark},
+                    {"theme-contrast", {{}, lw.contrast}, s.theme == ColourTheme::contrast}});
+  if (theme >= 0) s.theme = ColourTheme(theme);
+  int motion = line(f, r, "motion", lw.motion,
+                    {{"motion-on", {{}, lw.moves}, s.motion}, {"motion-off", {{}, lw.still}, !s.motion}});
+  if (motion >= 0) s.motion = motion == 0;
   int second = line(f, r, "second-label", fw.second_screen,
                     {{"second-on", {"second-screen", w.yes}, s.second_screen},
                      {"second-off", {{}, w.no}, !s.second_screen},
                      {"second-swap", {{}, std::string_view(fw.swap_screens)}, s.swapped_screens}});
   if (second == 2) s.swapped_screens ^= true;
   else if (second >= 0) s.second_screen = second == 0;
+  Rect size = about_line(f, r, "screen", lw.screen_size);
+  int inches = inches_of(f);
+  if (int change = amount(f, size, "screen", filled(lw.inches, std::to_string(inches))))
+    s.screen_inches = next_size(inches, change);
+  size.cut_left(f.u(16));
+  if (choices_in(f, size, {{"screen-told", {{}, lw.as_told}, s.screen_inches == 0}}) == 0)
+    s.screen_inches = 0;
+  Rect depth = about_line(f, r, "room", lw.room_depth);
+  int metres = s.room_metres > 0 ? s.room_metres : metres_of(f, f.theme.body());
+  if (int change = amount(f, depth, "room", filled(lw.metres, std::to_string(metres))))
+    s.room_metres = std::clamp(metres + change, 1, workshop::deepest_room);
+  reading(f, r);
+}
+
+void settings_panel(Frame& f, PanelsView& view, const workshop::Session* session, Rect r) {
+  const LookWords& lw = look_words(f.words.language);
+  Rect head = r.cut_top(f.u(62));
+  r.cut_top(f.u(16));
+  int page = choices_in(f, head,
+                        {{"page-table", {{}, lw.page_table}, !view.screen_page},
+                         {"page-screen", {{}, lw.page_screen}, view.screen_page}});
+  if (page >= 0) view.screen_page = page == 1;
+  if (view.screen_page) screen_page(f, r);
+  else table_page(f, view, session, r);
 }
 
 } // namespace screens

@@ -1,14 +1,16 @@
 #include "screens/parts/controls.h"
 
+#include "screens/seats/seats.h"
+
 namespace screens {
 
 ButtonColours colours_of(Look look, bool held, bool enabled) {
   ButtonColours c{};
   switch (look) {
   case Look::primary: c = {colour::accent, colour::accent, colour::on_accent}; break;
-  case Look::plain: c = {colour::sheet, colour::edge, colour::ink}; break;
+  case Look::plain: c = {colour::sheet, colour::control_edge, colour::ink}; break;
   case Look::quiet: c = {faded(colour::sheet, 0), faded(colour::edge, 0), colour::ink}; break;
-  case Look::danger: c = {colour::sheet, colour::edge, colour::danger}; break;
+  case Look::danger: c = {colour::sheet, colour::control_edge, colour::danger}; break;
   case Look::chosen: c = {colour::accent_soft, colour::accent, colour::accent}; break;
   }
   if (!enabled) {
@@ -20,7 +22,7 @@ ButtonColours colours_of(Look look, bool held, bool enabled) {
     if (look == Look::primary) c.face = mix(colour::accent, colour::ink, 0.45f);
     else
       c.face = look == Look::chosen ? mix(colour::accent_soft, colour::accent, 0.2f)
-                                    : mix(colour::edge, colour::sheet, 0.2f);
+                                    : mix(colour::ground, colour::ink, 0.08f);
   }
   return c;
 }
@@ -30,7 +32,7 @@ paint::Canvas& piece_around(Frame& f, std::string_view name, Rect r, paint::Laye
 }
 
 void card(Frame& f, paint::Canvas& c, Rect r, Colour face, Colour edge) {
-  c.shadow(r, f.u(16), f.u(14), f.u(4), colour::shadow);
+  cast_shadow(c, f.theme, r, f.u(16), elevation::card);
   c.fill(r, face, f.u(16));
   c.outline(r, edge, std::max(1.f, f.u(1.5f)), f.u(16));
 }
@@ -56,7 +58,7 @@ bool button(Frame& f, std::string_view name, Rect r, const Label& label, Look lo
   paint::Canvas& c = piece_around(f, name, r, layer);
   ButtonColours colours = colours_of(look, reply.held, enabled);
   float radius = std::min(f.u(18), r.h / 2);
-  if (look != Look::quiet && enabled && !reply.held) c.shadow(r, radius, f.u(8), f.u(3), colour::shadow);
+  if (look != Look::quiet && enabled && !reply.held) cast_shadow(c, f.theme, r, radius, elevation::control);
   c.fill(r, colours.face, radius);
   c.outline(r, colours.edge, std::max(1.f, f.u(look == Look::chosen ? 3.f : 1.5f)), radius);
   if (reply.focused) focus_ring(f, c, r, radius);
@@ -80,13 +82,14 @@ bool button(Frame& f, std::string_view name, Rect r, const Label& label, Look lo
 void heading(Frame& f, Rect& area, std::string_view name, std::string_view title, std::string_view question,
              float height) {
   Rect r = area.cut_top(f.u(height));
+  f.seats.keep_clear(r); // whoever writes still reads what is asked
   paint::Canvas& c = f.scene.piece(name, r);
   paint::TextBlock head = paint::fit(f.atlas(), f.theme.headline(), f.u(30), title, r.w, f.u(68));
   c.text_block(r, head, title, colour::ink);
   r.cut_top(head.height() + f.u(4));
   paint::TextBlock body =
       paint::fit(f.atlas(), {Face::regular, f.u(34)}, f.theme.label().size, question, r.w, r.h);
-  c.text_block(r, body, question, colour::muted);
+  c.text_block(r, paint::balanced(f.atlas(), body, question, r.w), question, colour::muted);
 }
 
 void heading_line(Frame& f, Rect& area, std::string_view name, std::string_view title,
@@ -96,6 +99,7 @@ void heading_line(Frame& f, Rect& area, std::string_view name, std::string_view 
         second = paint::text_width(f.atlas(), small, question);
   if (first + f.u(32) + second > area.w) return heading(f, area, name, title, question, 122);
   Rect r = area.cut_top(f.u(72));
+  f.seats.keep_clear(r);
   paint::Canvas& c = f.scene.piece(name, r);
   Point at{r.x, r.centre().y - paint::line_height(f.atlas(), large) / 2};
   float baseline = at.y + paint::ascent(f.atlas(), large);
@@ -107,7 +111,9 @@ void empty_place(Frame& f, std::string_view name, Rect r, std::string_view sente
   paint::Canvas& c = f.scene.piece(name, r);
   c.outline(r.inset(f.u(2)), colour::edge, f.u(3), f.u(16));
   Rect in = r.inset(f.u(60));
-  paint::TextBlock text = paint::fit(f.atlas(), f.theme.title(), f.theme.label().size, sentence, in.w, in.h);
+  paint::TextBlock text = paint::balanced(
+      f.atlas(), paint::fit(f.atlas(), f.theme.title(), f.theme.label().size, sentence, in.w, in.h), sentence,
+      in.w);
   c.text_block({in.x, in.centre().y - text.height() / 2, in.w, text.height()}, text, sentence, colour::muted,
                paint::Align::centre);
 }

@@ -14,7 +14,6 @@ using workshop::Session;
 namespace {
 
 constexpr std::int64_t waits = 10'000; // milliseconds: taking back lapses, so that it meets nobody else's tap
-constexpr std::int64_t lands = 700;
 constexpr std::size_t most_landed = 40;
 
 workshop::Vote vote(const Session& s) { return workshop::vote_of(s.agenda, workshop::current_step(s)); }
@@ -154,14 +153,15 @@ void dots_modes(Frame& f, const Session& s, DotsView& view, Rect& row) {
 }
 
 void dots_landed(Frame& f, DotsView& view) {
-  std::erase_if(view.landed, [&](const auto& l) { return f.ticks - l.since >= lands; });
+  std::erase_if(view.landed,
+                [&](const auto& l) { return f.theme.way(f.ticks - l.since, motion::land) >= 1; });
   for (std::size_t i = 0; i < view.landed.size(); i++) {
-    float t = float(f.ticks - view.landed[i].since) / float(lands), size = f.u(60);
+    float t = f.theme.way(f.ticks - view.landed[i].since, motion::land), size = f.u(60);
     Rect box = touch::around(view.landed[i].at, size, size);
     paint::Canvas& c = f.scene.piece("landed/" + std::to_string(i), box, paint::Layer::live);
     c.disc(box.centre(), f.u(20), faded(colour::accent, 1 - t));
     c.ring(box.centre(), f.u(20) + f.u(9) * t, faded(colour::accent, 1 - t), f.u(3));
-    f.due_in(33);
+    f.due_in(motion::frame);
   }
 }
 

@@ -16,9 +16,14 @@ Colour paper_of(const workshop::Note& note) {
 void draw_card(paint::Canvas& c, const Theme& u, Rect r, const workshop::Note& note, NoteLook look) {
   const float radius = u(8);
   const Colour face = paper_of(note);
-  paint::CardLook card{
-      face, mix(face, colour::ink, 0.14f), colour::shadow, radius, std::max(1.f, u(1.2f)), u(7), u(3)};
-  if (look.lifted) card.shadow = paint::rgb(0x2A2418, 95), card.spread = u(18), card.drop = u(10);
+  const Elevation e = look.lifted ? elevation::lifted : elevation::paper;
+  paint::CardLook card{face,
+                       mix(face, colour::note_ink, 0.14f),
+                       colour::shadow,
+                       radius,
+                       std::max(1.f, u(1.2f)),
+                       u(e.spread),
+                       u(e.drop)};
   if (look.written >= 0) card.edge_width = 0;
   c.card(r, card);
 }
@@ -41,7 +46,7 @@ Colour seat_colour(int number) {
 }
 
 Colour words_on(const workshop::Note& note) {
-  return note.ink.empty() ? colour::ink : mix(colour::ink, paper_of(note), 0.55f);
+  return note.ink.empty() ? colour::note_ink : mix(colour::note_ink, paper_of(note), 0.55f);
 }
 
 Rect note_bounds(const Theme& u, Rect r) {
@@ -55,7 +60,7 @@ int note_corner(const Theme& u) { return int(std::ceil(u(8) * 0.3f)) + 1; }
 void draw_far_note(paint::Canvas& c, Rect r, const workshop::Note& note, NoteLook look) {
   Colour face = paper_of(note);
   if (look.partly) c.hint_seen(look.paper);
-  const Colour edge = look.grouped ? colour::accent : mix(face, colour::ink, 0.2f);
+  const Colour edge = look.grouped ? colour::accent : mix(face, colour::note_ink, 0.2f);
   c.fill(r, face);
   for (Rect side : {Rect{r.x, r.y, r.w, 1}, Rect{r.x, r.y, 1, r.h}, Rect{r.x, r.bottom() - 1, r.w, 1},
                     Rect{r.right() - 1, r.y, 1, r.h}})
@@ -67,7 +72,7 @@ void draw_far_note(paint::Canvas& c, Rect r, const workshop::Note& note, NoteLoo
   const float size = r.h * 0.14f, line = size * 1.24f, letters = float(note.text.size()) * size * 0.52f;
   const int lines = std::clamp(int(std::ceil(letters / in.w)), 1, std::max(1, int(in.h / line)));
   const float bar = std::max(1.f, std::round(size * 0.42f));
-  const Colour tone = mix(face, colour::ink, 0.38f);
+  const Colour tone = mix(face, colour::note_ink, 0.38f);
   float y = in.centre().y - line * float(lines) / 2 + (line - bar) / 2;
   for (int i = 0; i < lines; i++, y += line) {
     float w = i + 1 < lines ? in.w * 0.94f
@@ -99,7 +104,7 @@ void draw_content(paint::Canvas& c, const Words& words, Rect r, const workshop::
     paint::TextBlock block =
         paint::fit(c.atlas(), {Face::medium, r.h * largest}, std::max(6.f, r.h * 0.125f), text, in.w, in.h);
     c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, text,
-                 empty ? mix(face, colour::ink, 0.55f) : words_on(note), paint::Align::centre);
+                 empty ? mix(face, colour::note_ink, 0.55f) : words_on(note), paint::Align::centre);
   }
   float scale = r.w / float(workshop::board::note_width);
   for (const workshop::Stroke& stroke : note.ink) draw_stroke(c, stroke, {r.x, r.y}, scale);
@@ -107,7 +112,7 @@ void draw_content(paint::Canvas& c, const Words& words, Rect r, const workshop::
 
 /// Of a back that hides what is written.
 void draw_pattern(paint::Canvas& c, Rect r, const workshop::Note& note) {
-  const Colour mark = mix(paper_of(note), colour::ink, 0.16f);
+  const Colour mark = mix(paper_of(note), colour::note_ink, 0.16f);
   Rect in = r.inset(r.w * 0.12f, r.h * 0.16f);
   float dot = std::max(1.5f, r.h * 0.022f);
   constexpr int across = 7, down = 4;
@@ -142,11 +147,11 @@ void draw_stack(paint::Canvas& c, const Theme& u, const Words& words, Rect r, co
   NoteLook lowest = look; // its own edge belongs to the topmost sheet
   lowest.written = -1;
   draw_card(c, u, r, top, lowest);
-  Colour face = paper_of(top), edge = mix(face, colour::ink, 0.22f);
+  Colour face = paper_of(top), edge = mix(face, colour::note_ink, 0.22f);
   float step = std::max(2.f, r.w * 0.022f);
   for (int i = std::min(count - 1, 3); i > 0; i--) { // the edges of those that lie under it
     Rect sheet = r.moved({step * float(i), step * float(i)});
-    c.fill(sheet, mix(face, colour::ink, 0.07f * float(i)), u(8));
+    c.fill(sheet, mix(face, colour::note_ink, 0.07f * float(i)), u(8));
     c.outline(sheet, edge, std::max(1.f, u(1.2f)), u(8));
   }
   if (look.hidden) draw_back(c, u, r, top);

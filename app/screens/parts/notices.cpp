@@ -58,7 +58,7 @@ bool banner(Frame& f, const std::string& name, const std::string& text, Rect wor
   shown.push_back(r);
   f.touch.area(name, r, touch::Acts::nothing);
   paint::Canvas& c = f.scene.piece(name, r.inset(-f.u(30)), paint::Layer::live);
-  c.shadow(r, f.u(16), f.u(22), f.u(6), colour::shadow);
+  cast_shadow(c, f.theme, r, f.u(16), elevation::floating);
   c.fill(r, colour::warning_soft, f.u(16));
   c.fill({r.x, r.y, f.u(14), r.h}, colour::calm_warning, f.u(7));
   Rect in = r.inset(f.u(36), f.u(12));

@@ -36,7 +36,7 @@ void turnout_row(Frame& f, std::string_view name, Rect r, const std::string& tex
     if (i < votes) c.disc(at, size * 0.36f, colour::accent);
     else c.ring(at, size * 0.34f, colour::muted, std::max(1.f, f.u(2)));
   }
-  paint::TextBlock block = paint::fit(f.atlas(), f.theme.strong(), f.u(20), text, r.w, r.h);
+  paint::TextBlock block = paint::fit(f.atlas(), f.theme.strong(), f.theme.label().size, text, r.w, r.h);
   c.text_block({r.x, r.centre().y - block.height() / 2, r.w, block.height()}, block, text, colour::ink);
 }
 
@@ -49,7 +49,7 @@ Result result_of(const Session& s, Ballot b) {
   if (!poll.revealed && !at_once) return Result::hidden;
   if (workshop::split_may_show(votes)) return Result::split;
   if (!poll.revealed && votes < s.people) return Result::hidden; // more may come
-  if (votes < 2) return Result::few;
+  if (!workshop::agreement_may_show(votes)) return Result::few;
   return workshop::divided(poll.votes) == 0 ? Result::agreed : Result::divided;
 }
 
@@ -68,6 +68,8 @@ void cast(Frame& f, const Session& s, Ballot b, PollView& view, int answer, int 
     if (takes_back(f, view) && cast_so_far(s, b) > 0) { // where there is none, it can only be a vote
       view.takes_back_until = 0;
       bool hand = view.raises ? hands > 0 : tapped == 0 && hands > 0;
+      // An answer without votes has none to take back. While votes are hidden a sentence would tell the room.
+      if (hands + tapped == 0 && result_of(s, b) != Result::split) continue;
       f.propose(workshop::TakeBackVote{b.step, answer, b.question, hand});
     } else f.propose(workshop::CastVote{b.step, answer, b.question, view.raises});
   }
@@ -98,7 +100,7 @@ void tap_modes(Frame& f, PollView& view, Rect& row, bool any) {
 
 void ballot_modes(Frame& f, const Session& s, Ballot b, PollView& view, Rect& row) {
   if (counting(s, b)) tap_modes(f, view, row, cast_so_far(s, b) > 0);
-  else view = {};
+  else view = {.hides = view.hides, .shown_at = view.shown_at};
 }
 
 const char* mode_told(const Frame& f, const PollView& view) {
@@ -157,7 +159,16 @@ bool few_votes(Frame& f, std::string_view name, Rect r, Result result) {
   return true;
 }
 
-void vote_dots(Frame& f, paint::Canvas& c, Rect r, int votes, Colour colour) {
+float settled_way(Frame& f, PollView& view, bool shown) {
+  if (shown && view.hides) view.shown_at = f.ticks;
+  view.hides = !shown;
+  if (!shown) return 0;
+  float way = view.shown_at > 0 ? f.theme.way(f.ticks - view.shown_at, motion::land) : 1;
+  if (way < 1) f.due_in(motion::frame);
+  return way;
+}
+
+void vote_dots(Frame& f, paint::Canvas& c, Rect r, int votes, Colour colour, float way) {
   if (votes <= 0 || r.empty()) return;
   float size = f.u(44);
   int across = 1;
@@ -168,7 +179,8 @@ void vote_dots(Frame& f, paint::Canvas& c, Rect r, int votes, Colour colour) {
   for (int i = 0; i < votes; i++) {
     Point at{r.x + size * (float(i % across) + 0.5f), r.bottom() - size * (float(i / across) + 0.5f)};
     if (at.y - size / 2 < r.y - 1) break;
-    c.disc(at, size * 0.4f, colour);
+    float top = r.y + size / 2;
+    c.disc({at.x, top + (at.y - top) * way}, size * 0.4f, colour);
   }
 }
 
@@ -184,7 +196,8 @@ void people_stepper(Frame& f, const workshop::Session& s, Rect r) {
   paint::Canvas& c = f.scene.piece("people-label", r);
   Rect control = r.cut_right(std::min(f.u(330), r.w * 0.6f));
   r.cut_right(f.u(12));
-  paint::TextBlock label = paint::fit(f.atlas(), f.theme.strong(), f.u(20), f.words.people, r.w, r.h);
+  paint::TextBlock label =
+      paint::fit(f.atlas(), f.theme.strong(), f.theme.label().size, f.words.people, r.w, r.h);
   c.text_block({r.x, r.centre().y - label.height() / 2, r.w, label.height()}, label, f.words.people,
                colour::ink);
   float h = std::min(control.h, f.u(88));

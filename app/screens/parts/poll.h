@@ -1,7 +1,7 @@
 // Purpose: votes, however they are asked: what a tap on an answer does, what may be shown of them, and the
 // controls around them. Every screen on which people answer uses these, so that a tap means the same
 // everywhere. Invariants: nothing but the turnout is seen before the reveal; fewer than five votes are never
-// shown as a split; nobody's vote is told from another's.
+// shown as a split, and of one or two nothing is told; nobody's vote is told from another's.
 #pragma once
 
 #include "screens/frame.h"
@@ -11,6 +11,8 @@ namespace screens {
 struct PollView {
   bool raises = false;               ///< taps count raised hands
   std::int64_t takes_back_until = 0; ///< ticks: until then the next tap takes one back
+  bool hides = false;                ///< the result was hidden in the last frame
+  std::int64_t shown_at = 0;         ///< ticks: when it was shown
 };
 
 /// One question that is voted on.
@@ -21,7 +23,7 @@ struct Ballot {
 /// What the room may see of its votes.
 enum class Result {
   hidden,
-  few,     ///< revealed, but too few to say anything at all
+  few,     ///< revealed, but one or two: nothing can be said
   agreed,  ///< fewer than five, all for one answer: which one is not shown
   divided, ///< fewer than five, not all for one
   split    ///< each answer with its votes
@@ -55,8 +57,12 @@ std::string turnout_words(const Frame&, const workshop::Session&, Ballot);
 /// All that is shown of fewer than five votes, drawn into the rectangle; false when there is nothing to say.
 bool few_votes(Frame&, std::string_view name, Rect, Result);
 
+/// How far the votes of a result have come to their places since it was shown, 0 to 1. To be asked in every
+/// frame, while it is hidden too.
+float settled_way(Frame&, PollView&, bool shown);
 /// Draws `votes` dots in rows within the rectangle, from the bottom left; they shrink when there are many.
-void vote_dots(Frame&, paint::Canvas&, Rect, int votes, Colour);
+/// `way`: how far they have fallen from its top.
+void vote_dots(Frame&, paint::Canvas&, Rect, int votes, Colour, float way = 1);
 
 /// "5 of 8 have voted", with a row of rings of which five are filled. `pattern` has two {}.
 void turnout(Frame&, std::string_view name, Rect, const char* pattern, int votes, int people);

@@ -212,6 +212,7 @@ void written_count(Frame& f, const Session& s, Rect r) {
   if (!workshop::writing_hidden(s, s.step)) return;
   const SlipWords& words = slip_words(f.words.language);
   int written = slips_written(s, s.step);
+  if (written == 0) return;
   paint::Canvas& c = f.scene.piece("written", r);
   c.text_in(r, f.theme.strong(), filled(written == 1 ? words.one_written : words.written, written, 0),
             colour::muted);
@@ -280,6 +281,7 @@ void slip_lines(Frame& f, const Session& s, Rect r, std::string_view name, int s
     add = head.empty() ? r.cut_bottom(f.u(68)) : head.cut_right(std::min(f.u(150), head.w * 0.42f));
     add.h = std::max(add.h, f.u(60));
     if (!head.empty()) r.cut_top(add.h - head.h);
+    if (!head.empty()) head.h = add.h; // a long one takes two lines
   }
   if (!head.empty()) {
     paint::Canvas& c = f.scene.piece(place.name + "/heading", head);

@@ -3,6 +3,7 @@
 #include "screens/parts/slide.h"
 #include "screens/parts/slips.h"
 #include "screens/words/facilitator.h"
+#include "screens/words/method.h"
 
 namespace screens {
 
@@ -10,7 +11,8 @@ using workshop::Session;
 
 namespace {
 
-/// The controls, each where the layout says. All of them are there in every layout.
+/// The controls, each where the layout says: no more than seven while nothing was undone. What is rarer is
+/// one tap away: minutes in the drawer, the start screen in the menu.
 class Steering {
 public:
   Steering(Frame& f, const workshop::LiveSession& live, SteeringView& view)
@@ -18,13 +20,11 @@ public:
     view_.script = view_.parking = false;
   }
 
-  void home(Rect r) {
-    if (button(f_, "home", r, {"home", {}}, Look::quiet)) f_.wishes.push_back(LeaveSession{});
-  }
   /// With how much is parked.
   void parking(Rect r) {
     int parked = slips_written(s_, -1);
     std::string count = parked ? std::to_string(parked) : std::string();
+    if (r.w > 2 * r.h) count = method_words(f_.words.language).parking + (parked ? "  " + count : count);
     view_.parking = button(f_, "parking", r, {"parking", count}, Look::quiet);
   }
   void script(Rect r) {
@@ -51,8 +51,9 @@ public:
   void undo(Rect r) {
     if (button(f_, "undo", r, {"undo", {}}, Look::quiet, live_.can_undo())) f_.wishes.push_back(TakeBack{});
   }
+  /// There only while something was undone; its place stays free, so that nothing moves under a finger.
   void redo(Rect r) {
-    if (button(f_, "redo", r, {"redo", {}}, Look::quiet, live_.can_redo())) f_.wishes.push_back(Redo{});
+    if (live_.can_redo() && button(f_, "redo", r, {"redo", {}}, Look::quiet)) f_.wishes.push_back(Redo{});
   }
   void start(Rect r) {
     if (workshop::runs(clock())) {
@@ -61,20 +62,10 @@ public:
     } else if (button(f_, "timer/start", r, {"play", f_.words.start}, Look::chosen))
       f_.propose(workshop::StartClock{s_.step, f_.now});
   }
-  void minus(Rect r) { minute("timer/minus", r, "−1", -1, clock().planned > workshop::minute); }
-  void plus(Rect r) {
-    minute("timer/plus", r, "+1", 1, clock().planned < workshop::limit::step_minutes * workshop::minute);
-  }
-  void restart(Rect r) {
-    if (button(f_, "timer/restart", r, {"restart", {}})) f_.propose(workshop::RestartClock{s_.step, f_.now});
-  }
+  const Session& session() const { return s_; }
 
 private:
   const workshop::Clock& clock() const { return s_.clocks[s_.step]; }
-  void minute(const char* name, Rect r, const char* sign, int by, bool can) {
-    std::string text = r.w < f_.u(110) ? sign : std::string(sign) + " " + f_.words.minutes_short;
-    if (button(f_, name, r, {{}, text}, Look::plain, can)) f_.propose(workshop::AddMinutes{s_.step, by});
-  }
 
   Frame& f_;
   const workshop::LiveSession& live_;
@@ -82,41 +73,40 @@ private:
   SteeringView& view_;
 };
 
-/// `all`: also what is not for step and clock.
+/// `all`: also what is not for step and clock. Those who lead from their own screen have the minutes there.
 bool along_the_bottom(Frame& f, Steering& it, Rect& area, bool all) {
   Rect r = area.cut_bottom(f.u(112));
   paint::Canvas& c = f.scene.piece("bar/steering", r);
   c.fill(r, colour::sheet);
   c.line({r.x, r.y}, {r.right(), r.y}, colour::edge, std::max(1.f, f.u(1.5f)));
   Rect in = r.inset(f.u(28), f.u(12));
-  float gap = f.u(14), square = in.h;
+  float gap = f.u(15), square = in.h;
   auto left = [&](float w) {
     Rect part = in.cut_left(w);
     in.cut_left(gap);
     return part;
   };
-  if (all) it.home(left(square));
   it.back(left(f.u(186)));
   it.undo(left(square));
   it.redo(left(square));
-  if (all) it.parking(left(square + f.u(22)));
-  if (all && it.has_script()) it.script(left(square));
   it.next(in.cut_right(f.u(area.w < f.u(1800) ? 250.f : 320.f)));
   in.cut_right(gap);
   bool menu = all && it.menu(in.cut_right(square));
   in.cut_right(all ? gap : 0);
-  float start = f.u(250), minute = f.u(140), width = start + 2 * minute + square + 3 * gap;
-  if (width > in.w) { // the pictures stay whole, the words go
-    float k = (in.w - square - 3 * gap) / (width - square - 3 * gap);
-    start *= k;
-    minute *= k;
-    width = in.w;
+  float start = f.u(250);
+  if (!all) {
+    float minutes = f.u(140) * 2 + square + 3 * gap;
+    Rect clock = touch::around(in.centre(), std::min(in.w, start + minutes), in.h);
+    it.start(clock.cut_left(clock.w - minutes));
+    clock.cut_left(gap);
+    minutes_row(f, it.session(), clock, paint::Layer::settled);
+    return menu;
   }
-  in = touch::around(in.centre(), width, in.h);
-  it.minus(left(minute));
-  it.start(left(start));
-  it.plus(left(minute));
-  it.restart(left(square));
+  it.start(in.cut_right(std::min(start, in.w)));
+  in.cut_right(gap);
+  float each = std::min((in.w - gap) / 2, f.u(260));
+  it.parking(left(each));
+  if (it.has_script()) it.script(left(each));
   return menu;
 }
 
@@ -127,7 +117,7 @@ bool along_the_side(Frame& f, Steering& it, Rect& area, bool on_the_left) {
   float edge = on_the_left ? r.right() : r.x;
   c.line({edge, r.y}, {edge, r.bottom()}, colour::edge, std::max(1.f, f.u(1.5f)));
   Rect in = r.inset(f.u(16), f.u(20));
-  float gap = f.u(12), h = f.u(82);
+  float gap = f.u(15), h = f.u(80);
   // From the lower edge up, the most used ones lowest: what lies higher is needed less.
   auto row = [&](float height) {
     Rect part = in.cut_bottom(height);
@@ -142,23 +132,32 @@ bool along_the_side(Frame& f, Steering& it, Rect& area, bool on_the_left) {
   it.next(row(f.u(296)));
   it.back(row(h));
   it.start(row(h));
-  auto [minus, plus] = halves(row(h));
-  it.minus(minus);
-  it.plus(plus);
   auto [undo, redo] = halves(row(h));
   it.undo(undo);
   it.redo(redo);
-  auto [restart, menu] = halves(row(h));
-  it.restart(restart);
-  bool asked = it.menu(menu);
-  auto [home, parking] = halves(row(h));
-  it.home(home);
+  auto [parking, menu] = halves(row(h));
   it.parking(parking);
-  if (it.has_script()) it.script(row(f.u(76)));
+  bool asked = it.menu(menu);
+  if (it.has_script()) it.script(row(h));
   return asked;
 }
 
 } // namespace
+
+void minutes_row(Frame& f, const Session& s, Rect r, paint::Layer layer) {
+  const workshop::Clock& clock = s.clocks[std::size_t(s.step)];
+  float gap = f.u(14), each = (r.w - r.h - 2 * gap) / 2;
+  auto minute = [&](const char* name, const char* sign, int by, bool can) {
+    Rect b = r.cut_left(each);
+    r.cut_left(gap);
+    std::string text = b.w < f.u(110) ? sign : std::string(sign) + " " + f.words.minutes_short;
+    if (button(f, name, b, {{}, text}, Look::plain, can, layer)) f.propose(workshop::AddMinutes{s.step, by});
+  };
+  minute("timer/minus", "−1", -1, clock.planned > workshop::minute);
+  minute("timer/plus", "+1", 1, clock.planned < workshop::limit::step_minutes * workshop::minute);
+  if (button(f, "timer/restart", r, {"restart", {}}, Look::plain, true, layer))
+    f.propose(workshop::RestartClock{s.step, f.now});
+}
 
 void propose_step(Frame& f, const Session& s, int by) {
   int to = workshop::step_from_here(s, by);

@@ -17,9 +17,12 @@ struct SteeringView {
 /// How long going to another step can be undone by one tap as if it had never happened, milliseconds.
 inline constexpr std::int64_t regret = 10'000;
 
-/// Draws the controls and takes their room off `area`. Areas: home, menu, script, parking, back, next, undo,
-/// redo, timer/start, timer/pause, timer/minus, timer/plus, timer/restart. True when the menu was asked for.
+/// Draws the controls and takes their room off `area`. Areas: menu, script, parking, back, next, undo, redo
+/// (while something was undone), timer/start, timer/pause. True when the menu was asked for.
 bool steering(Frame&, const workshop::LiveSession&, SteeringView&, Rect& area);
+
+/// Minutes more and less for the step, and its clock anew. Areas: timer/minus, timer/plus, timer/restart.
+void minutes_row(Frame&, const workshop::Session&, Rect, paint::Layer);
 
 /// Only what steers step and clock, along the lower edge: for the facilitator's own screen. Areas: back,
 /// undo, redo, timer/…, next.

@@ -92,7 +92,7 @@ void chances(Frame& f, std::vector<Chance>& list, Rect work, float above,
     std::string name = "take-back/" + std::to_string(i + 1);
     f.touch.area(name + "/chip", chip, touch::Acts::nothing);
     paint::Canvas& c = f.scene.piece(name + "/chip", chip.inset(-f.u(30)), paint::Layer::live);
-    c.shadow(chip, f.u(20), f.u(20), f.u(6), colour::shadow);
+    cast_shadow(c, f.theme, chip, f.u(20), elevation::floating);
     c.fill(chip, colour::ink, f.u(20));
     Rect in = chip.inset(f.u(18), f.u(6));
     Rect icon = in.cut_left(f.u(36));

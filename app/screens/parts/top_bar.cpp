@@ -17,38 +17,59 @@ std::int64_t seconds_left(Time left) {
   return left >= 0 ? (left + workshop::second - 1) / workshop::second : -((-left) / workshop::second);
 }
 
+std::string picture_of(const workshop::Step& step) {
+  return std::string("step-") + workshop::name_of(step.kind);
+}
+
+/// The step that goes on, with its name, at most `most` wide. Returns its width.
+float pill(Frame& f, paint::Canvas& c, const workshop::Step& step, Point left, float most) {
+  float icon = f.u(38);
+  paint::TextBlock text = paint::fit(f.atlas(), {Face::semibold, f.u(28)}, f.theme.label().size, step.title,
+                                     most - icon - f.u(34), icon);
+  float width = text.lines.empty() ? 0 : text.lines[0].width;
+  Rect r{left.x, left.y - f.u(27), icon + width + f.u(36), f.u(54)};
+  c.fill(r, colour::accent, r.h / 2);
+  c.picture(touch::around({r.x + f.u(10) + icon * 0.4f, left.y}, icon * 0.8f, icon * 0.8f), picture_of(step),
+            colour::on_accent);
+  c.text_block({r.x + icon + f.u(12), left.y - text.height() / 2, width, text.height()}, text, step.title,
+               colour::on_accent);
+  return r.w;
+}
+
+/// What is behind us, where we are, what comes; as large as all steps have room.
 void steps_row(Frame& f, const Session& s, Rect r) {
   paint::Canvas& c = f.scene.piece("bar/steps", r);
   int count = static_cast<int>(s.plan.size()), at = workshop::place_in_plan(s, s.step);
-  float dot = f.u(38), label_width = std::min(f.u(360), r.w * 0.45f);
-  float gap = count > 1 ? std::min(f.u(26), (r.w - label_width - dot * float(count)) / float(count - 1)) : 0;
-  if (gap < f.u(4)) { // too many to draw: the words alone tell
-    c.text_in(r, f.theme.strong(), filled(f.words.step_of, at + 1, count), colour::ink);
+  const workshop::Step& now = workshop::current_step(s);
+  float named = std::min(f.u(360), r.w * 0.45f), each = (r.w - named) / float(std::max(1, count - 1));
+  float dot = std::min(f.u(38), each - f.u(8)), y = r.centre().y;
+  if (at < 0 || dot < f.u(16)) { // too many to draw, or none of the plan
+    std::string text = at < 0 ? std::string() : filled(f.words.step_of, at + 1, count);
+    float width = pill(f, c, now, {r.x, y}, r.w * 0.65f) + f.u(20);
+    c.text_in({r.x + width, r.y, r.w - width, r.h}, f.theme.label(), text, colour::muted);
     return;
   }
-  float x = r.x, y = r.centre().y;
+  float gap = std::min(f.u(26), each - dot), x = r.x;
+  bool pictured = dot > f.u(27);
   for (int i = 0; i < count; i++) {
-    bool here = i == at, past = i < at;
-    const workshop::Step& step = s.agenda.steps[std::size_t(s.plan[std::size_t(i)])];
-    std::string icon = std::string("step-") + workshop::name_of(step.kind);
+    bool past = i < at;
     if (i > 0)
-      c.line({x - gap + f.u(4), y}, {x - f.u(4), y}, past || here ? colour::accent : colour::edge, f.u(3));
-    if (here) {
-      paint::TextBlock text = paint::fit(f.atlas(), {Face::semibold, f.u(28)}, f.theme.label().size,
-                                         step.title, label_width - dot - f.u(34), dot);
-      float width = text.lines.empty() ? 0 : text.lines[0].width;
-      Rect pill{x, y - f.u(27), dot + width + f.u(36), f.u(54)};
-      c.fill(pill, colour::accent, pill.h / 2);
-      c.picture({x + f.u(10), y - dot * 0.4f, dot * 0.8f, dot * 0.8f}, icon, colour::on_accent);
-      c.text_block({x + dot + f.u(12), y - text.height() / 2, width, text.height()}, text, step.title,
-                   colour::on_accent);
-      x += pill.w + gap;
-    } else {
-      c.disc({x + dot / 2, y}, dot / 2, past ? colour::accent_soft : faded(colour::edge, 0.6f));
-      c.picture({x + dot * 0.2f, y - dot * 0.3f, dot * 0.6f, dot * 0.6f}, past ? "check" : icon,
-                past ? colour::accent : colour::muted);
-      x += dot + gap;
+      c.line({x - gap + f.u(2), y}, {x - f.u(2), y}, i <= at ? colour::accent : colour::edge, f.u(3));
+    if (i == at) {
+      x += pill(f, c, now, {x, y}, named) + gap;
+      continue;
     }
+    const workshop::Step& step = s.agenda.steps[std::size_t(s.plan[std::size_t(i)])];
+    Rect spot{x, y - dot / 2, dot, dot};
+    Colour small = past ? mix(colour::accent_soft, colour::accent, 0.4f) : colour::edge; // without a picture
+    c.disc(spot.centre(), dot / 2,
+           !pictured ? small
+           : past    ? colour::accent_soft
+                     : faded(colour::edge, 0.6f));
+    if (pictured)
+      c.picture(touch::around(spot.centre(), dot * 0.6f, dot * 0.6f), past ? "check" : picture_of(step),
+                past ? colour::accent : colour::muted);
+    x += dot + gap;
   }
 }
 
@@ -60,7 +81,7 @@ void clock(Frame& f, const Session& s, Rect r) {
   float part = clock.planned > 0 ? float(std::clamp(double(left) / double(clock.planned), 0.0, 1.0)) : 0;
   Rect bar = r.cut_bottom(f.u(8));
   std::string text = clock_text(left);
-  Type type{Face::bold, f.u(64)};
+  Type type{Face::bold, f.u(64), true};
   {
     paint::Canvas& c = f.scene.piece("bar/clock", r);
     float width = paint::text_width(f.atlas(), type, text);
@@ -87,14 +108,14 @@ void kerneopgave_band(Frame& f, const Session& s, Rect& area) {
   if (text.empty()) return;
   Rect r = area.cut_top(f.u(68));
   paint::Canvas& c = f.scene.piece("bar/kerneopgave", r);
-  c.fill(r, colour::accent);
+  c.fill(r, colour::plate);
   Rect in = r.inset(f.u(28), f.u(4));
   float width = paint::text_width(f.atlas(), f.theme.label(), f.words.our_kerneopgave);
   c.text_in(in.cut_left(width + f.u(24)), f.theme.label(), f.words.our_kerneopgave,
-            mix(colour::on_accent, colour::accent, 0.15f));
+            mix(colour::on_plate, colour::plate, 0.15f));
   paint::TextBlock block = paint::fit(f.atlas(), f.theme.title(), f.theme.label().size, text, in.w, in.h);
   c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, text,
-               colour::on_accent);
+               colour::on_plate);
 }
 
 } // namespace

@@ -168,7 +168,7 @@ struct Editor::Inside {
     text.rows.clear();
     if (!text.atlas) return;
     std::string all = utf8(0, static_cast<int>(text.chars.size()));
-    paint::TextBlock block = paint::lay_out(*text.atlas, text.type, all, width);
+    paint::TextBlock block = paint::lay_out(*text.atlas, text.type, all, width, 0, false);
     std::size_t byte = 0;
     int index = 0;
     for (std::size_t i = 0; i < block.lines.size(); i++) {
@@ -324,7 +324,8 @@ bool Editor::wants_capital() const {
   if (chars[at - 1] == U'\n') return true;
   int i = at - 1;
   while (i >= 0 && chars[i] == U' ') i--;
-  if (i < 0 || i >= at - 1) return false;
+  if (i < 0) return true;
+  if (i >= at - 1) return false;
   bool number = chars[i] == U'.' && i > 0 && chars[i - 1] >= U'0' && chars[i - 1] <= U'9'; // "4. december"
   return !number && (chars[i] == U'.' || chars[i] == U'!' || chars[i] == U'?');
 }

@@ -25,7 +25,8 @@ void Seats::ink_tools(Frame& f, Seat& seat, const std::string& prefix, Rect r) {
     }
     bool on = seat.ink == i && !seat.erasing;
     paint::Canvas& c = f.scene.piece(name, spot.inset(-f.u(8)), paint::Layer::live);
-    if (on || reply.held) c.disc(spot.centre(), size * 0.5f, colour::sheet);
+    c.disc(spot.centre(), size * (on || reply.held ? 0.5f : 0.4f),
+           colour::note.back()); // ink is seen on paper
     if (on) c.ring(spot.centre(), size * 0.48f, colour::ink_line[std::size_t(i)], f.u(4));
     c.disc(spot.centre(), size * 0.3f, colour::ink_line[std::size_t(i)]);
     if (reply.focused) c.ring(spot.centre(), size * 0.5f, colour::calm_warning, f.u(4));

@@ -91,11 +91,11 @@ void Seats::keys(Frame& f, Seat& seat, const std::string& prefix, Rect area) {
     paint::Canvas& c = f.scene.piece(name, shape.rect.inset(-gap), paint::Layer::live);
     Colour face = reply.held ? seat_colour(seat.number)
                   : on       ? colour::accent_soft
-                  : acts     ? mix(colour::edge, colour::sheet, 0.35f)
+                  : acts     ? mix(colour::ground, colour::ink, 0.08f)
                              : colour::sheet;
     Colour text = reply.held ? colour::on_accent : on ? colour::accent : colour::ink;
     float radius = f.u(10) * seat.k;
-    c.fill(shape.rect.moved({0, f.u(3) * seat.k}), mix(colour::edge, colour::ink, 0.25f), radius);
+    c.fill(shape.rect.moved({0, f.u(3) * seat.k}), mix(colour::edge, colour::note_ink, 0.25f), radius);
     c.fill(shape.rect, face, radius);
     if (reply.focused) focus_ring(f, c, shape.rect, radius);
     float icon = std::min(f.u(38) * seat.k, shape.rect.h * 0.6f);
@@ -127,7 +127,7 @@ void Seats::offer(Frame& f, Seat& seat, const std::string& prefix) {
            (w + gap) * float(o.others.size()) + gap, h + 2 * gap};
   row.x = std::clamp(row.x, f.screen.x, std::max(f.screen.x, f.screen.right() - row.w));
   paint::Canvas& back = f.scene.piece(prefix + "offer", row.inset(-f.u(24)), paint::Layer::live);
-  back.shadow(row, f.u(12), f.u(16), f.u(5), colour::shadow);
+  cast_shadow(back, f.theme, row, f.u(12), elevation::card);
   back.fill(row, colour::ink, f.u(12));
   std::string chosen;
   for (std::size_t i = 0; i < o.others.size(); i++) {

@@ -51,7 +51,7 @@ void Seats::tab(Frame& f, Seat& seat, Rect work, const std::string& text) {
   drag(f, seat, reply, work);
   Rect r = reply.dragging ? seat.spot.moved(reply.by) : seat.spot;
   paint::Canvas& c = f.scene.piece(name, r.inset(-f.u(24)), paint::Layer::live);
-  c.shadow(r, f.u(18), f.u(14), f.u(4), colour::shadow);
+  cast_shadow(c, f.theme, r, f.u(18), elevation::card);
   c.fill(r, reply.held ? mix(seat_colour(seat.number), colour::ink, 0.3f) : seat_colour(seat.number),
          f.u(18));
   Rect in = r.inset(f.u(16), f.u(6));
@@ -110,10 +110,10 @@ void Seats::note_tools(Frame& f, Seat& seat, const std::string& prefix, Rect r, 
     paint::Canvas& c = f.scene.piece(name, swatch.inset(-f.u(10)), paint::Layer::live);
     Rect in = swatch.inset(size * 0.06f);
     Colour paper = colour::note[std::size_t(i)];
-    c.fill(in, reply.held ? mix(paper, colour::ink, 0.2f) : paper, size * 0.16f);
-    c.outline(in, mix(paper, colour::ink, 0.35f), std::max(1.f, f.u(2)), size * 0.16f);
+    c.fill(in, reply.held ? mix(paper, colour::note_ink, 0.2f) : paper, size * 0.16f);
+    c.outline(in, mix(paper, colour::note_ink, 0.35f), std::max(1.f, f.u(2)), size * 0.16f);
     if (note->colour == i)
-      c.picture(touch::around(in.centre(), size * 0.5f, size * 0.5f), "check", colour::ink);
+      c.picture(touch::around(in.centre(), size * 0.5f, size * 0.5f), "check", colour::note_ink);
     if (reply.focused) focus_ring(f, c, swatch, f.u(10));
     if (reply.taps > 0 && note->colour != i) f.propose(workshop::ColourNote{note->id, i});
     if (reply.taps > 0) use(f, seat);
@@ -125,7 +125,7 @@ void Seats::text_field(Frame& f, Seat& seat, const std::string& prefix, Rect r) 
   Colour mine = seat_colour(seat.number);
   touch::Reply reply = f.touch.area(prefix + "text", r, touch::Acts::drag);
   paint::Canvas& c = f.scene.piece(prefix + "text", r, paint::Layer::live);
-  c.fill(r, paint::rgb(0xFFFFFF), f.u(12) * seat.k);
+  c.fill(r, colour::field, f.u(12) * seat.k);
   c.outline(r, real_keyboard ? mine : colour::edge, f.u(real_keyboard ? 3.f : 2.f), f.u(12) * seat.k);
   Rect in = r.inset(f.u(16) * seat.k, f.u(8) * seat.k);
   if (real_keyboard && seats_.size() > 1) { // this is where the real keyboard writes
@@ -174,8 +174,8 @@ void Seats::panel(Frame& f, Seat& seat, const workshop::Session* s, Rect work) {
   drag(f, seat, reply, work);
   Rect r = reply.dragging ? seat.spot.moved(reply.by) : seat.spot;
   paint::Canvas& c = f.scene.piece(prefix + "rim", r.inset(-f.u(40)), paint::Layer::live);
-  c.shadow(r, u(24), f.u(34), f.u(10), colour::shadow);
-  c.fill(r, mix(colour::paper, colour::edge, 0.4f), u(24));
+  cast_shadow(c, f.theme, r, u(24), elevation::sheet);
+  c.fill(r, colour::ground, u(24));
   c.outline(r, seat_colour(seat.number), std::max(2.f, f.u(4)), u(24));
   Rect in = r.inset(u(18));
   Rect top = header(f, seat, prefix, in, s);

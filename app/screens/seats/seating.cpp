@@ -14,7 +14,6 @@ constexpr float panel_width = 920, panel_height = 612; // units of the theme
 constexpr float comfortable = 340, tight = 240;        // millimetres across: keys of 28 and of 20 mm
 constexpr float least_width = 330, enough_width = 460; // units: what is read, and what is read with ease
 constexpr std::int64_t in_use = 6000; // milliseconds after the last key until a seat may be moved for others
-constexpr std::int64_t rise = 220;    // milliseconds
 
 bool within(Rect work, Rect r) {
   return r.x >= work.x - 1 && r.y >= work.y - 1 && r.right() <= work.right() + 1 &&
@@ -151,16 +150,15 @@ bool Seats::must_move(Frame& f, const Seat& seat, Rect table, Rect work) const {
   // What it writes came to lie under it, and rests there.
   if (seat.anchor.empty() || !seat.spot.meets(seat.anchor) || seat.anchor == seat.placed_for) return false;
   if (seat.placed_for.empty() || seat.anchor == seat.anchor_before) return true; // or just opened
-  f.due_in(16);
+  f.due_in(motion::frame);
   return false;
 }
 
 float Seats::risen_from(Frame& f, const Seat& seat) const {
-  std::int64_t age = f.ticks - seat.rises_since;
-  if (seat.folded || age >= rise) return 0;
-  f.due_in(16);
-  float left = 1 - float(age) / float(rise);
-  return std::round((f.screen.bottom() - seat.spot.y) * left * left * left);
+  float way = f.theme.way(f.ticks - seat.rises_since, motion::rise);
+  if (seat.folded || way >= 1) return 0;
+  f.due_in(motion::frame);
+  return std::round((f.screen.bottom() - seat.spot.y) * (1 - way));
 }
 
 void Seats::drag(Frame& f, Seat& seat, const touch::Reply& reply, Rect work) {

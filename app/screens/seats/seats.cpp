@@ -1,6 +1,7 @@
 // The life of seats: opening, the real keyboard, folding, closing.
 #include "screens/seats/seats.h"
 
+#include "workshop/phrases.h"
 #include "workshop/text.h"
 
 #include <algorithm>
@@ -297,12 +298,18 @@ void Seats::draw(Frame& f, const workshop::Session* s, std::string& team, Rect t
     f.scene.shift({});
     if (seat.target.what == Writes::ink) continue;
     std::string text = workshop::clean(seat.editor.text());
+    if (seat.closing) text = workshop::trimmed(text);
     if (text == seat.known) continue;
     seat.known = text;
     if (seat.target.what == Writes::team) team = text;
     else if (seat.target.what == Writes::own) own_[seat.target.id] = text;
     else {
       if (!seat.stroke) seat.stroke = f.fresh_stroke(), seat.stroke_at = f.ticks;
+      const workshop::Draft* draft =
+          s && seat.target.what == Writes::draft ? workshop::find_draft(*s, seat.target.id) : nullptr;
+      if (draft)
+        for (const workshop::MarkWord& mark : workshop::moved_marks(*draft, text))
+          f.propose(mark, seat.stroke);
       f.propose(write_op(seat.target, text), seat.stroke);
     }
   }

@@ -37,6 +37,7 @@ void vote_scale(VoteAsked& v, Rect area) {
   float gap = f.u(16), width = (area.w - gap * float(answers - 1)) / float(answers);
   float words = std::min(f.u(110), area.h * 0.26f), knob = std::min({f.u(110), width * 0.7f, area.h * 0.28f});
   Rect row = area;
+  float way = settled_way(f, v.view.poll, v.split());
   float line = area.bottom() - words - knob / 2;
   paint::Canvas& under = f.scene.piece("vote/line", area);
   under.fill({area.x + width / 2, line - f.u(5), area.w - width, f.u(10)},
@@ -55,19 +56,22 @@ void vote_scale(VoteAsked& v, Rect area) {
     c.disc(at, knob / 2, place.reply.held ? colour::accent : colour::sheet);
     c.ring(at, knob / 2, tone, f.u(7));
     Rect text{r.x, area.bottom() - words, r.w, words};
-    middle(f, c, text.inset(f.u(4), f.u(6)), f.theme.title(), 22, text_of(v, i), colour::ink);
+    middle(f, c, text.inset(f.u(4), f.u(6)), f.theme.title(), 24, text_of(v, i), colour::ink);
     if (!v.split()) continue;
     int votes = v.poll().votes[std::size_t(i)];
     count(f, c, touch::around(at, knob, knob), votes, colour::accent);
     float wide = std::min(r.w, f.u(44) * float(std::clamp(votes, 1, 3))); // a pile on its place
-    vote_dots(f, c, {at.x - wide / 2, r.y, wide, line - knob / 2 - f.u(12) - r.y}, votes, colour::accent);
+    vote_dots(f, c, {at.x - wide / 2, r.y, wide, line - knob / 2 - f.u(12) - r.y}, votes, colour::accent,
+              way);
   }
 }
 
 void vote_cards(VoteAsked& v, Rect area) {
   Frame& f = v.f;
   int answers = int(v.poll().votes.size());
-  int rows = answers > 5 ? 2 : 1, across = (answers + rows - 1) / rows;
+  float way = settled_way(f, v.view.poll, v.split());
+  bool stacked = f.screen.h > f.screen.w; // a tall screen: one under the other
+  int rows = stacked ? answers : answers > 5 ? 2 : 1, across = (answers + rows - 1) / rows;
   float gap = f.u(22), width = (area.w - gap * float(across - 1)) / float(across),
         height = std::min((area.h - gap * float(rows - 1)) / float(rows), f.u(440));
   for (int i = 0; i < answers; i++) {
@@ -83,15 +87,16 @@ void vote_cards(VoteAsked& v, Rect area) {
     Rect in = r.inset(f.u(24), f.u(26));
     if (v.split()) {
       int votes = v.poll().votes[std::size_t(i)];
-      Rect foot = in.cut_bottom(std::min(f.u(120), in.h * 0.45f));
+      Rect foot = stacked ? in.cut_right(in.w * 0.42f) : in.cut_bottom(std::min(f.u(120), in.h * 0.45f));
       count(f, c, foot.cut_right(f.u(80)), votes, tone);
-      vote_dots(f, c, foot, votes, tone);
+      vote_dots(f, c, foot, votes, tone, way);
     }
     if (v.vote.kind == workshop::VoteKind::consent) {
-      Rect spot = in.cut_top(std::min(f.u(130), in.h * 0.45f));
-      c.picture(touch::around(spot.centre(), spot.h * 0.9f, spot.h * 0.9f), consent_icon(i), tone);
+      Rect spot = stacked ? in.cut_left(f.u(200)) : in.cut_top(std::min(f.u(130), in.h * 0.45f));
+      float size = std::min(spot.h * 0.9f, f.u(118));
+      c.picture(touch::around(spot.centre(), size, size), consent_icon(i), tone);
     }
-    middle(f, c, in, {Face::semibold, f.u(46)}, 22, text_of(v, i), colour::ink);
+    middle(f, c, in, {Face::semibold, f.u(stacked ? 60.f : 46.f)}, 24, text_of(v, i), colour::ink);
   }
 }
 
@@ -105,7 +110,7 @@ void vote_grid(VoteAsked& v, Rect area) {
   float x = up.right() - f.u(20);
   axes.line({x, up.bottom()}, {x, up.y + f.u(16)}, colour::muted, t);
   axes.polygon({{x - f.u(14), up.y + f.u(20)}, {x, up.y}, {x + f.u(14), up.y + f.u(20)}}, colour::muted);
-  middle(f, axes, {up.x, up.y, up.w - f.u(44), up.h}, f.theme.title(), 22, v.vote.axes[1], colour::ink);
+  middle(f, axes, {up.x, up.y, up.w - f.u(44), up.h}, f.theme.title(), 24, v.vote.axes[1], colour::ink);
   float y = right.y + f.u(20), end = right.right();
   axes.line({right.x, y}, {end - f.u(16), y}, colour::muted, t);
   axes.polygon({{end - f.u(20), y - f.u(14)}, {end, y}, {end - f.u(20), y + f.u(14)}}, colour::muted);
@@ -113,8 +118,9 @@ void vote_grid(VoteAsked& v, Rect area) {
   float width = paint::text_width(f.atlas(), f.theme.title(), v.vote.axes[0]) + f.u(40);
   Rect plate = touch::around(label.centre(), std::min(width, label.w), label.h);
   axes.fill(plate, colour::paper);
-  middle(f, axes, plate, f.theme.title(), 22, v.vote.axes[0], colour::ink);
+  middle(f, axes, plate, f.theme.title(), 24, v.vote.axes[0], colour::ink);
   area.cut_bottom(f.u(6));
+  float way = settled_way(f, v.view.poll, v.split());
   float gap = f.u(16), w = (area.w - gap) / 2, h = (area.h - gap) / 2;
   for (int i = 0; i < 4; i++) {
     Rect r{area.x + float(i % 2) * (w + gap), area.y + float(i / 2) * (h + gap), w, h};
@@ -129,9 +135,9 @@ void vote_grid(VoteAsked& v, Rect area) {
       int votes = v.poll().votes[std::size_t(i)];
       Rect side = in.cut_right(in.w * 0.46f);
       count(f, c, side.cut_right(f.u(80)), votes, tone);
-      vote_dots(f, c, side, votes, tone);
+      vote_dots(f, c, side, votes, tone, way);
     }
-    middle(f, c, in, f.theme.title(), 22, text_of(v, i), colour::ink);
+    middle(f, c, in, f.theme.title(), 24, text_of(v, i), colour::ink);
   }
 }
 

@@ -32,6 +32,9 @@ void vote_screen(Frame& f, const workshop::Session& s, Rect area, VoteView& view
   reveal_button(f, s, ballot, foot.cut_right(f.u(380)));
   people_stepper(f, s, foot.cut_left(f.u(660)));
 
+  bool cards =
+      v.vote.kind != VoteKind::scale && v.vote.kind != VoteKind::grid; // these stand low by themselves
+  if (cards && f.screen.h > f.screen.w) area.cut_top(std::max(0.f, f.screen.h / 3 - f.u(60) - area.y));
   Rect note = area;
   if (v.result == Result::hidden && !v.vote.at_once) {
     Rect hint = area.cut_top(f.u(44));

@@ -21,43 +21,63 @@ Rect WheelMap::spot(int spoke, int ring) const { return touch::around(at(spoke, 
 
 Rect WheelMap::label(Frame& f, int spoke) const {
   Point to = toward(spoke), end = at(spoke, workshop::limit::wheel_rings);
-  float w = std::min(f.u(330), area.w * 0.36f), h = f.u(80), off = ry * 0.1f + f.u(12);
-  if (std::abs(to.y) < 0.36f) { // over the spoke's end, beside the rings where there is room
-    float room = (to.x > 0 ? area.right() - centre.x : centre.x - area.x) - rx * 0.94f;
+  float most = std::min(f.u(330), area.w * 0.36f), off = outside + f.u(10);
+  float aside = shown ? f.u(46) : off; // many who stand at the end of a spoke stay in sight
+  // Narrow ones take two lines under the title.
+  auto high = [&](float w) { return f.u(!shown ? 80.f : w >= f.u(280) ? 84.f : spokes > 4 ? 110.f : 118.f); };
+  // over the spoke's end, beside the rings where there is room
+  if (std::abs(to.y) < 0.36f) {
+    float reach = shown ? rx + off : rx * 0.94f;
+    float room = (to.x > 0 ? area.right() - centre.x : centre.x - area.x) - reach;
     if (room >= f.u(150)) {
-      w = std::min(w, room);
-      return {to.x > 0 ? centre.x + rx * 0.94f : centre.x - rx * 0.94f - w, end.y - off - h, w, h};
+      float w = std::min(most, room), h = high(w);
+      return {to.x > 0 ? centre.x + reach : centre.x - reach - w, end.y - (shown ? h / 2 : off + h), w, h};
     }
-    float x = std::clamp(end.x - w / 2, area.x, std::max(area.x, area.right() - w));
-    return {x, end.y - off - h, w, h};
+    float x = std::clamp(end.x - most / 2, area.x, std::max(area.x, area.right() - most));
+    return {x, end.y - off - high(most), most, high(most)};
+  }
+  if (shown && spokes > 4 && std::abs(to.x) < 0.1f) { // many labels: this one over or under all others
+    float h = high(most), gap = outside + f.u(2);
+    return {end.x - most / 2, to.y < 0 ? end.y - gap - h : end.y + gap, most, h};
   }
   if (to.x >= -0.1f) {
-    float x = std::min(end.x + off, area.right());
-    return {x, end.y - h / 2, std::min(w, area.right() - x), h};
+    float x = std::min(end.x + aside, area.right()), w = std::min(most, area.right() - x), h = high(w);
+    return {x, end.y - h / 2, w, h};
   }
-  float right = std::max(area.x, end.x - off), x = std::max(area.x, right - w);
+  float right = std::max(area.x, end.x - aside), x = std::max(area.x, right - most), h = high(right - x);
   return {x, end.y - h / 2, right - x, h};
 }
 
-WheelMap wheel_map(Frame& f, Rect area, int spokes) {
+WheelMap wheel_map(Frame& f, Rect area, int spokes, bool shown) {
   WheelMap m;
   m.area = area;
   m.spokes = std::max(1, spokes);
-  float half = f.u(32); // of what stands out over the outermost ring
-  float top = std::max(area.y, f.screen.h / 3 + f.u(2)), bottom = area.bottom() - half;
+  m.shown = shown;
+  float spot = f.u(60), half = m.outside = f.u(shown ? 12.f : 32.f);
+  bool many = shown && spokes > 4; // then the highest label stands over its spoke, and the lowest under it
+  float under = many ? f.u(98) : f.u(shown ? 44.f : 18.f), over = f.u(many ? 48.f : 2.f),
+        free = many ? f.u(150) : f.u(shown ? 64.f : 0.f);
+  float top = std::max(area.y + free, f.screen.h / 3 + over), bottom = area.bottom() - under;
   m.ry = std::max(1.f, (bottom - top) / 2);
   m.ry = std::min(m.ry, std::max(1.f, area.w / 2 - half));
   bool upright = spokes == 4;
-  float beside = f.u(upright ? 32.f : 150.f); // where labels stand
+  float beside = f.u(shown ? 226.f : upright ? 32.f : 150.f); // where labels stand
   m.rx = std::min(m.ry * (upright ? 1.f : 1.4f), std::max(1.f, area.w / 2 - beside));
+  if (shown) m.ry = std::min(m.ry, m.rx * 1.25f);
   // Where many spokes meet, the first ring lies farther out.
   if (spokes > 4) m.within = 0.8f;
-  m.centre = {std::round(area.centre().x), std::round(bottom - m.ry)};
+  constexpr int rings = workshop::limit::wheel_rings;
+  if (!shown && upright &&
+      m.ry < float(rings) * spot) { // low: the first ring nearer, so that fingers have room
+    m.within = std::max(-0.3f, m.ry / spot - float(rings));
+    m.rx = std::clamp(spot * (float(rings) + m.within) / (1 + m.within), m.rx, area.w / 2 - beside);
+  }
+  m.centre = {std::round(area.centre().x), std::round(shown ? (top + bottom) / 2 : bottom - m.ry)};
   // As large as no two spots meet: of each pair, the way in which they are farther apart.
   std::vector<Point> spots;
   for (int spoke = 0; spoke < m.spokes; spoke++)
     for (int ring = 1; ring <= workshop::limit::wheel_rings; ring++) spots.push_back(m.at(spoke, ring));
-  m.size = 2 * half;
+  m.size = f.u(64);
   for (std::size_t i = 0; i < spots.size(); i++)
     for (std::size_t k = i + 1; k < spots.size(); k++) {
       Point by = spots[i] - spots[k];
@@ -100,7 +120,7 @@ void wheel_rings(WheelFrame& w, paint::Canvas& c) {
   c.disc(m.centre, w.f.u(9), colour::muted);
 }
 
-void wheel_label(WheelFrame& w, int direction, const std::string& line, bool chosen) {
+void wheel_label(WheelFrame& w, int direction, const std::string& line, bool chosen, Colour line_tone) {
   Frame& f = w.f;
   const workshop::Direction& d = w.direction(direction);
   Rect r = w.map.label(f, direction);
@@ -119,13 +139,18 @@ void wheel_label(WheelFrame& w, int direction, const std::string& line, bool cho
     c.picture({spot.x, in.centre().y - size / 2, size, size}, icon, look.text);
     in.cut_left(f.u(12));
   }
-  Rect top = in.cut_top(in.h * 0.54f);
-  paint::TextBlock title = paint::fit(f.atlas(), f.theme.strong(), f.u(20), d.title, top.w, top.h);
+  Rect top = in.cut_top(std::min(in.h * 0.54f, f.u(39)));
+  float least = f.theme.label().size;
+  paint::TextBlock title = paint::fit(f.atlas(), f.theme.strong(), least, d.title, top.w, top.h);
   c.text_block({top.x, top.centre().y - title.height() / 2, top.w, title.height()}, title, d.title,
                look.text);
-  paint::TextBlock block = paint::fit(f.atlas(), f.theme.label(), f.u(18), line, in.w, in.h);
-  c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, line, colour::muted);
-  if (reply.taps > 0) w.view.direction = direction;
+  Type type{line_tone == colour::muted ? Face::medium : Face::bold, f.u(28)};
+  paint::TextBlock block = paint::fit(f.atlas(), type, least, line, in.w, in.h);
+  float y = w.map.shown ? in.y : in.centre().y - block.height() / 2;
+  c.text_block({in.x, y, in.w, block.height()}, block, line, line_tone);
+  if (reply.taps == 0) return;
+  w.view.direction = direction;
+  w.view.prompt = 0;
 }
 
 } // namespace screens

@@ -8,10 +8,10 @@
 
 namespace screens {
 
-inline constexpr Colour now_colour = colour::accent, wanted_colour = colour::calm_warning;
+inline Colour now_colour() { return colour::accent; }
+inline Colour wanted_colour() { return colour::calm_warning; }
 
-/// Where the spokes lie. The same in both stages, so that the shape grows where the marks were put. All that
-/// is pressed lies in the lower two thirds of the screen.
+/// Where the spokes lie. All that is pressed lies in the lower two thirds of the screen.
 struct WheelMap {
   Rect area;
   Point centre;
@@ -19,12 +19,15 @@ struct WheelMap {
   int spokes = 1;
   float within = 0;              ///< rings' worth of space inside the first ring
   float size = 0;                ///< of a spot
+  float outside = 0;             ///< what stands out over the outermost ring
+  bool shown = false;            ///< the team's shape is
   Point toward(int spoke) const; ///< from the centre, 1 long; clockwise from the top
   Point at(int spoke, double ring) const;
   Rect spot(int spoke, int ring) const; ///< to press: none meets another
   Rect label(Frame&, int spoke) const;
 };
-WheelMap wheel_map(Frame&, Rect area, int spokes);
+/// `shown`: nothing is put on the rings any more, and the labels have room for a gap in words.
+WheelMap wheel_map(Frame&, Rect area, int spokes, bool shown);
 
 struct WheelFrame {
   Frame& f;
@@ -42,7 +45,8 @@ struct WheelFrame {
 };
 
 /// A spoke's name as area wheel/<direction>, and a line under it. A tap picks the direction.
-void wheel_label(WheelFrame&, int direction, const std::string& line, bool chosen);
+void wheel_label(WheelFrame&, int direction, const std::string& line, bool chosen,
+                 Colour line_tone = colour::muted);
 std::string direction_icon(const workshop::Direction&); ///< empty: none
 
 void wheel_rings(WheelFrame&, paint::Canvas&);

@@ -13,10 +13,12 @@ void said_here(WheelFrame& w, const char* name, Rect r, int column, const char* 
   slip_lines(w.f, w.s, r, name, w.s.step, column, heading, w.view.scrolls[column]);
 }
 
-std::vector<Point> corners(WheelFrame& w, bool wanted) {
+/// `way`: how far they have come from the middle, 0 to 1.
+std::vector<Point> corners(WheelFrame& w, bool wanted, float way) {
   std::vector<Point> all;
   for (int i = 0; i < w.directions(); i++)
-    if (double ring = wheel_average(w.poll(i, wanted)); ring > 0) all.push_back(w.map.at(i, ring));
+    if (double ring = wheel_average(w.poll(i, wanted)); ring > 0)
+      all.push_back(w.map.at(i, ring * double(way)));
   return all;
 }
 
@@ -32,8 +34,8 @@ void crowds(WheelFrame& w, paint::Canvas& c, bool wanted) {
       if (count == 0) continue;
       Point at = w.map.at(i, ring) + Point{-to.y * aside, to.x * aside};
       float size = w.f.u(5) * std::sqrt(float(count));
-      if (wanted) c.ring(at, size, wanted_colour, std::max(1.5f, w.f.u(2)));
-      else c.disc(at, size, now_colour);
+      if (wanted) c.ring(at, size, wanted_colour(), std::max(1.5f, w.f.u(2)));
+      else c.disc(at, size, now_colour());
     }
   }
 }
@@ -41,18 +43,19 @@ void crowds(WheelFrame& w, paint::Canvas& c, bool wanted) {
 void shape(WheelFrame& w) {
   Frame& f = w.f;
   paint::Canvas& c = f.scene.piece("wheel", w.map.area);
-  std::vector<Point> now = corners(w, false), wanted = corners(w, true);
+  float way = settled_way(f, w.view.poll, true);
+  std::vector<Point> now = corners(w, false, way), wanted = corners(w, true, way);
   auto next = [](const std::vector<Point>& all, std::size_t i) { return all[(i + 1) % all.size()]; };
   if (now.size() > 2)
     for (std::size_t i = 0; i < now.size(); i++)
-      c.polygon({w.map.centre, now[i], next(now, i)}, mix(now_colour, colour::paper, 0.68f));
+      c.polygon({w.map.centre, now[i], next(now, i)}, mix(now_colour(), colour::paper, 0.68f));
   wheel_rings(w, c);
   auto outline = [&](const std::vector<Point>& all, Colour tone, float thick) {
     for (std::size_t i = 0; all.size() > 1 && i < all.size(); i++) c.line(all[i], next(all, i), tone, thick);
     for (Point p : all) c.disc(p, f.u(10), tone);
   };
-  outline(now, now_colour, f.u(3));
-  outline(wanted, wanted_colour, f.u(6));
+  outline(now, now_colour(), f.u(3));
+  outline(wanted, wanted_colour(), f.u(6));
   crowds(w, c, false);
   crowds(w, c, true);
 }
@@ -76,16 +79,16 @@ void legend(WheelFrame& w, Rect r) {
     Rect mark = r.cut_left(f.u(44));
     if (field) {
       Rect box = touch::around(mark.centre(), f.u(36), f.u(30));
-      c.fill(box, mix(now_colour, colour::paper, 0.68f), f.u(4));
+      c.fill(box, mix(now_colour(), colour::paper, 0.68f), f.u(4));
       c.outline(box, tone, f.u(3), f.u(4));
     } else c.line({mark.x, mark.centre().y}, {mark.right(), mark.centre().y}, tone, f.u(6));
     r.cut_left(f.u(12));
-    float width = paint::text_width(f.atlas(), f.theme.strong(), text);
-    c.text_in(r.cut_left(width + f.u(4)), f.theme.strong(), text, colour::ink);
-    r.cut_left(f.u(36));
+    float width = paint::text_width(f.atlas(), f.theme.label(), text);
+    c.text_in(r.cut_left(width + f.u(4)), f.theme.label(), text, colour::ink);
+    r.cut_left(f.u(28));
   };
-  entry(w.words().now, now_colour, true);
-  entry(w.words().wanted, wanted_colour, false);
+  entry(w.words().now, now_colour(), true);
+  entry(w.words().wanted, wanted_colour(), false);
 }
 
 /// How many of all marks were raised hands.
@@ -93,52 +96,71 @@ void hands_told(WheelFrame& w, Rect r) {
   int hands = 0;
   for (int q = 0; q < 2 * w.directions(); q++) hands += hands_counted(workshop::poll_of(w.s, w.s.step, q));
   if (hands == 0) return;
+  std::string text = filled(w.words().by_hands, hands, 0);
+  Type type = w.f.theme.label();
+  paint::TextBlock block = paint::fit(w.f.atlas(), type, type.size, text, r.w, r.h);
   w.f.scene.piece("hands", r)
-      .text_in(r, w.f.theme.label(), filled(w.words().by_hands, hands, 0), colour::muted,
-               paint::Align::right);
+      .text_block({r.x, r.centre().y - block.height() / 2, r.w, block.height()}, block, text, colour::muted,
+                  paint::Align::right);
 }
 
-/// The gaps in words, the largest first.
-void gaps_told(WheelFrame& w, const std::vector<Gap>& gaps, Rect r) {
+Colour tone_of(GapWord word) { return word == GapWord::most ? wanted_colour() : colour::muted; }
+
+/// One question at a time, so that it can be read aloud; a tap brings the next.
+void asked(WheelFrame& w, int direction, Rect r) {
   Frame& f = w.f;
-  paint::Canvas& c = f.scene.piece("gaps", r);
-  int columns = gaps.size() > 3 ? 2 : 1, rows = (int(gaps.size()) + columns - 1) / columns;
-  float width = (r.w - f.u(20) * float(columns - 1)) / float(columns),
-        height = r.h / float(std::max(1, rows));
-  for (std::size_t i = 0; i < gaps.size(); i++) {
-    int column = int(i) / rows, row = int(i) % rows;
-    Rect line{r.x + float(column) * (width + f.u(20)), r.y + float(row) * height, width, height};
-    GapWord word = gap_word(gaps, i);
-    bool strong = word == GapWord::most;
-    const std::string& title = w.direction(gaps[i].direction).title;
-    std::string text = title + ": " + word_for(w.words(), word);
-    Type type{strong ? Face::bold : Face::medium, f.u(strong ? 36.f : 30.f)};
-    paint::TextBlock block = paint::fit(f.atlas(), type, f.u(20), text, line.w, line.h);
-    c.text_block({line.x, line.centre().y - block.height() / 2, line.w, block.height()}, block, text,
-                 strong                  ? wanted_colour
-                 : word == GapWord::more ? colour::ink
-                                         : colour::muted);
+  const workshop::Direction& d = w.direction(direction);
+  int count = int(d.prompts.size());
+  touch::Reply reply = count > 1 ? f.touch.area("prompt/" + d.id, r) : touch::Reply{};
+  w.view.prompt = count > 0 ? (w.view.prompt + reply.taps) % count : 0;
+  const std::string& text = count > 0 ? d.prompts[std::size_t(w.view.prompt)] : d.about;
+  paint::Canvas& c = f.scene.piece("prompt", r.inset(-f.u(10)));
+  c.fill(r, reply.held ? mix(colour::accent_soft, colour::accent, 0.2f) : colour::accent_soft, f.u(16));
+  if (reply.focused) focus_ring(f, c, r, f.u(16));
+  Rect in = r.inset(f.u(22), f.u(10));
+  if (count > 1) {
+    Rect side = in.cut_right(f.u(66));
+    Rect icon = side.cut_top(side.h * 0.62f);
+    c.picture(touch::around(icon.centre(), f.u(40), f.u(40)), "right", colour::accent);
+    c.text_in(side, f.theme.label(), std::to_string(w.view.prompt + 1) + "/" + std::to_string(count),
+              colour::accent, paint::Align::centre);
   }
+  paint::TextBlock block =
+      paint::fit(f.atlas(), {Face::medium, f.u(38)}, f.theme.label().size, text, in.w, in.h);
+  c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, text, colour::ink);
 }
 
-/// The direction that is talked about: its questions, and what was said.
-void talk(WheelFrame& w, int direction, Rect r) {
+/// The direction that is talked about: how large its gap is, a question, and what was said.
+void talk(WheelFrame& w, int direction, GapWord word, Rect r) {
   Frame& f = w.f;
   const workshop::Direction& d = w.direction(direction);
   paint::Canvas& c = piece_around(f, "direction", r);
   card(f, c, r);
-  Rect in = r.inset(f.u(24), f.u(16));
-  std::string text;
-  for (const std::string& prompt : d.prompts) text += (text.empty() ? "" : "\n") + prompt;
-  if (text.empty()) text = d.about;
-  paint::TextBlock title = paint::fit(f.atlas(), f.theme.title(), f.u(24), d.title, in.w, f.u(46));
-  c.text_block(in.cut_top(title.height()), title, d.title, colour::accent);
-  in.cut_top(f.u(4));
-  Rect asked = in.cut_top(in.h * 0.42f);
-  paint::TextBlock block = paint::fit(f.atlas(), f.theme.body(), f.u(20), text, asked.w, asked.h);
-  c.text_block(asked, block, text, colour::ink);
-  in.cut_top(f.u(8));
-  said_here(w, "said", in, workshop::column::direction(direction), w.words().said);
+  Rect in = r.inset(f.u(20), f.u(14));
+  Rect head = in.cut_top(f.u(52));
+  const char* told = word_for(w.words(), word);
+  Type type{word == GapWord::most ? Face::bold : Face::medium, f.u(32)};
+  float most = paint::text_width(f.atlas(), type, told) + f.u(2);
+  Rect right = head.cut_right(std::min(most, head.w * 0.55f));
+  c.text_in(right, type, told, tone_of(word), paint::Align::right);
+  paint::TextBlock title =
+      paint::fit(f.atlas(), f.theme.headline(), f.u(30), d.title, head.w - f.u(16), head.h);
+  c.text_block({head.x, head.centre().y - title.height() / 2, head.w, title.height()}, title, d.title,
+               colour::accent);
+  in.cut_top(f.u(10));
+  asked(w, direction, in.cut_top(std::clamp(in.h * 0.34f, f.u(96), f.u(150))));
+  in.cut_top(f.u(14));
+  float gap = f.u(20);
+  bool beside = in.w > f.u(700);
+  Rect said = beside ? in.cut_left((in.w - gap) / 2) : in.cut_top((in.h - gap) / 2);
+  if (beside) in.cut_left(gap);
+  else in.cut_top(gap);
+  said_here(w, "said", said, workshop::column::direction(direction), w.words().said);
+  c.fill(beside ? Rect{in.x - gap / 2 - f.u(1), in.y, f.u(2), in.h}
+                : Rect{in.x, in.y - gap / 2 - f.u(1), in.w, f.u(2)},
+         colour::edge);
+  const char* heading = w.step.columns.empty() ? w.words().needs : w.step.columns.front().c_str();
+  said_here(w, "needs", in, workshop::column::needs, heading);
 }
 
 } // namespace
@@ -148,31 +170,27 @@ void show_shape(WheelFrame& w, Rect panel) {
   const WheelWords& words = w.words();
   std::vector<Gap> gaps = wheel_gaps(w.s, w.s.step);
   int picked = w.view.direction >= 0 ? w.view.direction : gaps.front().direction;
+  GapWord of_picked = GapWord::too_few;
   shape(w);
-  for (std::size_t i = 0; i < gaps.size(); i++)
-    wheel_label(w, gaps[i].direction, word_for(words, gap_word(gaps, i)), gaps[i].direction == picked);
-  float gap = f.u(16);
-  int rows = int(gaps.size()) > 3 ? (int(gaps.size()) + 1) / 2 : int(gaps.size());
+  for (std::size_t i = 0; i < gaps.size(); i++) {
+    GapWord word = gap_word(gaps, i);
+    bool here = gaps[i].direction == picked;
+    if (here) of_picked = word;
+    wheel_label(w, gaps[i].direction, word_for(words, word), here, tone_of(word));
+  }
   Rect corner = w.map.area; // its upper corner is free
-  legend(w, {corner.x, corner.y + f.u(8), corner.w, f.u(44)});
-  Rect back = panel.cut_bottom(f.u(64));
-  Rect told = back;
-  back = told.cut_left(std::min(f.u(260), told.w));
+  legend(w, {corner.x, corner.y + f.u(4), corner.w, f.u(44)});
+  Rect told = panel.cut_bottom(f.u(64));
+  Rect back = told.cut_left(std::min(f.u(260), told.w));
   hands_told(w, told);
-  panel.cut_bottom(gap * 0.5f);
+  panel.cut_bottom(f.u(14));
   if (button(f, "stage/back", back, {"left", words.to_the_marks}, Look::quiet)) {
     auto stroke = f.fresh_stroke();
     for (int q = 0; q < 2 * w.directions(); q++)
       if (workshop::poll_of(w.s, w.s.step, q).revealed) f.propose(workshop::HideVotes{w.s.step, q}, stroke);
     f.propose(workshop::SetStage{w.s.step, workshop::stage::place}, stroke);
   }
-  gaps_told(w, gaps, panel.cut_top(std::min(f.u(42) * float(rows), panel.h * 0.3f)));
-  panel.cut_top(gap);
-  Rect needs = panel.cut_bottom(panel.h * 0.36f);
-  panel.cut_bottom(gap);
-  talk(w, picked, panel);
-  const char* heading = w.step.columns.empty() ? words.needs : w.step.columns.front().c_str();
-  said_here(w, "needs", needs, workshop::column::needs, heading);
+  talk(w, picked, of_picked, panel);
 }
 
 } // namespace screens

@@ -17,7 +17,7 @@ void spot(WheelFrame& w, int direction, int ring) {
   std::string name = "wheel/" + w.direction(direction).id + "/" + std::to_string(ring);
   touch::Reply reply = f.touch.area(name, r, touch::Acts::on_lift, open);
   paint::Canvas& c = f.scene.piece(name, r.inset(-f.u(12)));
-  Colour tone = w.view.wanted ? wanted_colour : now_colour;
+  Colour tone = w.view.wanted ? wanted_colour() : now_colour();
   float radius = r.w * 0.42f;
   c.disc(r.centre(), radius, reply.held ? tone : open ? mix(colour::sheet, tone, 0.1f) : colour::paper);
   c.ring(r.centre(), radius, open ? tone : colour::edge, std::max(1.5f, f.u(3)));
@@ -61,7 +61,7 @@ void guide(WheelFrame& w, Rect r) {
     text = d.about;
     for (const std::string& prompt : d.prompts) text += "\n" + prompt;
   } else text = std::string(w.view.wanted ? words.put_wanted : words.put_now) + "\n" + words.far_out;
-  paint::TextBlock block = paint::fit(f.atlas(), f.theme.body(), f.u(20), text, in.w, in.h);
+  paint::TextBlock block = paint::fit(f.atlas(), f.theme.body(), f.theme.label().size, text, in.w, in.h);
   c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, text, colour::ink);
 }
 
@@ -71,6 +71,7 @@ void place_marks(WheelFrame& w, Rect panel) {
   Frame& f = w.f;
   const WheelWords& words = w.words();
   wheel_rings(w, f.scene.piece("wheel", w.map.area));
+  settled_way(f, w.view.poll, false);
   int cast = 0, here = 0;
   for (int i = 0; i < w.directions(); i++) {
     int votes = workshop::votes_cast(w.poll(i, w.view.wanted));
@@ -107,10 +108,10 @@ void wheel_screen(Frame& f, const workshop::Session& s, Rect area, WheelView& vi
   view.direction = std::min(view.direction, spokes - 1);
   bool shown = workshop::stage_of(s, s.step) == stage::shape;
   bool upright = f.screen.h > f.screen.w;
-  Rect panel = upright ? area.cut_bottom(area.h * 0.38f) : area.cut_right(area.w * (shown ? 0.42f : 0.32f));
+  Rect panel = upright ? area.cut_bottom(area.h * 0.38f) : area.cut_right(area.w * (shown ? 0.46f : 0.32f));
   if (upright) area.cut_bottom(f.u(28));
   else area.cut_right(f.u(28));
-  WheelFrame w{f, s, step, view, wheel_map(f, area, spokes)};
+  WheelFrame w{f, s, step, view, wheel_map(f, area, spokes, shown)};
   if (shown) show_shape(w, panel);
   else place_marks(w, panel);
 }

@@ -34,6 +34,7 @@ const KerneopgaveWords danish = {
     .all_can = "Alle kan leve med den.",
     .some_worry = "Alle kan leve med den. Nogen har en bekymring.",
     .some_not_yet = "Nogen er ikke klar endnu. Hvad skal laves om?",
+    .too_few = "I er så få, at svarene ville pege på én. Sig dem højt til hinanden.",
     .by_hands = "{} ved håndsoprækning",
 };
 
@@ -67,6 +68,7 @@ const KerneopgaveWords english = {
     .all_can = "Everybody can live with it.",
     .some_worry = "Everybody can live with it. Somebody has a worry.",
     .some_not_yet = "Somebody is not ready yet. What needs to change?",
+    .too_few = "You are so few that the answers would point at one of you. Say them aloud.",
     .by_hands = "{} by raised hands",
 };
 

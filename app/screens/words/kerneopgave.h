@@ -11,7 +11,7 @@ struct KerneopgaveWords {
   const char *drafts_written, *one_draft_written, *aim, *tap_words, *what_must_stay, *no_marks, *no_version;
   const char *new_version, *version, *last_time, *words_count, *one_breath, *still_true;
   const char *can_you_live, *worries, *no_worries, *it_is_ours, *leader_decides, *leader_decided;
-  const char *all_can, *some_worry, *some_not_yet, *by_hands;
+  const char *all_can, *some_worry, *some_not_yet, *too_few, *by_hands;
 };
 
 const KerneopgaveWords& kerneopgave_words(const std::string& language);

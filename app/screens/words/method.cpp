@@ -22,11 +22,14 @@ const MethodWords danish = {
     .no_past = "Her står sidste gangs handlinger, når I begynder en opfølgning fra startskærmen og vælger, "
                "hvilken workshop den følger op på.",
     .last_time = "Sidst sagde vi",
+    .to_start = "Til forsiden",
+    .not_shown_yet = "Svarene i »{}« er ikke vist endnu. Gå tilbage, hvis de skal med i referatet.",
     .fetch_room = "Hent et rum",
+    .share_room = "Læg vores på et stik",
     .no_rooms = "Hent de andre rum, så I kan gå rundt og se, hvad de har lavet.",
+    .looks_for_rooms = "Jeg kigger efter de andre rum …",
     .no_other_sessions =
-        "Der er ingen andre workshopper på denne maskine. Læg de andre rums mapper sammen med "
-        "jeres egen, og prøv igen.",
+        "Jeg finder ingen andre rum. Sæt det USB-stik i, som de andre har lagt deres på, og prøv igen.",
     .remove_room = "Fjern",
     .all_rooms = "Alle rum",
     .which_room = "Hvilket rum?",
@@ -61,11 +64,14 @@ const MethodWords english = {
         "Last time’s actions stand here when you begin a follow-up from the start screen and choose which "
         "workshop it follows.",
     .last_time = "Last time we said",
+    .to_start = "To the start screen",
+    .not_shown_yet = "The answers in “{}” are not shown yet. Go back if they shall be in the report.",
     .fetch_room = "Fetch a room",
+    .share_room = "Put ours on a stick",
     .no_rooms = "Fetch the other rooms, then walk around and see what they made.",
+    .looks_for_rooms = "Looking for the other rooms …",
     .no_other_sessions =
-        "There are no other workshops on this machine. Put the other rooms’ folders beside your "
-        "own and try again.",
+        "I find no other rooms. Put in the USB stick that they put theirs on, and try again.",
     .remove_room = "Remove",
     .all_rooms = "All rooms",
     .which_room = "Which room?",

@@ -1,0 +1,50 @@
+// The gallery: what the other rooms made, fetched from this machine or a stick.
+#include "rooms.h"
+
+using test::Table;
+using workshop::StepKind;
+
+namespace {
+
+workshop::Session seminar() {
+  workshop::Session s =
+      workshop::new_session("ours", "Rum 1", test::pack_agenda("seminar", "da"), Table::morning);
+  for (std::size_t i = 0; i < s.agenda.steps.size(); i++)
+    if (s.agenda.steps[i].kind == StepKind::gallery) s.step = int(i);
+  REQUIRE(workshop::current_step(s).kind == StepKind::gallery);
+  return s;
+}
+
+/// The last thing that was wanted from outside.
+template<typename W>
+bool wanted(const Table& t) {
+  return !t.wishes.empty() && std::holds_alternative<W>(t.wishes.back());
+}
+
+} // namespace
+
+TEST_CASE("rooms are sought when somebody asks, and ours is never among them") {
+  Table t;
+  t.run(seminar());
+  CHECK(t.wishes.empty());
+  t.tap("gallery/fetch");
+  CHECK(wanted<screens::FindRooms>(t));
+  CHECK_FALSE(t.find("fetch/1"));
+  screens::Recent ours, theirs;
+  ours.id = "ours", ours.folder = "/stick/a", ours.team = "Rum 1";
+  theirs.id = "theirs", theirs.folder = "/stick/b", theirs.team = "Rum 2";
+  t.info.rooms = {ours, theirs};
+  t.frame();
+  CHECK(t.find("fetch/1"));
+  CHECK_FALSE(t.find("fetch/2"));
+  t.tap("fetch/1");
+  CHECK(wanted<screens::FetchRoom>(t));
+  CHECK_FALSE(t.find("fetch/1")); // back at the posters
+}
+
+TEST_CASE("our own result is put on a stick with one tap, also before any room was fetched") {
+  Table t;
+  t.run(seminar());
+  t.tap("gallery/share");
+  CHECK(wanted<screens::ShareRoom>(t));
+}

@@ -1,0 +1,105 @@
+// Purpose: every sight of the gallery on a table without a window, and what of it a rule may look at.
+#pragma once
+
+#include "../gallery/sights.h"
+#include "table.h"
+
+namespace test {
+
+using gallery::Sight;
+using gallery::State;
+using touch::Rect;
+
+struct Size {
+  int width, height;
+  float u() const { return std::min(float(width) / 1600, float(height) / 1080); }
+};
+
+inline bool begins(const std::string& name, std::initializer_list<const char*> with) {
+  return std::any_of(with.begin(), with.end(), [&](const char* w) { return name.starts_with(w); });
+}
+
+/// A sight on a table that a test can look at.
+class Look {
+public:
+  /// `millimetre`: pixels; 0: the display does not tell.
+  Look(const Sight& sight, State state, const std::string& language, Size size,
+       const workshop::Settings& settings = {}, float millimetre = 0)
+      : name(sight.name), covered(!sight.pack.empty() && !sight.taps.empty()),
+        drawer_(sight.name.starts_with("facilitator")), t_(size.width, size.height) {
+    t_.atlas.write_down(&written_);
+    t_.now = gallery::morning;
+    t_.table.set_language(language);
+    t_.table.settings() = settings;
+    t_.table.set_millimetre(millimetre);
+    t_.info = gallery::machine(state, language);
+    if (sight.pack.empty()) t_.frame();
+    else t_.run(gallery::session_of(sight, state, language));
+    for (const std::string& name : sight.taps) tap(name);
+    for (int i = 0; i < 12; i++) t_.pass(200); // what moves comes to rest
+  }
+
+  const std::string name; ///< of the sight
+  const bool covered;     ///< something lies over the screen, on purpose
+
+  /// Lines of which at least a half is seen.
+  std::vector<paint::Written> lines() const {
+    std::vector<paint::Written> seen;
+    for (const paint::Written& w : written_) {
+      Rect part = meet(w.box, w.clip);
+      if (w.text.find_first_not_of(' ') != w.text.npos && part.w > 1 && part.h * 2 >= w.box.h)
+        seen.push_back(w);
+    }
+    return seen;
+  }
+  /// All that was drawn, surfaces too, in the order in which it covers what lies beneath.
+  std::vector<paint::Written> in_order() const {
+    std::vector<paint::Written> all = written_;
+    std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.order < b.order; });
+    return all;
+  }
+  const std::vector<touch::Area>& areas() const { return t_.table.touch().areas(); }
+  /// What lies within an area of such a name.
+  bool within(const Rect& r, std::initializer_list<const char*> names) const {
+    return std::any_of(areas().begin(), areas().end(), [&](const touch::Area& a) {
+      return begins(a.name, names) && a.rect.inset(-2).contains(r.centre());
+    });
+  }
+  /// What the one who writes reads, at arm's length, and notes: they are as large as the board is drawn.
+  bool close_by(const Rect& r) const {
+    return within(
+        r, {"key/", "rim", "text", "done", "suggest/", "undo-here", "colour/", "delete", "note/", "stack/"});
+  }
+
+  /// What the one reads who leads the day, standing before it; not for the room.
+  bool in_drawer(const Rect& r) const { return drawer_ && within(r, {"panel"}); }
+
+private:
+  void tap(const std::string& name) {
+    for (const touch::Area& a : areas())
+      if (name.ends_with('*') ? a.name.starts_with(name.substr(0, name.size() - 1)) : a.name == name)
+        return t_.tap(std::string(a.name));
+    FAIL("there is no area " << name);
+  }
+
+  bool drawer_;
+  std::vector<paint::Written> written_;
+  test::Table t_;
+};
+
+/// All sights in all states; `each` is given what is seen.
+template<typename Each>
+void look_at_all(std::initializer_list<State> states, std::initializer_list<const char*> languages, Size size,
+                 Each each, const workshop::Settings& settings = {}, float millimetre = 0) {
+  for (const Sight& sight : gallery::sights())
+    for (State state : states) {
+      if (!sight.every_state && state != State::typical) continue;
+      for (const char* language : languages) {
+        INFO(sight.name << ", " << gallery::name_of(state) << ", " << language << ", " << size.width << "x"
+                        << size.height);
+        each(Look(sight, state, language, size, settings, millimetre));
+      }
+    }
+}
+
+} // namespace test
