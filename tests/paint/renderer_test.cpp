@@ -201,8 +201,8 @@ TEST_CASE_METHOD(Shown, "a card is a filled, edged rectangle with a shadow, draw
     if (card) c.card(sheet, {rgb(0xFFE58A), rgb(0x7F7040), rgb(0, 90), 8, 2, 8, 3});
     else {
       c.shadow(sheet, 8, 8, 3, rgb(0, 90));
-      c.fill(sheet.moved({0.25f, 0}), rgb(0xFFE58A), 8); // beside whole pixels: by triangles
-      c.outline(sheet.moved({0.25f, 0}), rgb(0x7F7040), 2, 8);
+      c.fill(sheet.moved({0.02f, 0}), rgb(0xFFE58A), 8); // beside whole pixels: by triangles
+      c.outline(sheet.moved({0.02f, 0}), rgb(0x7F7040), 2, 8);
     }
     scene.end();
     renderer.draw(false);
@@ -219,9 +219,11 @@ TEST_CASE_METHOD(Shown, "a card is a filled, edged rectangle with a shadow, draw
   CHECK(at(by_card, 400, 300) == rgb(0xF5F1E8));       // far from it
   CHECK_FALSE(at(by_card, 200, 203) == rgb(0xF5F1E8)); // its shadow
   CHECK(at(by_card, 101, 81).r > 0xC0);                // a corner is round
-  Difference d = between(by_card, by_parts, 640);
-  INFO(d.pixels << " at " << d.x << "," << d.y << ": " << d.most);
-  CHECK(d.pixels < 5000); // of three million: edges are softened a little differently
+  int differ = 0; // corners are softened a little differently, and a shadow's gradient is rounded otherwise
+  for (std::size_t i = 0; i < by_card.size(); i++)
+    differ += std::abs(int(by_card[i]) - int(by_parts[i])) > 24;
+  INFO(differ);
+  CHECK(differ < 800); // of a million
 }
 
 TEST_CASE_METHOD(Shown,
