@@ -112,6 +112,7 @@ bool read_journal(Folder& f, Trial& trial, const std::string& language) {
     return false;
   }
   int line_number = 0;
+  f.entries.reserve(f.entries.size() + std::size_t(std::count(text.begin(), text.end(), '\n')));
   for (std::size_t at = 0; at < text.size();) {
     std::size_t end = text.find('\n', at);
     line_number++;
@@ -158,9 +159,9 @@ std::string said(const std::string& language, std::string da, std::string en) {
 }
 
 std::string checksum(std::string_view text) {
-  char hex[16];
-  std::snprintf(hex, sizeof hex, "%08lx",
-                crc32(0, reinterpret_cast<const Bytef*>(text.data()), uInt(text.size())) & 0xFFFFFFFFul);
+  auto sum = std::uint32_t(crc32(0, reinterpret_cast<const Bytef*>(text.data()), uInt(text.size())));
+  std::string hex(8, '0'); // by hand: there is one for each line of a journal
+  for (std::size_t i = 8; i-- > 0; sum >>= 4) hex[i] = "0123456789abcdef"[sum & 15];
   return hex;
 }
 

@@ -231,10 +231,12 @@ const Glyph* Atlas::picture(std::string_view name, int w, int h) {
     return found->second.glyph.width > 0 ? &found->second.glyph : nullptr;
   // Of each a small copy is kept, from which smaller ones are made; whatever is larger is read again.
   auto source = in_->sources.find(name);
+  auto enough = [&] {
+    return source != in_->sources.end() &&
+           std::max(source->second.width, source->second.height) >= 2 * std::max(w, h);
+  };
   platform::Picture large;
-  if (source == in_->sources.end() ||
-      std::max(source->second.width, source->second.height) < 2 * std::max(w, h))
-    large = in_->load(name);
+  if (!enough()) large = in_->load(name);
   if (source == in_->sources.end()) {
     float k = std::min(1.f, float(kept_side) / float(std::max({1, large.width, large.height})));
     auto part = [k](int side) { return std::max(1, int(std::lround(float(side) * k))); };
@@ -242,7 +244,7 @@ const Glyph* Atlas::picture(std::string_view name, int w, int h) {
                  .emplace(std::string(name), platform::scaled(large, part(large.width), part(large.height)))
                  .first;
   }
-  const platform::Picture& picture = large.empty() ? source->second : large;
+  const platform::Picture& picture = large.empty() || enough() ? source->second : large;
   Glyph g;
   if (!picture.empty()) {
     float k = std::min(float(w) / float(picture.width), float(h) / float(picture.height));

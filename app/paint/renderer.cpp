@@ -4,6 +4,7 @@
 #include "paint/gl_draws.h"
 #include "paint/photo_texture.h"
 #include "paint/scene_inside.h"
+#include "paint/surfaces.h"
 
 #include <epoxy/gl.h>
 
@@ -16,10 +17,8 @@ struct Renderer::Inside {
   Scene& scene;
   GLuint texture = 0; ///< the atlas
   int texture_side = 0;
-  // Settled. Its first row is the topmost, as in a window: then a copy to the window is one of memory, which
-  // on a software renderer is fifty times as quick as turning it over pixel by pixel.
-  GLuint surface = 0, surface_texture = 0;
-  GLuint spare = 0, spare_texture = 0; ///< for what scrolls: a surface can not be copied onto itself
+  Surfaces surfaces;        ///< what is settled
+  bool has_picture = false; ///< of what is stretched
   int width = 0, height = 0;
   GlDraws draws;
   struct Scratch {
@@ -31,7 +30,6 @@ struct Renderer::Inside {
   std::size_t scratch_used = 0;
   std::map<std::uint64_t, GLuint> photos; ///< by the id of the photo
   Painted painted;
-  bool spare_sized = false;
 
   explicit Inside(Scene& s) : scene(s) {}
 
@@ -81,60 +79,22 @@ struct Renderer::Inside {
     if (width == scene.width() && height == scene.height()) return;
     width = scene.width();
     height = scene.height();
-    size_texture(surface, surface_texture);
-    spare_sized = false;
-  }
-
-  void size_texture(GLuint framebuffer, GLuint texture) const {
-    glBindTexture(GL_TEXTURE_2D, texture);
-    // In the order of bytes that windows have, too.
-    glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA, std::max(1, width), std::max(1, height), 0, GL_BGRA,
-                 GL_UNSIGNED_BYTE, nullptr);
-    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_NEAREST);
-    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_NEAREST);
-    glBindFramebuffer(GL_FRAMEBUFFER, framebuffer);
-    glFramebufferTexture2D(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D, texture, 0);
-  }
-
-  /// Moves what the settled surface shows, as far as it stays within the area.
-  void scroll() {
-    const auto& [area, by] = scene.inside().scroll;
-    Rect to = meet(area, area.moved(by));
-    if (area.empty() || to.empty()) return;
-    if (!spare_sized) size_texture(spare, spare_texture);
-    spare_sized = true;
-    auto copy = [&](GLuint from, GLuint into, Rect source, Point moved) {
-      int x = int(source.x), y = int(source.y), w = int(source.w), h = int(source.h);
-      int dx = int(moved.x), dy = int(moved.y);
-      glBindFramebuffer(GL_READ_FRAMEBUFFER, from);
-      glBindFramebuffer(GL_DRAW_FRAMEBUFFER, into);
-      glBlitFramebuffer(x, y, x + w, y + h, x + dx, y + dy, x + dx + w, y + dy + h, GL_COLOR_BUFFER_BIT,
-                        GL_NEAREST);
-    };
-    copy(surface, spare, to.moved({-by.x, -by.y}), {});
-    copy(spare, surface, to.moved({-by.x, -by.y}), by);
-  }
-
-  /// Takes the picture of what is going to be stretched: as the surface shows it now.
-  void keep_picture() {
-    if (!scene.inside().stretch.begins) return;
-    if (!spare_sized) size_texture(spare, spare_texture);
-    spare_sized = true;
-    const Rect& area = scene.inside().stretch.area;
-    int x0 = int(area.x), y0 = int(area.y), x1 = int(area.right()), y1 = int(area.bottom());
-    glBindFramebuffer(GL_READ_FRAMEBUFFER, surface);
-    glBindFramebuffer(GL_DRAW_FRAMEBUFFER, spare);
-    glBlitFramebuffer(x0, y0, x1, y1, x0, y0, x1, y1, GL_COLOR_BUFFER_BIT, GL_NEAREST);
+    surfaces.size(width, height);
+    has_picture = false;
   }
 
   /// Over all that is settled there.
   void stretch() {
     const auto& [area, to, begins] = scene.inside().stretch;
-    if (area.empty() || !spare_sized) return;
+    if (area.empty() || !has_picture) return;
     const float w = float(width), h = float(height);
-    glBindFramebuffer(GL_FRAMEBUFFER, surface);
-    draws.stretch(to, {area.x / w, area.y / h, area.w / w, area.h / h}, spare_texture, area, width, height,
-                  true);
+    for (int i = 0; i < Surfaces::count; i++)
+      for (const Rect& part : surfaces.lying_in(i, area)) {
+        if (part.empty()) continue;
+        glBindFramebuffer(GL_FRAMEBUFFER, surfaces.framebuffer(i));
+        draws.stretch(to, {area.x / w, area.y / h, area.w / w, area.h / h}, surfaces.picture(), part, width,
+                      height, true);
+      }
   }
 
   Scratch& fresh(Rect clip) {
@@ -170,27 +130,38 @@ struct Renderer::Inside {
   }
 
   void draw_settled(std::span<const Rect> parts) {
-    if (parts.empty()) return;
-    glBindFramebuffer(GL_FRAMEBUFFER, surface);
-    for (const Rect& part : parts) {
-      Scratch& ground = fresh(part);
-      ground.canvas.fill(part, scene.inside().background);
-      draws.add(ground.list, part);
-      collect(Layer::settled, part);
-      painted.settled += std::uint64_t(part.w * part.h);
+    for (int i = 0; i < Surfaces::count; i++) {
+      bool any = false;
+      for (const Rect& whole : parts)
+        for (const Rect& part : surfaces.lying_in(i, whole)) {
+          if (part.empty()) continue;
+          Scratch& ground = fresh(part);
+          ground.canvas.fill(part, scene.inside().background);
+          draws.add(ground.list, part);
+          collect(Layer::settled, part);
+          painted.settled += std::uint64_t(part.w * part.h);
+          any = true;
+        }
+      if (!any) continue;
+      glBindFramebuffer(GL_FRAMEBUFFER, surfaces.framebuffer(i));
+      flush(Layer::settled);
     }
-    flush(Layer::settled);
   }
 
   /// First all copies, then all that lies above: a software renderer has to come to rest between the two.
   void draw_window(std::span<const Rect> parts, GLuint target) {
     if (parts.empty()) return;
-    glBindFramebuffer(GL_READ_FRAMEBUFFER, surface);
     glBindFramebuffer(GL_DRAW_FRAMEBUFFER, target);
-    for (const Rect& part : parts) {
-      int x0 = int(part.x), x1 = int(part.right()), y0 = int(part.y), y1 = int(part.bottom());
-      glBlitFramebuffer(x0, y0, x1, y1, x0, height - y0, x1, height - y1, GL_COLOR_BUFFER_BIT, GL_NEAREST);
-      painted.window += std::uint64_t(part.w * part.h);
+    for (int i = 0; i < Surfaces::count; i++) {
+      glBindFramebuffer(GL_READ_FRAMEBUFFER, surfaces.framebuffer(i));
+      for (const Rect& whole : parts)
+        for (const Rect& part : surfaces.lying_in(i, whole)) {
+          if (part.empty()) continue;
+          int x0 = int(part.x), x1 = int(part.right()), y0 = int(part.y), y1 = int(part.bottom());
+          glBlitFramebuffer(x0, y0, x1, y1, x0, height - y0, x1, height - y1, GL_COLOR_BUFFER_BIT,
+                            GL_NEAREST);
+          painted.window += std::uint64_t(part.w * part.h);
+        }
     }
     glBindFramebuffer(GL_FRAMEBUFFER, target);
     for (const Rect& part : parts) collect(Layer::live, part);
@@ -215,19 +186,11 @@ Renderer::Renderer(Scene& scene) : in_(std::make_unique<Inside>(checked(scene)))
   glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_S, GL_CLAMP_TO_EDGE);
   glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_T, GL_CLAMP_TO_EDGE);
   ImGui::GetIO().Fonts->SetTexID(reinterpret_cast<ImTextureID>(std::uintptr_t(in_->texture)));
-  glGenTextures(1, &in_->surface_texture);
-  glGenFramebuffers(1, &in_->surface);
-  glGenTextures(1, &in_->spare_texture);
-  glGenFramebuffers(1, &in_->spare);
 }
 
 Renderer::~Renderer() {
   in_->use();
   ImGui::GetIO().Fonts->SetTexID(nullptr);
-  glDeleteFramebuffers(1, &in_->surface);
-  glDeleteTextures(1, &in_->surface_texture);
-  glDeleteFramebuffers(1, &in_->spare);
-  glDeleteTextures(1, &in_->spare_texture);
   glDeleteTextures(1, &in_->texture);
   for (const auto& [id, texture] : in_->photos) glDeleteTextures(1, &texture);
   in_->scratch.clear();
@@ -239,8 +202,10 @@ std::vector<Rect> Renderer::draw(bool content_kept) {
   in.size_surface();
   in.upload_atlas();
   in.drop_photos();
-  in.scroll();
-  in.keep_picture();
+  const Scene::Inside& scene = in.scene.inside();
+  in.surfaces.scroll(scene.scroll.area, scene.scroll.by);
+  if (scene.stretch.begins) in.surfaces.keep_picture(scene.stretch.area);
+  in.has_picture |= scene.stretch.begins;
   in.draw_settled(in.scene.settled_damage());
   if (!in.scene.live_damage().empty()) in.stretch();
   std::vector<Rect> parts(in.scene.live_damage().begin(), in.scene.live_damage().end());

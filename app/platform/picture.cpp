@@ -136,12 +136,16 @@ static Picture halved(const Picture& from) {
     for (int x = 0; x < to.width; x++, out += 4, rows[0] += 8, rows[1] += 8) {
       const std::uint8_t* four[] = {rows[0], rows[0] + 4, rows[1], rows[1] + 4};
       unsigned alpha = 0, sum[3] = {};
-      for (const std::uint8_t* p : four) {
-        alpha += p[3];
-        for (int i = 0; i < 3; i++) sum[i] += unsigned(p[i]) * p[3];
+      for (const std::uint8_t* p : four) alpha += p[3];
+      if (alpha == 0 || alpha == 4 * 255) { // nearly everywhere: all four count alike
+        for (int i = 0; i < 3; i++)
+          out[i] = std::uint8_t((four[0][i] + four[1][i] + four[2][i] + four[3][i] + 2) / 4);
+        out[3] = four[0][3];
+        continue;
       }
-      for (int i = 0; i < 3; i++)
-        out[i] = std::uint8_t(alpha > 0 ? (sum[i] + alpha / 2) / alpha : four[0][i]);
+      for (const std::uint8_t* p : four)
+        for (int i = 0; i < 3; i++) sum[i] += unsigned(p[i]) * p[3];
+      for (int i = 0; i < 3; i++) out[i] = std::uint8_t((sum[i] + alpha / 2) / alpha);
       out[3] = std::uint8_t((alpha + 2) / 4);
     }
   }
@@ -152,6 +156,8 @@ Picture scaled(const Picture& from, int width, int height) {
   if (from.empty() || width <= 0 || height <= 0) return {};
   // Much smaller: by halves first, which is many times as quick as weighing all pixels.
   if (from.width >= 4 * width && from.height >= 4 * height) return scaled(halved(from), width, height);
+  if (from.width == 2 * width && from.height == 2 * height) return halved(from);
+  if (from.width == width && from.height == height) return from;
   Picture to{width, height, std::vector<std::uint8_t>(std::size_t(width) * height * 4)};
   int good = stbir_resize_uint8_generic(from.rgba.data(), from.width, from.height, 0, to.rgba.data(), width,
                                         height, 0, 4, 3, 0, STBIR_EDGE_CLAMP, STBIR_FILTER_DEFAULT,

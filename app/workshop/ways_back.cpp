@@ -13,14 +13,19 @@ bool writes(const Op& op) {
 void WaysBack::remember(std::uint64_t gesture, Op inverse, const std::vector<Touched>& touched) {
   auto [known, fresh] = order_of_.try_emplace(gesture, last_order_ + 1);
   if (fresh) last_order_++;
-  WayBack& way = all_[known->second];
+  // A new one comes after all others: said so, none of the trees is searched, however long the day was.
+  WayBack& way = fresh ? all_.try_emplace(all_.end(), known->second)->second : all_[known->second];
   way.gesture = gesture;
   way.order = known->second;
   bool goes_on = !way.inverses.empty() && writes(inverse) && way.inverses.back().index() == inverse.index() &&
                  touched_by(way.inverses.back()) == touched_by(inverse);
   if (!goes_on) way.inverses.push_back(std::move(inverse));
-  for (const Touched& t : touched)
-    if (touched_[{t.thing, t.aspect}].insert(way.order).second) way.touched.push_back(t);
+  for (const Touched& t : touched) {
+    std::set<std::uint64_t>& orders = touched_[{t.thing, t.aspect}];
+    const std::size_t before = orders.size();
+    orders.insert(orders.end(), way.order);
+    if (orders.size() > before) way.touched.push_back(t);
+  }
 }
 
 void WaysBack::forget(std::uint64_t gesture) {

@@ -203,9 +203,36 @@ private:
   std::vector<std::string> order_;
 };
 
+/// `--count WHAT N TIMES`: does it so often and nothing else, for a program that counts instructions.
+int only_do(const std::string& what, int n, int times) {
+  if (what == "open") {
+    Folder folder;
+    std::string path = bench::write_board(folder.path, n, 0);
+    std::vector<std::string> notices;
+    for (int i = 0; i < times; i++)
+      Desk::open(
+          path, folder.path, "en", 1'790'000'000'000, [] {}, notices);
+    return notices.empty() ? 0 : 1;
+  }
+  Frames f(n);
+  if (what == "pan")
+    for (int i = 0; i < 2; i++) f.table.wheel({{960, 540}, 1, true, false}), f.frame();
+  touch::Point at = what == "pan" ? touch::Point{8, 540} : f.middle_of("note/" + std::to_string(n));
+  touch::Button button = what == "pan" ? touch::Button::middle : touch::Button::left;
+  if (what != "still") f.pointer(touch::Phase::down, at, button);
+  for (int i = 0; i < times; i++) {
+    float x = what == "pan" ? float(i % 20) * 4 : -40 - float(i % 50) * 4;
+    if (what != "still") f.pointer(touch::Phase::move, at + touch::Point{x, 0}, button);
+    f.frame();
+  }
+  return 0;
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
+  if (argc == 5 && std::string(argv[1]) == "--count")
+    return only_do(argv[2], std::atoi(argv[3]), std::atoi(argv[4]));
   benchmark::Initialize(&argc, argv);
   if (benchmark::ReportUnrecognizedArguments(argc, argv)) return 1;
   Table table;

@@ -1,5 +1,6 @@
 // On a real GL: drawing only what changed gives the same picture as drawing all of it.
 #include "paint/atlas.h"
+#include "paint/card.h"
 #include "paint/renderer.h"
 #include "paint/scroll.h"
 #include "platform/window.h"
@@ -176,6 +177,7 @@ TEST_CASE_METHOD(Shown, "what is hinted to be hidden is left out without a trace
       c.fill(paper, rgb(0xFFE58A), 8);
       c.outline(paper, rgb(0x7F7040), 2, 8);
       c.text_in(paper, {Face::bold, 20}, "Noget med ord", rgb(0), Align::centre);
+      c.card(paper.moved({-40, 60}), {rgb(0xBFE3C0), rgb(0x405040), rgb(0, 90), 8, 1.5f, 9, 3});
       c.hint_all_seen();
       for (Rect side : {Rect{0, 0, 640, seen.y}, Rect{0, seen.bottom(), 640, 400}, Rect{0, 0, seen.x, 400},
                         Rect{seen.right(), 0, 640, 400}})
@@ -188,4 +190,67 @@ TEST_CASE_METHOD(Shown, "what is hinted to be hidden is left out without a trace
     INFO("round " << round << ", " << d.pixels << " at " << d.x << "," << d.y);
     CHECK(d.most <= 1); // a part of a gradient is rounded as that part, no eye sees it
   }
+}
+
+TEST_CASE_METHOD(Shown, "a card is a filled, edged rectangle with a shadow, drawn by less") {
+  const Rect sheet{100, 80, 200, 120};
+  auto picture = [&](bool card) {
+    scene.begin(640, 400, rgb(0xF5F1E8));
+    scene.damage_all();
+    Canvas& c = scene.piece("all", {0, 0, 640, 400});
+    if (card) c.card(sheet, {rgb(0xFFE58A), rgb(0x7F7040), rgb(0, 90), 8, 2, 8, 3});
+    else {
+      c.shadow(sheet, 8, 8, 3, rgb(0, 90));
+      c.fill(sheet.moved({0.02f, 0}), rgb(0xFFE58A), 8); // beside whole pixels: by triangles
+      c.outline(sheet.moved({0.02f, 0}), rgb(0x7F7040), 2, 8);
+    }
+    scene.end();
+    renderer.draw(false);
+    return renderer.screenshot().rgba;
+  };
+  std::vector<std::uint8_t> by_card = picture(true), by_parts = picture(false);
+  auto at = [&](const std::vector<std::uint8_t>& p, int x, int y) {
+    const std::uint8_t* c = &p[std::size_t(y * 640 + x) * 4];
+    return Colour{c[0], c[1], c[2]};
+  };
+  CHECK(at(by_card, 200, 140) == rgb(0xFFE58A));
+  CHECK(at(by_card, 200, 80) == rgb(0x7F7040)); // the edge
+  CHECK(at(by_card, 299, 140) == rgb(0x7F7040));
+  CHECK(at(by_card, 400, 300) == rgb(0xF5F1E8));       // far from it
+  CHECK_FALSE(at(by_card, 200, 203) == rgb(0xF5F1E8)); // its shadow
+  CHECK(at(by_card, 101, 81).r > 0xC0);                // a corner is round
+  int differ = 0; // corners are softened a little differently, and a shadow's gradient is rounded otherwise
+  for (std::size_t i = 0; i < by_card.size(); i++)
+    differ += std::abs(int(by_card[i]) - int(by_parts[i])) > 24;
+  INFO(differ);
+  CHECK(differ < 800); // of a million
+}
+
+TEST_CASE_METHOD(Shown,
+                 "what is stretched is seen enlarged over what is settled there, and is gone afterwards") {
+  const Rect area{100, 100, 200, 200};
+  auto frame = [&](bool stretched, bool begins, Colour colour) {
+    scene.begin(640, 400, rgb(0xFFFFFF));
+    if (stretched) stretch(scene, area, {0, 0, 400, 400}, begins); // twice as large about its middle
+    scene.piece("box", {180, 180, 40, 40}).fill({180, 180, 40, 40}, colour);
+    scene.end();
+    window->present(renderer.draw(window->keeps_content()));
+    return renderer.screenshot().rgba;
+  };
+  auto at = [&](const std::vector<std::uint8_t>& p, int x, int y) {
+    const std::uint8_t* c = &p[std::size_t(y * 640 + x) * 4];
+    return Colour{c[0], c[1], c[2]};
+  };
+  auto before = frame(false, false, rgb(0x00735A));
+  CHECK(at(before, 170, 170) == rgb(0xFFFFFF));
+  for (bool begins : {true, false}) {
+    auto large = frame(true, begins, rgb(0xB00020)); // what is settled meanwhile is hidden
+    CHECK(at(large, 165, 165) == rgb(0x00735A));
+    CHECK(at(large, 200, 200) == rgb(0x00735A));
+    CHECK(at(large, 150, 150) == rgb(0xFFFFFF));
+    CHECK(at(large, 320, 200) == rgb(0xFFFFFF)); // nothing beside the area
+  }
+  auto after = frame(false, false, rgb(0xB00020));
+  CHECK(at(after, 200, 200) == rgb(0xB00020));
+  CHECK(at(after, 165, 165) == rgb(0xFFFFFF));
 }

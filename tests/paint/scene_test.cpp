@@ -1,8 +1,11 @@
 // What of a frame is drawn again, without a window.
 #include "paint/atlas.h"
 #include "paint/scene.h"
+#include "paint/scroll.h"
 
 #include <catch2/catch.hpp>
+
+#include <optional>
 
 using namespace paint;
 
@@ -112,4 +115,33 @@ TEST_CASE("any number of damaged places is at most sixteen rectangles that cover
   s.frame(boxes);
   for (auto& box : boxes) box.colour = blue;
   CHECK(s.frame(boxes) >= 100 * 20 * 20);
+}
+
+TEST_CASE(
+    "what is stretched is not drawn again; what comes into sight beside it is, and all of it at the end") {
+  Atlas atlas{"/usr/share/fonts/opentype/inter", [](std::string_view) { return platform::Picture{}; }};
+  Scene scene{atlas};
+  const Rect area{100, 100, 400, 400};
+  auto frame = [&](std::optional<Rect> to, bool begins, Colour colour) {
+    scene.begin(1000, 1000, rgb(0));
+    if (to) stretch(scene, area, *to, begins);
+    scene.piece("within", {200, 200, 60, 60}).fill({200, 200, 60, 60}, colour);
+    scene.end();
+    float settled = 0;
+    for (const Rect& r : scene.settled_damage()) settled += r.w * r.h;
+    bool seen = false;
+    for (const Rect& r : scene.live_damage()) seen |= meet(r, area) == area;
+    scene.drawn();
+    return std::pair{settled, seen};
+  };
+  frame({}, false, red);
+  CHECK(frame({}, false, red) == std::pair{0.f, false});
+  CHECK(frame(Rect{0, 0, 700, 700}, true, blue) == std::pair{0.f, true}); // it hides what it covers
+  CHECK(frame(Rect{0, 0, 700, 700}, false, red) == std::pair{0.f, false});
+  auto [beside, seen] = frame(Rect{200, 100, 400, 400}, false, red); // a hundred pixels at the left are free
+  CHECK(seen);
+  CHECK(beside >= 100 * 400);
+  CHECK(beside <= 103 * 400 + 2 * 400);
+  CHECK(frame({}, false, red) == std::pair{400.f * 400, true});
+  CHECK(frame({}, false, red) == std::pair{0.f, false});
 }

@@ -58,3 +58,28 @@ TEST_CASE("scaling keeps white white at soft edges") {
   CHECK(scaled(p, 0, 5).empty());
   CHECK(scaled({}, 5, 5).empty());
 }
+
+TEST_CASE("a picture made very much smaller keeps its colours, and what is clear lends none to its edge") {
+  Picture p{512, 512, std::vector<std::uint8_t>(512 * 512 * 4)};
+  for (std::size_t i = 0; i < 512u * 512;
+       i++) { // green, dark at the left, bright at the right; its lower half clear red
+    const bool clear = i / 512 >= 256;
+    p.rgba[i * 4] = clear ? 255 : 0;
+    p.rgba[i * 4 + 1] = clear ? 0 : std::uint8_t(i % 512 / 2);
+    p.rgba[i * 4 + 3] = clear ? 0 : 255;
+  }
+  for (int side : {24, 32, 63}) { // halved four, four and three times
+    Picture small = scaled(p, side, side);
+    REQUIRE(small.width == side);
+    REQUIRE(small.rgba.size() == std::size_t(side) * std::size_t(side) * 4);
+    for (int y = 0; y < side / 2; y++)
+      for (int x = 1; x < side - 1; x++) {
+        const std::uint8_t* c = &small.rgba[std::size_t(y * side + x) * 4];
+        if (c[3] < 200) continue; // the edge itself
+        CHECK(std::abs(int(c[1]) - int((float(x) + 0.5f) * 256 / float(side))) <= 3);
+        CHECK(c[0] <= 2);
+      }
+    CHECK(small.rgba[3] == 255);
+    CHECK(small.rgba.back() == 0);
+  }
+}

@@ -14,6 +14,14 @@ using workshop::Id;
 
 namespace {
 
+/// Kind and id as one name, until the next call: nothing is allocated for it in each frame.
+std::string_view named(const char* kind, const std::string& id) {
+  static thread_local std::string name;
+  name.assign(kind);
+  name += id;
+  return name;
+}
+
 Rect field_rect(const Board& b, int field, const BoardMap& map) {
   Rect part = field_of_board(field, workshop::fields_of(b.s));
   Rect r{map.rect.x + part.x * map.scale, map.rect.y + part.y * map.scale, part.w * map.scale,
@@ -100,14 +108,14 @@ void forgotten(Board& b, paint::Canvas& c, Rect whole) {
   Rect icon = in.cut_left(in.h);
   c.picture(touch::around(icon.centre(), in.h * 0.8f, in.h * 0.8f), "forgotten", colour::calm_warning);
   in.cut_left(high * 0.15f);
-  paint::TextBlock block = paint::fit(f.atlas(), type, f.u(18), said, in.w, in.h);
+  const paint::TextBlock& block = paint::fit(f.atlas(), type, f.u(18), said, in.w, in.h);
   c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, said,
                colour::calm_warning);
 }
 
 void add_button(Board& b, int i, Rect spot) {
   Frame& f = b.f;
-  std::string name = "add-note/" + b.s.agenda.perspectives[std::size_t(i)].id;
+  const std::string_view name = named("add-note/", b.s.agenda.perspectives[std::size_t(i)].id);
   touch::Reply reply = f.touch.area(name, spot);
   paint::Canvas& c = f.scene.piece(name, spot.inset(-f.u(12)),
                                    paint::Layer::live); // the board moves along under it
@@ -139,7 +147,7 @@ void board_field(Board& b, int i) {
   const workshop::Perspective& p = b.s.agenda.perspectives[std::size_t(i)];
   Rect whole = field_rect(b, i, b.map), r = meet(whole, b.area);
   if (r.empty()) return;
-  paint::Canvas& ground = f.scene.piece("ground/" + p.id, r);
+  paint::Canvas& ground = f.scene.piece(named("ground/", p.id), r);
   float k = heading_scale(b);
   Colour tone = perspective_colour(b.s.agenda, i);
   const Load& load = b.loads[std::size_t(i)];
@@ -159,20 +167,20 @@ void board_field(Board& b, int i) {
     r = meet(r, meet(field_rect(b, i, m.begun), b.area).moved(by));
     if (r.empty()) return;
   }
-  paint::Canvas& c = f.scene.piece("field/" + p.id, r);
+  paint::Canvas& c = f.scene.piece(named("field/", p.id), r);
   badge(b, c, head.badge, i, load, tone);
   float largest = std::max(44 * k, f.u(30));
-  paint::TextBlock block = paint::fit(f.atlas(), {Face::bold, largest}, std::min(largest, f.u(20)), p.title,
-                                      head.title.w, head.title.h);
+  const paint::TextBlock& block = paint::fit(f.atlas(), {Face::bold, largest}, std::min(largest, f.u(20)),
+                                             p.title, head.title.w, head.title.h);
   c.text_block({head.title.x, head.title.centre().y - block.height() / 2, head.title.w, block.height()},
                block, p.title, words_upon(tone));
   int& prompt = b.view.prompt[p.id];
   std::string_view line = p.about;
   if (!p.prompts.empty()) line = p.prompts[std::size_t(prompt) % p.prompts.size()];
-  prompt += f.touch.area("prompt/" + p.id, meet(head.press, r)).taps;
+  prompt += f.touch.area(named("prompt/", p.id), meet(head.press, r)).taps;
   float size = std::max(34 * k, f.u(26));
-  paint::TextBlock text = paint::fit(f.atlas(), {Face::regular, size}, std::min(size, f.u(17)), line,
-                                     head.prompt.w, head.prompt.h);
+  const paint::TextBlock& text = paint::fit(f.atlas(), {Face::regular, size}, std::min(size, f.u(17)), line,
+                                            head.prompt.w, head.prompt.h);
   c.text_block(head.prompt, text, line, colour::ink);
   // Told in each frame, so that it differs in none but where it does; where few notes lie it stands still.
   if (m.bare || m.by == Point{})
@@ -195,8 +203,8 @@ void board_field_tools(Board& b, int i) {
     lie_here += lies_here(*item);
   if (lie_here < 2) return;
   int fields = workshop::fields_of(b.s);
-  std::string name = "tidy/" + b.s.agenda.perspectives[std::size_t(i)].id;
-  if (button(b.f, name, head.tidy, {"tidy", {}}, Look::quiet, true, paint::Layer::live)) {
+  const std::string& id = b.s.agenda.perspectives[std::size_t(i)].id;
+  if (button(b.f, named("tidy/", id), head.tidy, {"tidy", {}}, Look::quiet, true, paint::Layer::live)) {
     Rect part = field_of_board(i, fields).inset(30, 20);
     part.cut_top(head_height(i, fields) - 20);
     std::vector<Item> here;
