@@ -270,6 +270,7 @@ void Table::build(Frame& f, LiveSession* live, const StartInfo& info) {
   handle_keys(f, live);
   touch_.begin_frame();
   if (live) mind_time(f, live->session());
+  if (curtain_.drawn()) views_.board.flying.clear(); // nobody sees how it lands
   if (curtain_.blank) blank_screen(f, curtain_);
   else if (curtain_.frozen) {
     frozen_picture(f, *live);

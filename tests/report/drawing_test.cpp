@@ -147,7 +147,7 @@ TEST_CASE("whatever was drawn becomes a whole document") {
 }
 
 TEST_CASE("paper and ink have the colours of the table") {
-  std::ifstream in(KERNEBORD_SOURCE_DIR "/app/screens/theme.h");
+  std::ifstream in(KERNEBORD_SOURCE_DIR "/app/screens/palette.cpp");
   std::ostringstream text;
   text << in.rdbuf();
   std::string theme = text.str();
@@ -160,8 +160,8 @@ TEST_CASE("paper and ink have the colours of the table") {
       list.push_back(unsigned(std::stoul(c, nullptr, 16)));
     return list;
   };
-  CHECK(colours(" note = {") == std::vector<unsigned>(report::paper.begin(), report::paper.end()));
-  CHECK(colours(" ink_line = {") == std::vector<unsigned>(report::inks.begin(), report::inks.end()));
+  CHECK(colours(" papers = {") == std::vector<unsigned>(report::paper.begin(), report::paper.end()));
+  CHECK(colours(" pens = {") == std::vector<unsigned>(report::inks.begin(), report::inks.end()));
 }
 
 TEST_CASE("a note shows all that it holds, and says what it is when nothing is written on it") {

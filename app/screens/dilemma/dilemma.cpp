@@ -58,7 +58,7 @@ void reveal(DilemmaFrame& d, const std::vector<int>& ready) {
   auto stroke = d.f.fresh_stroke();
   for (int q : ready) d.f.propose(workshop::RevealVotes{d.s.step, q}, stroke);
   if (d.stage() == stage::first_vote) d.view.picked = -1; // the most divided is offered
-  d.view.poll = {};
+  d.view.poll.end_modes();
 }
 /// The dilemmas that have answers nobody has seen.
 std::vector<int> hidden_answers(const DilemmaFrame& d) {
@@ -228,7 +228,7 @@ void dilemma_screen(Frame& f, const workshop::Session& s, Rect area, DilemmaView
   }
   DilemmaFrame d{f, s, step, view, talked_about(s, s.step, view.picked)};
   if (!workshop::dilemma_of(s.agenda, step, d.question)) return;
-  if (d.poll().revealed) view.poll = {};
+  if (d.poll().revealed) view.poll.end_modes();
   bool poles = d.stage() == stage::poles;
   area = area.inset(f.u(56), f.u(20));
   if (poles) heading(f, area, "heading", d.dilemma().title, d.dilemma().question, 118);

@@ -120,7 +120,7 @@ void facilitator(Frame& f, const Session& s, FacilitatorView& view, Rect r, pain
   const FacilitatorWords& w = facilitator_words(f.words.language);
   float gap = f.u(16);
   Rect tabs = r.cut_top(f.u(64));
-  r.cut_top(f.u(14));
+  r.cut_top(f.u(16));
   float each = (tabs.w - 2 * gap) / 3;
   auto tab = [&](FacilitatorPage page, const char* name, Label label) {
     Rect spot = tabs.cut_left(each);
@@ -132,17 +132,17 @@ void facilitator(Frame& f, const Session& s, FacilitatorView& view, Rect r, pain
   tab(FacilitatorPage::hands, "script/hands", {"raised", w.hands});
   tab(FacilitatorPage::plan, "script/plan", {"plan", w.plan});
   Rect row = r.cut_bottom(f.u(64));
-  r.cut_bottom(f.u(14));
+  r.cut_bottom(f.u(16));
   Rect freeze = row.cut_left((row.w - gap) / 2);
   row.cut_left(gap);
   Rect clock = r.cut_bottom(f.u(64));
-  r.cut_bottom(f.u(14));
+  r.cut_bottom(f.u(16));
   minutes_row(f, s, clock, layer);
   view.freeze = button(f, "freeze", freeze, {"freeze", w.freeze}, Look::plain, true, layer);
   view.blank = button(f, "blank", row, {"blank", w.blank}, Look::plain, true, layer);
   if (offers_now(s, view, f.now)) {
     offer_row(f, s, view, r.cut_bottom(f.u(3 * 64 + 2 * 16)), layer);
-    r.cut_bottom(f.u(14));
+    r.cut_bottom(f.u(16));
   }
   switch (view.page) {
   case FacilitatorPage::now: return facilitator_now(f, s, view, r, layer);

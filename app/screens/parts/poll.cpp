@@ -100,7 +100,7 @@ void tap_modes(Frame& f, PollView& view, Rect& row, bool any) {
 
 void ballot_modes(Frame& f, const Session& s, Ballot b, PollView& view, Rect& row) {
   if (counting(s, b)) tap_modes(f, view, row, cast_so_far(s, b) > 0);
-  else view = {.hides = view.hides, .shown_at = view.shown_at};
+  else view.end_modes();
 }
 
 const char* mode_told(const Frame& f, const PollView& view) {

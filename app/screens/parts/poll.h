@@ -13,6 +13,8 @@ struct PollView {
   std::int64_t takes_back_until = 0; ///< ticks: until then the next tap takes one back
   bool hides = false;                ///< the result was hidden in the last frame
   std::int64_t shown_at = 0;         ///< ticks: when it was shown
+  /// The next tap is a vote again.
+  void end_modes() { raises = false, takes_back_until = 0; }
 };
 
 /// One question that is voted on.

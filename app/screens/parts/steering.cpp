@@ -146,7 +146,7 @@ bool along_the_side(Frame& f, Steering& it, Rect& area, bool on_the_left) {
 
 void minutes_row(Frame& f, const Session& s, Rect r, paint::Layer layer) {
   const workshop::Clock& clock = s.clocks[std::size_t(s.step)];
-  float gap = f.u(14), each = (r.w - r.h - 2 * gap) / 2;
+  float gap = f.u(16), each = (r.w - r.h - 2 * gap) / 2;
   auto minute = [&](const char* name, const char* sign, int by, bool can) {
     Rect b = r.cut_left(each);
     r.cut_left(gap);

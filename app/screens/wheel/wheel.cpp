@@ -33,7 +33,7 @@ void reveal(WheelFrame& w) {
   }
   w.f.propose(workshop::SetStage{w.s.step, stage::shape}, stroke);
   w.view.direction = -1;
-  w.view.poll = {};
+  w.view.poll.end_modes();
 }
 
 /// What a mark is for: the room's, not one person's, so that all speak of the same.
