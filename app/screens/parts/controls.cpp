@@ -1,7 +1,5 @@
 #include "screens/parts/controls.h"
 
-#include "screens/seats/seats.h"
-
 namespace screens {
 
 ButtonColours colours_of(Look look, bool held, bool enabled) {
@@ -82,7 +80,6 @@ bool button(Frame& f, std::string_view name, Rect r, const Label& label, Look lo
 void heading(Frame& f, Rect& area, std::string_view name, std::string_view title, std::string_view question,
              float height) {
   Rect r = area.cut_top(f.u(height));
-  f.seats.keep_clear(r); // whoever writes still reads what is asked
   paint::Canvas& c = f.scene.piece(name, r);
   paint::TextBlock head = paint::fit(f.atlas(), f.theme.headline(), f.u(30), title, r.w, f.u(68));
   c.text_block(r, head, title, colour::ink);
@@ -99,7 +96,6 @@ void heading_line(Frame& f, Rect& area, std::string_view name, std::string_view 
         second = paint::text_width(f.atlas(), small, question);
   if (first + f.u(32) + second > area.w) return heading(f, area, name, title, question, 122);
   Rect r = area.cut_top(f.u(72));
-  f.seats.keep_clear(r);
   paint::Canvas& c = f.scene.piece(name, r);
   Point at{r.x, r.centre().y - paint::line_height(f.atlas(), large) / 2};
   float baseline = at.y + paint::ascent(f.atlas(), large);
