@@ -343,7 +343,9 @@ void board_notes(Board& b) {
       for (Writes what : {Writes::note, Writes::ink}) b.f.seats.anchor({what, b.s.notes[l.note].id}, l.rect);
   }
   auto gone = [&](const auto& entry) { return !b.item(entry.first); };
-  std::erase_if(b.view.flying, gone);
+  std::erase_if(b.view.flying, [&](const auto& entry) { // out of sight they land too
+    return gone(entry) || b.f.theme.way(b.f.ticks - entry.second.since, motion::flight) >= 1;
+  });
   std::erase_if(b.view.taken, [&](const auto& entry) {
     const Item* item = b.item(entry.first);
     return !item || !b.f.touch.held(name_of(*item));

@@ -23,6 +23,9 @@ struct PanelsView {
   FacilitatorView facilitator;
   bool screen_page = false; ///< settings: the second page
   bool try_sound = false;   ///< settings: the sound shall be heard in this frame
+  /// One of the pages that the menu leads to, not the drawer nor the parking lot, which have controls of
+  /// their own.
+  bool menu_open() const { return open == Panel::history || open == Panel::settings || open == Panel::help; }
   void show(Panel panel) {
     scroll = {};
     chosen = 0;
