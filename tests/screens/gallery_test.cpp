@@ -30,10 +30,8 @@ TEST_CASE("rooms are sought when somebody asks, and ours is never among them") {
   t.tap("gallery/fetch");
   CHECK(wanted<screens::FindRooms>(t));
   CHECK_FALSE(t.find("fetch/1"));
-  screens::Recent ours, theirs;
-  ours.id = "ours", ours.folder = "/stick/a", ours.team = "Rum 1";
-  theirs.id = "theirs", theirs.folder = "/stick/b", theirs.team = "Rum 2";
-  t.info.rooms = {ours, theirs};
+  t.info.rooms = {{.folder = "/stick/a", .id = "ours", .team = "Rum 1", .agenda_title = {}, .problem = {}},
+                  {.folder = "/stick/b", .id = "theirs", .team = "Rum 2", .agenda_title = {}, .problem = {}}};
   t.frame();
   CHECK(t.find("fetch/1"));
   CHECK_FALSE(t.find("fetch/2"));
