@@ -28,6 +28,8 @@ struct Known {
 };
 constexpr Known small_areas[] = {
     {"key/", "eleven keys beside each other in a seat: 13 mm, as on a small keyboard"},
+    {"done", "a seat that has little room beside what it writes is drawn smaller"},
+    {"undo-here", "a seat that has little room beside what it writes is drawn smaller"},
     {"said/", "a short list beside two others: its own steps are half as high as it is"},
     {"word/", "words of a sentence, a line each"}};
 constexpr Known close_areas[] = {{"word/", "words of a sentence stand as they are written"},

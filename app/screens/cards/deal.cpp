@@ -42,7 +42,7 @@ void deck_place(CardsFrame& k, int mat, int deck, Rect r) {
   Colour tone = left ? deck_colour(k.s.agenda, *it) : mix(deck_colour(k.s.agenda, *it), colour::paper, 0.7f);
   if (left) { // the cards under the topmost
     c.fill(r.moved({f.u(4), f.u(5)}), mix(tone, colour::ink, 0.35f), f.u(14));
-    cast_shadow(c, f.theme, r, f.u(14), elevation::control);
+    cast_shadow(c, f.theme, r, f.u(radius::playing), elevation::control);
   }
   c.fill(r, reply.held ? mix(tone, colour::ink, 0.3f) : tone, f.u(14));
   c.outline(r.inset(f.u(8)), faded(colour::on_accent, 0.55f), f.u(2), f.u(8));
@@ -109,7 +109,7 @@ void card_face(CardsFrame& k, const DealtCard& dealt, Rect r, bool whole, bool c
   touch::Reply reply = f.touch.area(name, r, acts ? touch::Acts::on_lift : touch::Acts::nothing);
   paint::Canvas& c = piece_around(f, name, r);
   Colour tone = deck_colour(k.s.agenda, *deck);
-  cast_shadow(c, f.theme, r, f.u(14), elevation::control);
+  cast_shadow(c, f.theme, r, f.u(radius::playing), elevation::control);
   c.fill(r, reply.held && acts ? mix(colour::sheet, tone, 0.2f) : colour::sheet, f.u(14));
   Rect in = r.inset(f.u(18), f.u(12));
   float band = whole ? f.u(40) : f.u(30);

@@ -30,8 +30,8 @@ void frozen_sign(Frame& f, Curtain& curtain) {
   Rect r = slide_spot(f);
   Rect sign{r.x - f.u(24), r.y - f.u(82), r.w + f.u(48), r.h + f.u(106)};
   paint::Canvas& c = f.scene.piece("frozen", sign.inset(-f.u(40)), paint::Layer::live);
-  cast_shadow(c, f.theme, sign, f.u(26), elevation::sheet);
-  c.fill(sign, colour::sheet, f.u(26));
+  cast_shadow(c, f.theme, sign, f.u(radius::sheet), elevation::sheet);
+  c.fill(sign, colour::sheet, f.u(radius::sheet));
   Rect head{sign.x, sign.y + f.u(14), sign.w, f.u(56)};
   c.text_in(head, f.theme.strong(), w.frozen, colour::ink, paint::Align::centre);
   if (slide(f, "unfreeze", r, {"freeze", w.unfreeze}, true, paint::Layer::live)) curtain.frozen.reset();

@@ -10,7 +10,7 @@ namespace {
 
 constexpr auto live_layer = paint::Layer::live;
 
-constexpr float least_panel = 1010; // units: its three tabs
+constexpr float least_panel = 960; // units: its three tabs
 
 /// Beside the controls, and as low as they stand. `both`: the pictures are open as well.
 Rect place_of(const Frame& f, Panel panel, bool both, Rect work) {
@@ -38,9 +38,9 @@ Rect place_of_pictures(const Frame& f, bool both, Rect work) {
 Rect sheet(Frame& f, const char* name, Rect r) {
   f.touch.area(name, r, touch::Acts::nothing);
   paint::Canvas& c = f.scene.piece(name, r.inset(-f.u(40)), live_layer);
-  cast_shadow(c, f.theme, r, f.u(26), elevation::sheet);
-  c.fill(r, colour::sheet, f.u(26));
-  c.outline(r, colour::edge, std::max(1.f, f.u(2)), f.u(26));
+  cast_shadow(c, f.theme, r, f.u(radius::sheet), elevation::sheet);
+  c.fill(r, colour::sheet, f.u(radius::sheet));
+  c.outline(r, colour::edge, std::max(1.f, f.u(2)), f.u(radius::sheet));
   return r.inset(f.u(28), f.u(24));
 }
 
@@ -70,12 +70,12 @@ void menu(Frame& f, PanelsView& view, const workshop::LiveSession* live, Rect r)
   Rect head = in.cut_top(f.u(76));
   in.cut_top(f.u(18));
   Rect close = head.cut_right(f.u(76));
-  if (live) tab(f, view, Panel::history, "panel/history", {"history", f.words.history}, 262, head);
+  if (live) tab(f, view, Panel::history, "panel/history", {"history", f.words.history}, 250, head);
   if (live)
-    tab(f, view, Panel::parking, "panel/parking", {"parking", method_words(f.words.language).parking}, 200,
+    tab(f, view, Panel::parking, "panel/parking", {"parking", method_words(f.words.language).parking}, 188,
         head);
-  tab(f, view, Panel::settings, "panel/settings", {"settings", f.words.settings}, 200, head);
-  tab(f, view, Panel::help, "panel/help", {"help", f.words.help}, 152, head);
+  tab(f, view, Panel::settings, "panel/settings", {"settings", f.words.settings}, 188, head);
+  tab(f, view, Panel::help, "panel/help", {"help", f.words.help}, 138, head);
   if (button(f, "panel/close", close, {"close", {}}, Look::quiet, true, live_layer)) view.open = Panel::none;
   switch (view.open) {
   case Panel::history: history_panel(f, view, *live, in); break;

@@ -30,9 +30,9 @@ paint::Canvas& piece_around(Frame& f, std::string_view name, Rect r, paint::Laye
 }
 
 void card(Frame& f, paint::Canvas& c, Rect r, Colour face, Colour edge) {
-  cast_shadow(c, f.theme, r, f.u(16), elevation::card);
-  c.fill(r, face, f.u(16));
-  c.outline(r, edge, std::max(1.f, f.u(1.5f)), f.u(16));
+  cast_shadow(c, f.theme, r, f.u(radius::card), elevation::card);
+  c.fill(r, face, f.u(radius::card));
+  c.outline(r, edge, std::max(1.f, f.u(1.5f)), f.u(radius::card));
 }
 
 void focus_ring(Frame& f, paint::Canvas& c, Rect r, float radius) {
@@ -55,7 +55,7 @@ bool button(Frame& f, std::string_view name, Rect r, const Label& label, Look lo
   touch::Reply reply = f.touch.area(name, r, touch::Acts::on_lift, enabled);
   paint::Canvas& c = piece_around(f, name, r, layer);
   ButtonColours colours = colours_of(look, reply.held, enabled);
-  float radius = std::min(f.u(18), r.h / 2);
+  float radius = std::min(f.u(radius::control), r.h / 2);
   if (look != Look::quiet && enabled && !reply.held) cast_shadow(c, f.theme, r, radius, elevation::control);
   c.fill(r, colours.face, radius);
   c.outline(r, colours.edge, std::max(1.f, f.u(look == Look::chosen ? 3.f : 1.5f)), radius);

@@ -14,7 +14,7 @@ Colour paper_of(const workshop::Note& note) {
 
 /// The paper, its edge and its shadow.
 void draw_card(paint::Canvas& c, const Theme& u, Rect r, const workshop::Note& note, NoteLook look) {
-  const float radius = u(8);
+  const float radius = u(radius::note);
   const Colour face = paper_of(note);
   const Elevation e = look.lifted ? elevation::lifted : elevation::paper;
   paint::CardLook card{face,
@@ -30,7 +30,7 @@ void draw_card(paint::Canvas& c, const Theme& u, Rect r, const workshop::Note& n
 
 /// The marks of what is going on.
 void draw_marks(paint::Canvas& c, const Theme& u, Rect r, NoteLook look) {
-  float radius = u(8);
+  float radius = u(radius::note);
   if (look.grouped) c.outline(r.inset(-u(8)), colour::accent, u(4), radius + u(8));
   if (look.written >= 0) c.outline(r.inset(-u(4)), seat_colour(look.written), u(6), radius + u(4));
   if (look.focused) c.outline(r.inset(-u(9)), colour::calm_warning, std::max(2.f, u(4)), radius + u(9));
