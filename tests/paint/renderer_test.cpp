@@ -201,8 +201,8 @@ TEST_CASE_METHOD(Shown, "a card is a filled, edged rectangle with a shadow, draw
     if (card) c.card(sheet, {rgb(0xFFE58A), rgb(0x7F7040), rgb(0, 90), 8, 2, 8, 3});
     else {
       c.shadow(sheet, 8, 8, 3, rgb(0, 90));
-      c.fill(sheet.moved({0.02f, 0}), rgb(0xFFE58A), 8); // beside whole pixels: by triangles
-      c.outline(sheet.moved({0.02f, 0}), rgb(0x7F7040), 2, 8);
+      c.fill(sheet.moved({0.02f, 0}), rgb(0x7F7040), 8); // beside whole pixels: by triangles
+      c.fill(sheet.inset(2).moved({0.02f, 0}), rgb(0xFFE58A), 6);
     }
     scene.end();
     renderer.draw(false);
