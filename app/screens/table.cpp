@@ -218,8 +218,7 @@ void Table::picture(Frame& f, LiveSession* live, const StartInfo& info) {
   if (live) {
     const workshop::Session& s = live->session();
     top_bar(f, s, work);
-    if (steering(f, *live, steering_, work))
-      panels_.show(panels_.menu_open() ? Panel::none : Panel::history);
+    if (steering(f, *live, steering_, work)) panels_.show(panels_.menu_open() ? Panel::none : Panel::history);
     if (steering_.parking) panels_.show(panels_.open == Panel::parking ? Panel::none : Panel::parking);
     if (steering_.script) panels_.show(panels_.open == Panel::facilitator ? Panel::none : Panel::facilitator);
     bool offers = offers_now(s, panels_.facilitator, f.now);
