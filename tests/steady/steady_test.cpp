@@ -9,7 +9,11 @@ workshop::Session board(int notes) {
   workshop::Agenda agenda;
   agenda.id = "a";
   agenda.title = "Dag";
-  for (const char* id : {"a", "b", "c", "d"}) agenda.perspectives.push_back({id, "Felt", "Om feltet"});
+  for (const char* id : {"a", "b", "c", "d"}) {
+    workshop::Perspective p;
+    p.id = id, p.title = "Felt", p.about = "Om feltet";
+    agenda.perspectives.push_back(std::move(p));
+  }
   workshop::Step step;
   step.kind = workshop::StepKind::board;
   agenda.steps.push_back(step);
