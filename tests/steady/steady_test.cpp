@@ -9,7 +9,8 @@ workshop::Session board(int notes) {
   workshop::Agenda agenda;
   agenda.id = "a";
   agenda.title = "Dag";
-  for (const char* id : {"a", "b", "c", "d"}) agenda.perspectives.push_back({id, "Felt", "Om feltet"});
+  for (const char* id : {"a", "b", "c", "d"})
+    agenda.perspectives.push_back({id, "Felt", "Om feltet", {}, {}, {}});
   workshop::Step step;
   step.kind = workshop::StepKind::board;
   agenda.steps.push_back(step);
@@ -60,6 +61,6 @@ TEST_CASE("how often a frame asks for memory does not grow with the notes on the
                  << ", " << many.dragged);
   CHECK(many.still <= few.still + 2);
   CHECK(many.dragged <= few.dragged + 4);
-  CHECK(many.still <= 60);
-  CHECK(many.dragged <= 90);
+  CHECK(many.still <= 16); // less is better, none the aim
+  CHECK(many.dragged <= 26);
 }
