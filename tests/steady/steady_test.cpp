@@ -9,11 +9,8 @@ workshop::Session board(int notes) {
   workshop::Agenda agenda;
   agenda.id = "a";
   agenda.title = "Dag";
-  for (const char* id : {"a", "b", "c", "d"}) {
-    workshop::Perspective p;
-    p.id = id, p.title = "Felt", p.about = "Om feltet";
-    agenda.perspectives.push_back(std::move(p));
-  }
+  for (const char* id : {"a", "b", "c", "d"})
+    agenda.perspectives.push_back({id, "Felt", "Om feltet", {}, {}, {}});
   workshop::Step step;
   step.kind = workshop::StepKind::board;
   agenda.steps.push_back(step);
@@ -64,6 +61,6 @@ TEST_CASE("how often a frame asks for memory does not grow with the notes on the
                  << ", " << many.dragged);
   CHECK(many.still <= few.still + 2);
   CHECK(many.dragged <= few.dragged + 4);
-  CHECK(many.still <= 60);
-  CHECK(many.dragged <= 90);
+  CHECK(many.still <= 16); // less is better, none the aim
+  CHECK(many.dragged <= 26);
 }
