@@ -114,7 +114,7 @@ TEST_CASE("forty fingers do a million things") {
   }
   begin();
   t.atlas.blocks() = {};
-  CHECK(entries > std::size_t(all / 200)); // they did something
+  CHECK(entries > std::size_t(all / 250)); // they did something
   if (all >= 1'000'000)
     for (const char* op : {"AddNote", "WriteNote", "MoveNote", "ColourNote", "DeleteNote", "ScaleNote",
                            "ArrangeNotes", "NameStack", "InkNote", "EraseInk", "SetPicture", "GoToStep",

@@ -135,9 +135,10 @@ void facilitator(Frame& f, const Session& s, FacilitatorView& view, Rect r, pain
   r.cut_bottom(f.u(16));
   Rect freeze = row.cut_left((row.w - gap) / 2);
   row.cut_left(gap);
-  Rect clock = r.cut_bottom(f.u(64));
-  r.cut_bottom(f.u(16));
-  minutes_row(f, s, clock, layer);
+  if (view.page != FacilitatorPage::plan) { // which has minutes of its own, and needs the room
+    minutes_row(f, s, r.cut_bottom(f.u(64)), layer);
+    r.cut_bottom(f.u(16));
+  }
   view.freeze = button(f, "freeze", freeze, {"freeze", w.freeze}, Look::plain, true, layer);
   view.blank = button(f, "blank", row, {"blank", w.blank}, Look::plain, true, layer);
   if (offers_now(s, view, f.now)) {
