@@ -12,8 +12,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int deepest = 2;                ///< folders below the one that is searched
-constexpr std::size_t most_seen = 20'000; ///< entries looked at: a stick with a million files ends too
+constexpr int levels_below = 2;             ///< folders below the one that is searched
+constexpr std::size_t enough_seen = 20'000; ///< entries looked at: a stick with a million files ends too
 
 bool is_base(const std::string& name) { return name.starts_with("base-") && name.ends_with(".json"); }
 
@@ -22,14 +22,14 @@ void search(const fs::path& folder, int depth, std::size_t& seen, std::vector<st
   std::vector<fs::path> below;
   std::error_code error;
   for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
-    if (++seen > most_seen) break;
+    if (++seen > enough_seen) break;
     std::string name = it->path().filename().string();
     std::error_code ignored;
     if (name.starts_with(".") || it->is_symlink(ignored)) continue;
     if (is_base(name)) return found.push_back(folder.string()); // a session holds no other one
     if (it->is_directory(ignored)) below.push_back(it->path());
   }
-  if (depth == deepest) return;
+  if (depth == levels_below) return;
   std::sort(below.begin(), below.end());
   for (const fs::path& path : below) search(path, depth + 1, seen, found);
 }

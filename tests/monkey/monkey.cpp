@@ -88,6 +88,7 @@ void Monkey::steer() {
       t_.live->submit(workshop::SetPicture{pick->note, "picture-1.png"}, t_.now);
   }
   t_.wishes.clear();
+  if (t_.table.curtain().drawn() && one_in(30)) t_.table.show_again(); // it would hear nothing but its slide
   if (one_in(150)) t_.go_to(workshop::StepKind::board);
   if (one_in(500)) t_.go_to(workshop::StepKind(below(7)));
   if (one_in(3000)) t_.table.settings().side = screens::Side(below(3));
