@@ -2,6 +2,7 @@
 // drawn: words large enough, none cut short, none over others; targets large enough, on the screen, none half
 // on another.
 #include "look.h"
+#include "sanitized.h"
 
 using gallery::Sight;
 using gallery::State;
@@ -17,7 +18,8 @@ constexpr Size usual{1920, 1080};
 constexpr Size others[] = {{1600, 1200}, {2160, 3840}, {1280, 720}, {3840, 2160}};
 
 /// All sights at the usual size in the states asked for, in both languages; as they mostly are and crowded at
-/// the others, in Danish. `each` is given what is seen.
+/// the others, in Danish; where each memory access is checked only at the usual size in Danish: sizes differ
+/// in no more than numbers. `each` is given what is seen.
 template<typename Each>
 void look_everywhere(std::initializer_list<State> states, Each each) {
   auto look = [&](const Sight& sight, State state, const char* language, Size size) {
@@ -28,7 +30,9 @@ void look_everywhere(std::initializer_list<State> states, Each each) {
   };
   for (const Sight& sight : gallery::sights())
     for (State state : states) {
-      for (const char* language : {"da", "en"}) look(sight, state, language, usual);
+      look(sight, state, "da", usual);
+      if (test::sanitized) continue;
+      look(sight, state, "en", usual);
       for (Size size : others)
         if (state != State::empty) look(sight, state, "da", size);
     }
