@@ -12,18 +12,16 @@ Colour paper_of(const workshop::Note& note) {
   return colour::note[std::size_t(std::clamp(note.colour, 0, workshop::limit::colours - 1))];
 }
 
+/// Of the topmost sheet, and how thick it is.
+Colour edge_of(Colour face) { return mix(face, colour::note_ink, 0.14f); }
+float edge_width(const Theme& u) { return std::max(1.f, u(1.2f)); }
+
 /// The paper, its edge and its shadow.
 void draw_card(paint::Canvas& c, const Theme& u, Rect r, const workshop::Note& note, NoteLook look) {
   const float radius = u(radius::note);
   const Colour face = paper_of(note);
   const Elevation e = look.lifted ? elevation::lifted : elevation::paper;
-  paint::CardLook card{face,
-                       mix(face, colour::note_ink, 0.14f),
-                       colour::shadow,
-                       radius,
-                       std::max(1.f, u(1.2f)),
-                       u(e.spread),
-                       u(e.drop)};
+  paint::CardLook card{face, edge_of(face), colour::shadow, radius, edge_width(u), u(e.spread), u(e.drop)};
   if (look.written >= 0) card.edge_width = 0;
   c.card(r, card);
 }
@@ -152,11 +150,11 @@ void draw_stack(paint::Canvas& c, const Theme& u, const Words& words, Rect r, co
   for (int i = std::min(count - 1, 3); i > 0; i--) { // the edges of those that lie under it
     Rect sheet = r.moved({step * float(i), step * float(i)});
     c.fill(sheet, mix(face, colour::note_ink, 0.07f * float(i)), u(8));
-    c.outline(sheet, edge, std::max(1.f, u(1.2f)), u(8));
+    c.outline(sheet, edge, edge_width(u), u(8));
   }
   if (look.hidden) draw_back(c, u, r, top);
   else draw_paper(c, u, words, r, top);
-  if (look.written < 0) c.outline(r, mix(face, colour::ink, 0.14f), std::max(1.f, u(1.2f)), u(8));
+  if (look.written < 0) c.outline(r, edge_of(face), edge_width(u), u(8));
   draw_marks(c, u, r, look);
   float size = std::clamp(r.h * 0.3f, u(22), u(52));
   Point corner{r.right() - size * 0.1f, r.y + size * 0.1f};
