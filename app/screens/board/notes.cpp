@@ -49,11 +49,16 @@ std::vector<const Item*> together_with(const Board& b, const Item& item) {
   return all;
 }
 
+/// How much of its way something that flies has gone; 1: it has landed.
+float way_of(const Board& b, const BoardView::Flying& flying) {
+  return b.f.theme.way(b.f.ticks - flying.since, motion::flight);
+}
+
 /// How far an item on its way still is from where it will lie.
 Point still_away(Board& b, Id item) {
   auto found = b.view.flying.find(item);
   if (found == b.view.flying.end()) return {};
-  float way = b.f.theme.way(b.f.ticks - found->second.since, motion::flight);
+  float way = way_of(b, found->second);
   if (way >= 1) {
     b.view.flying.erase(found);
     return {};
@@ -342,9 +347,8 @@ void board_notes(Board& b) {
     else
       for (Writes what : {Writes::note, Writes::ink}) b.f.seats.anchor({what, b.s.notes[l.note].id}, l.rect);
   }
-  auto gone = [&](const auto& entry) { return !b.item(entry.first); };
   std::erase_if(b.view.flying, [&](const auto& entry) { // out of sight they land too
-    return gone(entry) || b.f.theme.way(b.f.ticks - entry.second.since, motion::flight) >= 1;
+    return !b.item(entry.first) || way_of(b, entry.second) >= 1;
   });
   std::erase_if(b.view.taken, [&](const auto& entry) {
     const Item* item = b.item(entry.first);
