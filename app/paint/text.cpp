@@ -143,15 +143,16 @@ TextBlock lay_out(Atlas& atlas, Type type, std::string_view text, float width, i
   return break_lines(atlas, type, text, std::max(1.f, width), max_lines, hyphens, parted);
 }
 
-TextBlock balanced(Atlas& atlas, const TextBlock& block, std::string_view text, float width) {
-  TextBlock best = block;
-  if (block.lines.size() < 2 || block.lines.back().cut) return best;
-  float from = width / float(block.lines.size()), to = width; // the narrowest that takes no more lines
-  while (to - from > block.type.size / 4) {
+/// See balanced; nothing is kept.
+static TextBlock evened(Atlas& atlas, TextBlock best, std::string_view text, float width) {
+  const std::size_t lines = best.lines.size();
+  const Type type = best.type;
+  float from = width / float(lines), to = width; // the narrowest that takes no more lines
+  while (to - from > type.size / 4) {
     float middle = (from + to) / 2;
     Parted parted;
-    TextBlock tried = break_lines(atlas, block.type, text, middle, 0, false, parted);
-    if (parted.where_it_must || tried.lines.size() > block.lines.size()) from = middle;
+    TextBlock tried = break_lines(atlas, type, text, middle, 0, false, parted);
+    if (parted.where_it_must || tried.lines.size() > lines) from = middle;
     else {
       best = std::move(tried);
       to = middle;
@@ -188,17 +189,35 @@ static TextBlock fitted(Atlas& atlas, Type type, float smallest, std::string_vie
   return lay_out(atlas, small, text, w, lines);
 }
 
-const TextBlock& fit(Atlas& atlas, Type type, float smallest, std::string_view text, float w, float h) {
+/// What was made before of all that it depends on, a `kind` of its own included; else it is made now.
+template<typename Depends, typename Make>
+static const TextBlock& kept(Atlas& atlas, const Depends& depends, std::uint64_t kind, std::string_view text,
+                             Make make) {
   constexpr std::size_t most = 30'000;
+  std::uint64_t key = hashed(text.data(), text.size(), hashed(&depends, sizeof depends, kind));
+  auto& blocks = atlas.blocks();
+  if (auto found = blocks.find(key); found != blocks.end()) return found->second;
+  TextBlock made = make(); // before what it may be made from is forgotten
+  if (blocks.size() >= most) blocks.clear();
+  return blocks.emplace(key, std::move(made)).first->second;
+}
+
+const TextBlock& fit(Atlas& atlas, Type type, float smallest, std::string_view text, float w, float h) {
   struct {
     Face face;
     float size, smallest, w, h;
   } depends{type.face, type.size, smallest, w, h};
-  std::uint64_t key = hashed(text.data(), text.size(), hashed(&depends, sizeof depends, 7));
-  auto& blocks = atlas.blocks();
-  if (auto found = blocks.find(key); found != blocks.end()) return found->second;
-  if (blocks.size() >= most) blocks.clear();
-  return blocks.emplace(key, fitted(atlas, type, smallest, text, w, h)).first->second;
+  return kept(atlas, depends, 7, text, [&] { return fitted(atlas, type, smallest, text, w, h); });
+}
+
+TextBlock balanced(Atlas& atlas, const TextBlock& block, std::string_view text, float width) {
+  if (block.lines.size() < 2 || block.lines.back().cut) return block;
+  struct {
+    Face face;
+    float size, width;
+    std::uint32_t lines;
+  } depends{block.type.face, block.type.size, width, std::uint32_t(block.lines.size())};
+  return kept(atlas, depends, 8, text, [&] { return evened(atlas, block, text, width); });
 }
 
 float text_width(Atlas& atlas, Type type, std::string_view text) {
