@@ -35,7 +35,7 @@ std::vector<std::uint64_t> bases(const std::string& folder, std::string& problem
   for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
     std::string name = it->path().filename().string();
     std::uint64_t number = 0;
-    if (!name.starts_with("base-") || !name.ends_with(".json")) continue;
+    if (!is_base_name(name)) continue;
     auto [rest, bad] = std::from_chars(name.data() + 5, name.data() + name.size() - 5, number);
     if (bad == std::errc() && rest == name.data() + name.size() - 5) found.push_back(number);
   }
@@ -164,6 +164,8 @@ std::string checksum(std::string_view text) {
   for (std::size_t i = 8; i-- > 0; sum >>= 4) hex[i] = "0123456789abcdef"[sum & 15];
   return hex;
 }
+
+bool is_base_name(const std::string& name) { return name.starts_with("base-") && name.ends_with(".json"); }
 
 std::string base_path(const std::string& folder, std::uint64_t number) {
   return folder + "/" + numbered("base", number, "json");

@@ -27,6 +27,8 @@ struct Folder {
 
 Folder read_folder(const std::string& folder, const std::string& language);
 
+/// True for the name of a file that may be a base.
+bool is_base_name(const std::string&);
 std::string base_path(const std::string& folder, std::uint64_t number);
 std::string journal_path(const std::string& folder, std::uint64_t number);
 std::string base_text(const workshop::Session&); ///< what a base file holds

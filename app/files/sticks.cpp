@@ -15,8 +15,6 @@ namespace {
 constexpr int levels_below = 2;             ///< folders below the one that is searched
 constexpr std::size_t enough_seen = 20'000; ///< entries looked at: a stick with a million files ends too
 
-bool is_base(const std::string& name) { return name.starts_with("base-") && name.ends_with(".json"); }
-
 /// Adds the session folders within one folder; `seen` counts what was looked at.
 void search(const fs::path& folder, int depth, std::size_t& seen, std::vector<std::string>& found) {
   std::vector<fs::path> below;
@@ -26,7 +24,7 @@ void search(const fs::path& folder, int depth, std::size_t& seen, std::vector<st
     std::string name = it->path().filename().string();
     std::error_code ignored;
     if (name.starts_with(".") || it->is_symlink(ignored)) continue;
-    if (is_base(name)) return found.push_back(folder.string()); // a session holds no other one
+    if (is_base_name(name)) return found.push_back(folder.string()); // a session holds no other one
     if (it->is_directory(ignored)) below.push_back(it->path());
   }
   if (depth == levels_below) return;
