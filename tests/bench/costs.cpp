@@ -1,10 +1,8 @@
 // What things cost inside, without a window: one line a cost, at several sizes of the board, with the
 // exponent that fits (time ~ N^exponent).
 #include "allocations.h"
-#include "board.h"
 #include "desk.h"
-#include "paint/atlas.h"
-#include "screens/table.h"
+#include "table.h"
 
 #include <benchmark/benchmark.h>
 
@@ -24,29 +22,14 @@ struct Frames {
                        return platform::Picture{2, 2, std::vector<std::uint8_t>(16, 255)};
                      }};
   paint::Scene scene{atlas};
-  screens::Table table{scene};
-  workshop::LiveSession live;
-  screens::StartInfo info;
-  workshop::Time now = 1'790'000'000'000;
-  std::int64_t ticks = 1000;
+  bench::Table table;
 
-  explicit Frames(int notes) : live(bench::board_of(notes), 0, nullptr) {
+  explicit Frames(int notes) : table(scene, notes) {
     for (int i = 0; i < 3; i++) frame();
   }
   void frame() {
-    table.frame(&live, info, now, ticks, 1920, 1080);
+    table.frame();
     scene.drawn();
-  }
-  touch::Point middle_of(const std::string& name) {
-    for (const touch::Area& a : table.touch().areas())
-      if (a.name == name) return a.rect.centre();
-    return {};
-  }
-  void pointer(touch::Phase phase, touch::Point at, touch::Button button = touch::Button::left) {
-    ticks += 16;
-    touch::Pointer p{1, touch::PointerKind::mouse, phase, at, ticks};
-    p.button = button;
-    table.pointer(p);
   }
 };
 
@@ -69,23 +52,23 @@ void still_frame(benchmark::State& state) {
 
 void drag_frame(benchmark::State& state) {
   Frames f(int(state.range(0)));
-  touch::Point at = f.middle_of("note/" + std::to_string(state.range(0)));
-  f.pointer(touch::Phase::down, at);
+  touch::Point at = f.table.middle_of("note/" + std::to_string(state.range(0)));
+  f.table.pointer(touch::Phase::down, at);
   int step = 0;
   frames(state, f, [&] {
     step++;
-    f.pointer(touch::Phase::move, at + touch::Point{-40.f - float(step % 50) * 4, -float(step % 7)});
+    f.table.pointer(touch::Phase::move, at + touch::Point{-40.f - float(step % 50) * 4, -float(step % 7)});
   });
 }
 
 void pan_frame(benchmark::State& state) {
   Frames f(int(state.range(0)));
-  for (int i = 0; i < 2; i++) f.table.wheel({{960, 540}, 1, true, false}), f.frame();
-  f.pointer(touch::Phase::down, {8, 540}, touch::Button::middle);
+  for (int i = 0; i < 2; i++) f.table.zoom(1), f.frame();
+  f.table.pointer(touch::Phase::down, {8, 540}, touch::Button::middle);
   int step = 0;
   frames(state, f, [&] {
     step++;
-    f.pointer(touch::Phase::move, {8.f + float(step % 20) * 4, 540}, touch::Button::middle);
+    f.table.pointer(touch::Phase::move, {8.f + float(step % 20) * 4, 540}, touch::Button::middle);
   });
 }
 
@@ -216,13 +199,13 @@ int only_do(const std::string& what, int n, int times) {
   }
   Frames f(n);
   if (what == "pan")
-    for (int i = 0; i < 2; i++) f.table.wheel({{960, 540}, 1, true, false}), f.frame();
-  touch::Point at = what == "pan" ? touch::Point{8, 540} : f.middle_of("note/" + std::to_string(n));
+    for (int i = 0; i < 2; i++) f.table.zoom(1), f.frame();
+  touch::Point at = what == "pan" ? touch::Point{8, 540} : f.table.middle_of("note/" + std::to_string(n));
   touch::Button button = what == "pan" ? touch::Button::middle : touch::Button::left;
-  if (what != "still") f.pointer(touch::Phase::down, at, button);
+  if (what != "still") f.table.pointer(touch::Phase::down, at, button);
   for (int i = 0; i < times; i++) {
     float x = what == "pan" ? float(i % 20) * 4 : -40 - float(i % 50) * 4;
-    if (what != "still") f.pointer(touch::Phase::move, at + touch::Point{x, 0}, button);
+    if (what != "still") f.table.pointer(touch::Phase::move, at + touch::Point{x, 0}, button);
     f.frame();
   }
   return 0;

@@ -7,6 +7,7 @@
 #include "workshop/session.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace gallery {
@@ -26,6 +27,12 @@ struct Sight {
   std::vector<std::string> taps{}; ///< areas, tapped one after the other
   bool every_state = true;         ///< false: typical alone
 };
+
+/// Whether an area is one that a sight taps: `wanted` is its name or, before a *, how it begins.
+inline bool is_wanted(const std::string& wanted, std::string_view area) {
+  return wanted.ends_with('*') ? area.starts_with(std::string_view(wanted).substr(0, wanted.size() - 1))
+                               : area == wanted;
+}
 
 /// All, in the order of a long day.
 const std::vector<Sight>& sights();

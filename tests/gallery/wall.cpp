@@ -42,8 +42,7 @@ void Wall::pass(std::int64_t milliseconds) {
 
 touch::Rect Wall::area(const std::string& name) const {
   for (const touch::Area& a : table_.touch().areas())
-    if (name.ends_with('*') ? a.name.starts_with(name.substr(0, name.size() - 1)) : a.name == name)
-      return a.rect;
+    if (is_wanted(name, a.name)) return a.rect;
   throw std::runtime_error("there is no area " + name);
 }
 

@@ -77,8 +77,7 @@ public:
 private:
   void tap(const std::string& name) {
     for (const touch::Area& a : areas())
-      if (name.ends_with('*') ? a.name.starts_with(name.substr(0, name.size() - 1)) : a.name == name)
-        return t_.tap(std::string(a.name));
+      if (gallery::is_wanted(name, a.name)) return t_.tap(std::string(a.name));
     FAIL("there is no area " << name);
   }
 
