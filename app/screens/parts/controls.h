@@ -21,6 +21,7 @@ struct Label {
   std::string_view icon; ///< picture name; may be empty
   std::string_view text; ///< may be empty
   bool icon_after = false;
+  float size = 0; ///< em height in pixels of several that stand together; 0: as large as there is room for
 };
 
 /// True when it was tapped. Icon and text centred; the text shrinks before it is cut.
