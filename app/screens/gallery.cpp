@@ -50,7 +50,7 @@ void poster(Frame& f, const Room& room, int number, Rect r, Rect visible, bool l
   c.fill({head.x, head.bottom() - f.u(16), head.w, f.u(16)}, tone);
   const bool wide = r.w > f.u(1100); // its two lists stand side by side
   // A large poster is read from farther off, not filled with more.
-  const float k = std::clamp(std::min(r.w / f.u(760), r.h / f.u(560)), 1.f, 2.2f);
+  const float k = std::clamp(std::min(r.w / f.u(760), r.h / f.u(wide ? 450 : 560)), 1.f, 2.2f);
   Rect in = r.inset(f.u(28), f.u(14));
   Rect team = in.cut_top(f.u(58));
   paint::TextBlock title =
@@ -67,6 +67,7 @@ void poster(Frame& f, const Room& room, int number, Rect r, Rect visible, bool l
   float size = f.u(30) * k;
   Rect notes = wide ? in.cut_left(in.w * 0.54f) : in.cut_top(in.h * 0.57f);
   if (wide) in.cut_left(f.u(30));
+  else in.cut_top(size * 0.5f);
   bullets(f, c, notes, room.notes, tone, {}, size);
   bullets(f, c, in, room.actions, colour::calm_warning, "step-actions", size);
   if (reply.taps > 0) view.large = large ? -1 : number;

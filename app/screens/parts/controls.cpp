@@ -45,12 +45,39 @@ void focus_ring(Frame& f, paint::Canvas& c, Rect r, float radius) {
 static paint::TextBlock words_on(Frame& f, std::string_view text, float w, float h, float size) {
   Type type = f.theme.strong();
   if (size > 0) type.size = size;
-  paint::TextBlock line = paint::fit(f.atlas(), type, type.size * 0.8f, text, w,
+  const float least = std::min(type.size, f.theme.label().size);
+  paint::TextBlock line = paint::fit(f.atlas(), type, std::max(type.size * 0.8f, least), text, w,
                                      std::min(h, 1.05f * paint::line_height(f.atlas(), type)));
   if (line.lines.size() == 1 && !line.lines[0].cut) return line;
-  paint::TextBlock block = paint::fit(f.atlas(), type, std::min(type.size, f.theme.label().size), text, w, h);
+  paint::TextBlock block = paint::fit(f.atlas(), type, least, text, w, h);
   if (block.lines.empty() || !block.lines.back().cut) return block;
   return paint::fit(f.atlas(), type, f.u(18), text, w, h); // a small word is better than half a word
+}
+
+namespace {
+
+/// How a button is cut up: its icon, what is between it and the words, and the words' room.
+struct Inside {
+  float icon, gap, room;
+};
+Inside inside(const Frame& f, Rect r, const Label& label) {
+  float icon = label.icon.empty() ? 0 : std::min(f.u(42), r.h * 0.56f);
+  float gap = icon > 0 && !label.text.empty() ? std::min(f.u(14), r.w * 0.06f) : 0;
+  return {icon, gap, r.w - std::min(f.u(32), r.w * 0.14f) - icon - gap};
+}
+
+} // namespace
+
+float common_size(Frame& f, std::span<const Label> labels, Rect each) {
+  Type type = f.theme.strong();
+  for (const Label& label : labels) {
+    if (label.text.empty()) continue;
+    float line = 1.05f * paint::line_height(f.atlas(), type);
+    type.size = paint::fit(f.atlas(), type, f.theme.label().size, label.text, inside(f, each, label).room,
+                           std::min(each.h, line))
+                    .type.size;
+  }
+  return type.size;
 }
 
 bool button(Frame& f, std::string_view name, Rect r, const Label& label, Look look, bool enabled,
@@ -64,9 +91,7 @@ bool button(Frame& f, std::string_view name, Rect r, const Label& label, Look lo
   c.outline(r, colours.edge, std::max(1.f, f.u(look == Look::chosen ? 3.f : 1.5f)), radius);
   if (reply.focused) focus_ring(f, c, r, radius);
 
-  float icon = label.icon.empty() ? 0 : std::min(f.u(42), r.h * 0.56f);
-  float gap = icon > 0 && !label.text.empty() ? std::min(f.u(14), r.w * 0.06f) : 0;
-  float room = r.w - std::min(f.u(32), r.w * 0.14f) - icon - gap;
+  const auto [icon, gap, room] = inside(f, r, label);
   paint::TextBlock text;
   if (!label.text.empty())
     text = words_on(f, label.text, room, r.h - std::min(f.u(8), r.h * 0.1f), label.size);
