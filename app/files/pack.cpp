@@ -1,10 +1,10 @@
 #include "files/pack.h"
 
 #include "files/pack_agenda.h"
+#include "files/pack_near.h"
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 #include <filesystem>
 #include <fstream>
 
@@ -15,6 +15,17 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t most_bytes = 1'000'000;
+
+/// Why something on the disk can't be read.
+Sentence reason(int error) {
+  switch (error) {
+  case ENOENT: return {"den findes ikke", "it does not exist"};
+  case ENOTDIR: return {"det er ikke en mappe", "it is not a folder"};
+  case EACCES: return {"du har ikke lov til at læse den", "you are not allowed to read it"};
+  default:
+    return {"disken melder fejl " + std::to_string(error), "the disk reports error " + std::to_string(error)};
+  }
+}
 
 /// The text of a file; false when it can't be had, told in `problems`.
 bool read_text(const fs::path& path, std::string& text, Problems& problems) {
@@ -27,8 +38,8 @@ bool read_text(const fs::path& path, std::string& text, Problems& problems) {
   text.resize(most_bytes + 1);
   if (in) in.read(text.data(), std::streamsize(text.size()));
   if (!in.is_open() || in.bad()) {
-    std::string why = std::strerror(errno);
-    problems.add(0, {}, "kan ikke læses (" + why + ")", "can't be read (" + why + ")");
+    Sentence why = reason(errno);
+    problems.add(0, {}, "kan ikke læses: " + why.danish, "can't be read: " + why.english);
     return false;
   }
   text.resize(std::size_t(in.gcount()));
@@ -44,7 +55,7 @@ bool read_text(const fs::path& path, std::string& text, Problems& problems) {
 }
 
 /// The names in a folder, sorted; false when it can't be read.
-bool names_in(const fs::path& folder, std::vector<std::string>& names, std::string& why) {
+bool names_in(const fs::path& folder, std::vector<std::string>& names, Sentence& why) {
   std::error_code error;
   fs::directory_iterator entries(folder, error), end;
   while (!error && entries != end) {
@@ -52,7 +63,7 @@ bool names_in(const fs::path& folder, std::vector<std::string>& names, std::stri
     entries.increment(error);
   }
   std::sort(names.begin(), names.end());
-  if (error) why = error.message();
+  if (error) why = reason(error.value());
   return !error;
 }
 
@@ -71,13 +82,24 @@ std::string own_name(const fs::path& folder) {
 
 } // namespace
 
-Pack read_pack(const std::string& folder, const std::string& language) {
+std::vector<std::string> icons_in(const std::string& folder) {
+  std::vector<std::string> names, icons;
+  Sentence why;
+  names_in(folder, names, why);
+  for (const std::string& name : names)
+    if (name.ends_with(".png")) icons.push_back(name.substr(0, name.size() - 4));
+  return icons;
+}
+
+Pack read_pack(const std::string& folder, const std::string& language,
+               const std::vector<std::string>& icons) {
   Pack pack{folder, {}, {}};
   Problems about_folder(folder, language);
   std::vector<std::string> names;
-  std::string why;
+  Sentence why;
   if (!names_in(folder, names, why)) {
-    about_folder.add(0, {}, "mappen kan ikke læses (" + why + ")", "the folder can't be read (" + why + ")");
+    about_folder.add(0, {}, "mappen kan ikke læses: " + why.danish,
+                     "the folder can't be read: " + why.english);
     pack.problems = about_folder.take();
     return pack;
   }
@@ -96,7 +118,7 @@ Pack read_pack(const std::string& folder, const std::string& language) {
     if (of != "da" && of != "en")
       wrong.add(0, {}, "en pakkes filer hedder da.toml og en.toml",
                 "the files of a pack are called da.toml and en.toml");
-    else if (read_text(fs::path(folder) / name, text, wrong)) file = read_agenda(text, id, of, wrong);
+    else if (read_text(fs::path(folder) / name, text, wrong)) file = read_agenda(text, id, of, icons, wrong);
     else file.whole = false;
     file.name = name;
     if (of == "da" || of == "en") {
@@ -116,14 +138,15 @@ Pack read_pack(const std::string& folder, const std::string& language) {
   return pack;
 }
 
-std::vector<Pack> read_packs(const std::string& content_folder, const std::string& language) {
+std::vector<Pack> read_packs(const std::string& content_folder, const std::string& language,
+                             const std::vector<std::string>& icons) {
   std::vector<Pack> packs;
   std::vector<std::string> names;
-  std::string why;
+  Sentence why;
   if (!names_in(content_folder, names, why)) {
     Problems problems(content_folder, language);
-    problems.add(0, {}, "mappen med indhold kan ikke læses (" + why + ")",
-                 "the content folder can't be read (" + why + ")");
+    problems.add(0, {}, "mappen med indhold kan ikke læses: " + why.danish,
+                 "the content folder can't be read: " + why.english);
     packs.push_back({content_folder, {}, problems.take()});
     return packs;
   }
@@ -131,7 +154,7 @@ std::vector<Pack> read_packs(const std::string& content_folder, const std::strin
     std::error_code error;
     fs::path folder = fs::path(content_folder) / name;
     if (!name.starts_with(".") && fs::is_directory(folder, error))
-      packs.push_back(read_pack(folder.string(), language));
+      packs.push_back(read_pack(folder.string(), language, icons));
   }
   // The short ones first: that is how people look for one. Broken ones last.
   std::stable_sort(packs.begin(), packs.end(), [](const Pack& a, const Pack& b) {

@@ -26,10 +26,17 @@ struct Pack {
   std::vector<Problem> problems;         ///< every one, in all files
 };
 
-/// Reads one pack folder. `language` picks the language of the sentences ("da" or "en").
-Pack read_pack(const std::string& folder, const std::string& language);
+/// The names that a pack's icons may have: those of the .png in a folder, in order; none when it can't be
+/// read.
+std::vector<std::string> icons_in(const std::string& folder);
+
+/// Reads one pack folder. `language` picks the language of the sentences ("da" or "en"). `icons`: empty when
+/// it is not known which there are; then any will do.
+Pack read_pack(const std::string& folder, const std::string& language,
+               const std::vector<std::string>& icons = {});
 
 /// All packs of a content folder, the shortest first; a broken one does not keep the others from opening.
-std::vector<Pack> read_packs(const std::string& content_folder, const std::string& language);
+std::vector<Pack> read_packs(const std::string& content_folder, const std::string& language,
+                             const std::vector<std::string>& icons = {});
 
 } // namespace files

@@ -5,13 +5,14 @@
 namespace files {
 
 PackFile read_agenda(const std::string& text, const std::string& id, const std::string& language,
-                     Problems& problems) {
+                     const std::vector<std::string>& icons, Problems& problems) {
   PackFile file;
   workshop::Agenda& agenda = file.agenda;
   agenda.id = id;
   Syntax syntax = read_toml(text, problems);
   file.whole = problems.empty();
-  Reading reading{syntax, problems, file.facts};
+  if (!syntax.read) return file; // what is not there says nothing
+  Reading reading{syntax, problems, file.facts, icons};
   PackTable top(syntax.tree, "", reading);
   agenda.language = top.text("language", title_rule);
   if (!agenda.language.empty() && agenda.language != language)

@@ -19,6 +19,7 @@ struct PackFile {
 };
 
 /// Checks and reads the text of one file. `language` is what the file's name says.
-PackFile read_agenda(const std::string& text, const std::string& id, const std::string& language, Problems&);
+PackFile read_agenda(const std::string& text, const std::string& id, const std::string& language,
+                     const std::vector<std::string>& icons, Problems&);
 
 } // namespace files

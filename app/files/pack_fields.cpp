@@ -2,6 +2,7 @@
 #include "files/pack_table.h"
 
 #include "language/graphemes.h"
+#include "language/letters.h"
 #include "workshop/text.h"
 
 #include <algorithm>
@@ -83,17 +84,24 @@ std::string PackTable::text(const char* key, TextRule rule) {
   return node && text_fits(*node, key, rule, text) ? text : std::string();
 }
 
-bool PackTable::id_fits(int line, const std::string& key, std::string& id) {
+bool PackTable::id_fits(int line, const std::string& key, std::string& id,
+                        const std::vector<std::string>& there) {
   if (id.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string::npos) return true;
-  problem(line, key, "må kun have små bogstaver a-z, tal og bindestreg, ikke »" + shown(id) + "«",
-          "may only hold small letters a-z, digits and hyphens, not “" + shown(id) + "”");
+  std::string plain = as_id(id), near = nearest(plain, there);
+  if (near.empty()) near = nearest(id, there);
+  if (near.empty()) near = plain;
+  problem(line, key,
+          "må kun have små bogstaver a-z, tal og bindestreg, ikke »" + shown(id) + "«" +
+              (near.empty() ? "" : ". Mente du »" + near + "«?"),
+          "may only hold small letters a-z, digits and hyphens, not “" + shown(id) + "”" +
+              (near.empty() ? "" : ". Did you mean “" + near + "”?"));
   id.clear();
   return false;
 }
 
-std::string PackTable::id(const char* key, bool required) {
+std::string PackTable::id(const char* key, bool required, const std::vector<std::string>& there) {
   std::string id = text(key, {.most = 40, .required = required});
-  id_fits(line_of(key), key, id);
+  id_fits(line_of(key), key, id, there);
   agree(key, id);
   return id;
 }
@@ -122,16 +130,20 @@ std::vector<std::string> PackTable::texts(const char* key, TextRule each, std::s
     return list;
   }
   check_amount(*array, line_of_node(*node), key, least, most, {"tekster", "texts"});
+  std::set<std::string> seen;
   for (std::size_t i = 0; i < array->size(); i++) {
-    std::string text;
-    if (text_fits((*array)[i], std::string(key) + "[" + std::to_string(i + 1) + "]", each, text))
-      list.push_back(text);
+    std::string text, item = std::string(key) + "[" + std::to_string(i + 1) + "]";
+    if (!text_fits((*array)[i], item, each, text)) continue;
+    if (!seen.insert(language::lower(text)).second)
+      problem(line_of_node((*array)[i]), item, "»" + shown(text) + "« står der to gange",
+              "“" + shown(text) + "” is there twice");
+    list.push_back(text);
   }
   return list;
 }
 
 std::vector<std::string> PackTable::id_list(const toml::node& node, const char* key, std::size_t least,
-                                            std::size_t most) {
+                                            std::size_t most, const std::vector<std::string>& there) {
   std::vector<std::string> list;
   const toml::array* array = node.as_array();
   if (!array) {
@@ -143,7 +155,7 @@ std::vector<std::string> PackTable::id_list(const toml::node& node, const char* 
     std::string id, item = std::string(key) + "[" + std::to_string(i + 1) + "]";
     int line = line_of_node((*array)[i]);
     if (!text_fits((*array)[i], item, {.most = 40}, id)) id.clear();
-    id_fits(line, item, id);
+    id_fits(line, item, id, there);
     if (!id.empty() && std::find(list.begin(), list.end(), id) != list.end())
       problem(line, item, "»" + id + "« står der to gange", "“" + id + "” is there twice");
     list.push_back(id);
@@ -152,16 +164,17 @@ std::vector<std::string> PackTable::id_list(const toml::node& node, const char* 
 }
 
 std::vector<std::string> PackTable::ids(const char* one, const char* many, std::size_t least,
-                                        std::size_t most, bool required) {
+                                        std::size_t most, bool required,
+                                        const std::vector<std::string>& there) {
   const toml::node* single = one ? ask(one, required && !has(many), many) : nullptr;
   const toml::node* several = ask(many, required && !one);
   std::vector<std::string> list;
   if (single && several)
     problem(line_of(many), many, "står sammen med »" + std::string(one) + "«. Skriv kun den ene af dem",
             "stands together with “" + std::string(one) + "”. Write only one of them");
-  if (several) list = id_list(*several, many, least, most);
+  if (several) list = id_list(*several, many, least, most, there);
   else if (std::string id; single && text_fits(*single, one, {.most = 40}, id)) {
-    id_fits(line_of(one), one, id);
+    id_fits(line_of(one), one, id, there);
     list.push_back(id);
   }
   std::string value;

@@ -18,8 +18,8 @@ inline constexpr std::size_t most_prompts = 12;
 /// "step[3]." for the third.
 std::string place(const std::string& name, std::size_t index);
 
-/// Reports an id that the same list already has. Where each id stood first is kept in `seen`.
-void check_doubled(PackTable&, const std::string& id, std::map<std::string, int>& seen);
+/// Reports an id or a title that the same list already has. Where each stood first is kept in `seen`.
+void check_doubled(PackTable&, const char* key, const std::string& value, std::map<std::string, int>& seen);
 
 template<typename T>
 std::vector<std::string> ids_of(const std::vector<T>& list) {
@@ -30,6 +30,8 @@ std::vector<std::string> ids_of(const std::vector<T>& list) {
 
 /// One of workshop::colour_names; empty when it is missing or wrong.
 std::string read_colour(PackTable&);
+/// The name of a picture; empty when it is missing or wrong.
+std::string read_icon(PackTable&, const Reading&);
 
 std::vector<workshop::Perspective> read_perspectives(PackTable& top, const Reading&);
 std::vector<workshop::Dilemma> read_dilemmas(PackTable& top, const Reading&,

@@ -44,6 +44,9 @@ const std::vector<Belongs>& belongings() {
       {"least", numbers},
       {"most", numbers},
       {"vote", {StepKind::board, StepKind::actions, StepKind::vote}},
+      {"chair", {StepKind::board, StepKind::dilemma}},
+      {"turn",
+       {StepKind::dilemma, StepKind::cards, StepKind::writing, StepKind::gallery, StepKind::check_out}},
   };
   return list;
 }
@@ -54,6 +57,9 @@ void check_belongings(PackTable& t, StepKind kind) {
       t.problem(t.line_of(field.key), field.key,
                 "hører kun til i trin af slagsen " + listed(field.kinds, " eller "),
                 "belongs only in steps of kind " + listed(field.kinds, " or "));
+  if (kind == StepKind::pause && t.has("lines"))
+    t.problem(t.line_of("lines"), "lines", "hører ikke til i trin af slagsen break",
+              "does not belong in steps of kind break");
 }
 
 /// "10:15" for a sentence in English, "10.15" for one in Danish.
@@ -111,11 +117,13 @@ private:
   /// What the step names of the rest of the agenda.
   void names(PackTable& t, Step& s) {
     bool dilemma = is(s, StepKind::dilemma), cards = is(s, StepKind::cards);
-    s.dilemmas = t.ids("dilemma", "dilemmas", 1, workshop::limit::dilemmas_of_step, dilemma);
+    s.dilemmas = t.ids("dilemma", "dilemmas", 1, workshop::limit::dilemmas_of_step, dilemma,
+                       dilemma ? ids_of(agenda_.dilemmas) : std::vector<std::string>());
     if (dilemma)
       t.check_named("dilemma", "dilemmas", s.dilemmas, ids_of(agenda_.dilemmas),
                     {"noget dilemma", "dilemma"});
-    s.decks = t.ids("deck", "decks", cards ? 1 : 0, workshop::limit::decks_of_step, cards);
+    s.decks =
+        t.ids("deck", "decks", cards ? 1 : 0, workshop::limit::decks_of_step, cards, ids_of(agenda_.decks));
     if (cards || is(s, StepKind::writing))
       t.check_named("deck", "decks", s.decks, ids_of(agenda_.decks), {"nogen bunke kort", "deck"});
   }
@@ -176,19 +184,24 @@ std::vector<Step> read_steps(PackTable& top, const Reading& reading, const works
   StepReader reader(top, reading, agenda);
   std::vector<Step> steps;
   std::map<std::string, int> seen;
-  int first_optional = 0;
+  bool can_end = false;
+  int close_optional = 0; ///< the line; 0: there is no such step
   for (const toml::table* table : top.tables("step", amount)) {
     PackTable t(*table, place("step", steps.size()), reading);
     steps.push_back(reader.read(t));
-    check_doubled(t, steps.back().id, seen);
-    if (steps.size() == 1) first_optional = t.line_of("optional");
+    check_doubled(t, "id", steps.back().id, seen);
+    if (steps.back().kind == StepKind::close || t.wrong("kind")) {
+      can_end = can_end || !steps.back().optional;
+      close_optional = t.line_of("optional");
+    }
     t.finish(&top);
   }
-  bool none =
-      !steps.empty() && std::all_of(steps.begin(), steps.end(), [](const Step& s) { return s.optional; });
-  if (none)
-    top.problem(first_optional, "step", "mindst ét trin skal være med fra begyndelsen, ikke kun valgfri trin",
-                "at least one step must be in the plan from the beginning, not only optional ones");
+  if (!steps.empty() && !can_end && reading.syntax.mended.empty()) // else it may be what could not be read
+    top.problem(
+        close_optional, "step",
+        "mindst ét trin af slagsen close skal være med fra begyndelsen, ellers kan mødet ikke afsluttes",
+        "at least one step of kind close must be in the plan from the beginning, or the meeting can't "
+        "be ended");
   return steps;
 }
 

@@ -1,9 +1,11 @@
 #include "files/pack_syntax.h"
 
+#include "files/pack_cause.h"
+#include "files/pack_headers.h"
+#include "files/pack_lines.h"
 #include "workshop/text.h"
 
 #include <algorithm>
-#include <cctype>
 #include <vector>
 
 namespace files {
@@ -13,87 +15,6 @@ namespace {
 constexpr int most_dots =
     16; // in one key: deeper tables are nonsense, and their tree would be too deep to walk
 constexpr int most_attempts = 60; // at mending one file
-
-/// What lies open at the end of a line.
-struct Open {
-  int brackets = 0;
-  char quote = 0; ///< of a string that runs over several lines, " or '
-  bool fresh() const { return brackets <= 0 && quote == 0; }
-};
-
-/// Follows TOML's quotes, comments and brackets through one line. `dots`: those outside of strings.
-Open after_line(Open open, const std::string& line, int& dots) {
-  auto three = [&](std::size_t i, char c) {
-    return i + 2 < line.size() && line[i] == c && line[i + 1] == c && line[i + 2] == c;
-  };
-  for (std::size_t i = 0; i < line.size(); i++) {
-    char c = line[i];
-    if (open.quote) {
-      if (c == '\\' && open.quote == '"') i++;
-      else if (three(i, open.quote)) {
-        i += 2;
-        while (i + 1 < line.size() && line[i + 1] == open.quote)
-          i++; // up to two quotes may end the text itself
-        open.quote = 0;
-      }
-    } else if (c == '#') break;
-    else if (c == '"' || c == '\'') {
-      if (three(i, c)) {
-        open.quote = c;
-        i += 2;
-      } else // a string of one line ends with it, closed or not
-        for (i++; i < line.size() && line[i] != c; i++)
-          if (line[i] == '\\' && c == '"') i++;
-    } else if (c == '[' || c == '{') open.brackets++;
-    else if (c == ']' || c == '}') open.brackets--;
-    else if (c == '.') dots++;
-  }
-  return open;
-}
-
-bool word_letter(char c) { return std::isalnum(static_cast<unsigned char>(c)) || c == '_' || c == '-'; }
-
-std::string first_word(const std::string& line) {
-  std::size_t at = std::min(line.find_first_not_of(" \t"), line.size()), end = at;
-  while (end < line.size() && word_letter(line[end])) end++;
-  return line.substr(at, end - at);
-}
-
-/// True for "key = …" and for "[name]" or "[[name]]" alone on a line.
-bool looks_like_beginning(const std::string& line) {
-  std::string word = first_word(line);
-  std::size_t at = line.find_first_not_of(" \t");
-  if (!word.empty()) {
-    at = line.find_first_not_of(" \t", at + word.size());
-    return at != std::string::npos && line[at] == '=';
-  }
-  if (at == std::string::npos || line[at] != '[') return false;
-  std::size_t name = line.find_first_not_of("[ \t", at), end = name;
-  while (end < line.size() && (word_letter(line[end]) || line[end] == '.')) end++;
-  if (name == std::string::npos || end == name || !std::isalpha(static_cast<unsigned char>(line[name])))
-    return false;
-  std::size_t after = line.find_first_not_of("] \t", end);
-  return line.find(']', end) == line.find_first_not_of(" \t", end) &&
-         (after == std::string::npos || line[after] == '#');
-}
-
-/// The name in a header that may have lost a bracket: "[[step]" → "step".
-std::string header_name(const std::string& line) {
-  std::size_t at = line.find_first_not_of(" \t[");
-  if (at == std::string::npos) return {};
-  std::size_t end = at;
-  while (end < line.size() && (std::isalnum(static_cast<unsigned char>(line[end])) || line[end] == '.'))
-    end++;
-  std::string name = line.substr(at, end - at);
-  static const std::set<std::string> known = {"step",           "step.vote", "perspective", "dilemma",
-                                              "dilemma.option", "deck",      "deck.card",   "direction"};
-  return known.count(name) ? name : std::string();
-}
-
-/// A header as it is meant to be: all but the votes are lists.
-std::string whole_header(const std::string& name) {
-  return name == "step.vote" ? "[" + name + "]" : "[[" + name + "]]";
-}
 
 std::string quoted_word(const std::string& description) {
   std::size_t begin = description.find('\''), end = description.rfind('\'');
@@ -117,20 +38,26 @@ public:
 
   Syntax read() {
     Syntax result;
+    int line = 0;
     for (int attempt = 0; attempt < most_attempts; attempt++) {
       follow();
       std::string text;
-      for (const std::string& line : lines_) text += line + "\n";
+      for (const std::string& each : lines_) text += each + "\n";
       try {
         result.tree = toml::parse(text);
+        if (take_out_orphans()) continue;
+        headers_.tell(problems_);
         result.mended = mended_;
         return result;
       } catch (const toml::parse_error& error) {
-        mend(error);
+        line = mend(error);
       }
     }
-    problems_.add(0, {}, "har så mange fejl, at resten ikke kan læses",
-                  "has so many errors that the rest can't be read");
+    headers_.tell(problems_);
+    problems_.add(
+        line, {}, "her er der så mange fejl, at resten af filen ikke er læst. Ret dem først",
+        "there are so many errors up to here that the rest of the file was not read. Mend them first");
+    result.read = false;
     return result;
   }
 
@@ -152,7 +79,13 @@ private:
   /// Where statements begin; keys that are nested beyond reason are taken out here.
   void follow() {
     open_.assign(1, Open{});
+    bool top = true; // no header yet
     for (std::size_t i = 0; i < lines_.size(); i++) {
+      if (top && open_[i].fresh() && first_word(lines_[i]) == "id") top = !put_header(int(i) + 1);
+      if (open_[i].fresh() && begins_header(lines_[i])) {
+        if (!mended_.count(int(i) + 1)) check_header(int(i) + 1);
+        top = false;
+      }
       int dots = 0;
       Open after = after_line(open_[i], lines_[i], dots);
       if (dots > most_dots) {
@@ -166,13 +99,69 @@ private:
     }
   }
 
+  /// A header that is wrong is told and made what it was meant to be, so that what stands below it is read as
+  /// meant.
+  void check_header(int line) {
+    std::string& text = lines_[std::size_t(line) - 1];
+    Header header = read_header(text);
+    if (header.right) return;
+    headers_.add(line, header.written, text, about_header(header));
+    if (header.meant.empty()) take_out(line, line, swallowing(line));
+    else text = whole_header(header.meant);
+  }
+
+  /// Headers that come before the one they belong below. True: there were some.
+  bool take_out_orphans() {
+    bool any = false;
+    std::set<std::string> seen;
+    for (std::size_t i = 0; i < lines_.size(); i++) {
+      int line = int(i) + 1;
+      if (!open_[i].fresh() || !begins_header(lines_[i]) || mended_.count(line)) continue;
+      Header header = read_header(lines_[i]);
+      std::string above = above_header(header.meant);
+      seen.insert(header.meant);
+      if (above.empty() || seen.count(above)) continue;
+      std::string whole = whole_header(above);
+      headers_.add(line, header.written, lines_[i],
+                   {"skal stå under den " + whole + ", den hører til, og der er ingen over den",
+                    "must stand below the " + whole + " it belongs to, and there is none above it"});
+      take_out(line, line, swallowing(line));
+      any = true;
+    }
+    return any;
+  }
+
+  /// A field that begins something new, although no header does: the header is put into the empty line above,
+  /// so that all lines keep their numbers. False: there is no empty line, or it can't be told which header.
+  bool put_header(int line) {
+    if (line < 2 || !open_[std::size_t(line) - 2].fresh() || !is_empty(lines_[std::size_t(line) - 2]))
+      return false;
+    std::set<std::string> fields;
+    for (std::size_t i = std::size_t(line) - 1; i < lines_.size() && !begins_header(lines_[i]); i++)
+      if (looks_like_beginning(lines_[i])) fields.insert(first_word(lines_[i]));
+    int above = line - 1;
+    while (above > 0 && !begins_header(lines_[std::size_t(above) - 1])) above--;
+    std::string last = above > 0 ? read_header(lines_[std::size_t(above) - 1]).meant : std::string();
+    std::string name = missing_header(fields, last), whole = whole_header(name);
+    if (name.empty()) return false;
+    problems_.add(line, first_word(lines_[std::size_t(line) - 1]),
+                  "begynder noget nyt. Mangler overskriften " + whole + " over linjen?",
+                  "begins something new. Is the header " + whole + " missing above the line?");
+    lines_[std::size_t(line) - 2] = whole;
+    return true;
+  }
+
+  /// A header for what can't be read: what stands below it is passed over.
+  static std::string swallowing(int line) { return "[[mended-" + std::to_string(line) + "]]"; }
+
   void take_out(int first, int last, std::string instead) {
     for (int line = first; line <= last; line++) lines_[std::size_t(line) - 1].clear();
     lines_[std::size_t(first) - 1] = std::move(instead);
     mended_.insert(first);
   }
 
-  void mend(const toml::parse_error& error) {
+  /// The line that was mended.
+  int mend(const toml::parse_error& error) {
     int count = int(lines_.size());
     int line = std::clamp(int(error.source().begin.line), 1, count);
     int first = line;
@@ -185,46 +174,48 @@ private:
     std::string description(error.description()), word = first_word(lines_[std::size_t(first) - 1]);
     bool twice = description.find("redefine") != std::string::npos;
     std::string begun = lines_[std::size_t(first) - 1];
-    bool header =
-        begun.find_first_not_of(" \t") != std::string::npos && begun[begun.find_first_not_of(" \t")] == '[';
+    bool header = begins_header(begun);
+    std::string name = header ? read_header(begun).meant : std::string();
 
+    if (twice && header && take_out_orphans()) return line;
+    if (twice && !header && (word == "id" || word == "kind") && put_header(first)) return line;
     if (mended_.count(first)) { // mending it once did not do: out with it
-    } else if (twice && header_name(begun) == "step.vote")
+    } else if (twice && name == "step.vote")
       problems_.add(line, "step.vote", "står der allerede: et trin har kun én afstemning",
                     "is there already: a step has only one vote");
     else if (twice && header)
-      problems_.add(line, header_name(begun),
-                    "står der allerede. Skriv overskriften med to klammer, som [[step]]",
-                    "is there already. Write the header with two brackets, like [[step]]");
+      problems_.add(line, name, "står der allerede. Skriv det kun ét sted",
+                    "is there already. Write it in one place");
     else if (twice) {
-      std::string name = quoted_word(description);
-      problems_.add(line, name, "står der to gange her", "is given twice here");
+      std::string key = quoted_word(description);
+      problems_.add(line, key, "står der to gange her", "is given twice here");
     } else if (!closed)
       problems_.add(
           first, word,
           "begynder her, men bliver aldrig afsluttet. Mangler der et anførselstegn eller en klamme?",
           "begins here but never ends. Is a quotation mark or a bracket missing?");
-    else
-      problems_.add(line, word,
-                    "kan ikke læses. Mangler der et anførselstegn, et lighedstegn eller en klamme? (" +
-                        description + ")",
-                    "can't be read. Is a quotation mark, an equals sign or a bracket missing? (" +
-                        description + ")");
+    else {
+      std::string statement;
+      for (int each = first; each < std::max(next, line + 1); each++)
+        statement += lines_[std::size_t(each) - 1] + " ";
+      Sentence way = way_to_mend(statement);
+      problems_.add(line, word, "kan ikke læses. " + way.danish, "can't be read. " + way.english);
+    }
 
     std::string instead; // a second vote's fields must not end up in the first
-    if (header && (mended_.count(first) || (twice && header_name(begun) == "step.vote")))
-      instead = "[[mended-" + std::to_string(first) + "]]";
-    else if (header && !header_name(begun).empty()) instead = whole_header(header_name(begun));
-    else if (header) instead = "[[mended-" + std::to_string(first) + "]]";
+    if (header && (mended_.count(first) || twice)) instead = swallowing(first);
+    else if (header) instead = name.empty() ? swallowing(first) : whole_header(name);
     else if (!twice && !word.empty() && !mended_.count(first)) instead = word + " = 0";
     if (instead == begun) instead.clear();
     take_out(first, mended_.count(first) ? std::max(next - 1, line) : std::max(first, next - 1), instead);
+    return line;
   }
 
   Problems& problems_;
   std::vector<std::string> lines_;
   std::vector<Open> open_; ///< before each line
   std::set<int> mended_;
+  WrongHeaders headers_;
 };
 
 } // namespace

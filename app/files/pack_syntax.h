@@ -18,6 +18,7 @@ namespace files {
 
 struct Syntax {
   toml::table tree;
+  bool read = true;     ///< false: so much was broken that the tree says nothing
   std::set<int> mended; ///< lines whose value was broken: already reported, to be skipped silently
 };
 

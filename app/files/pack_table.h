@@ -33,6 +33,7 @@ struct Reading {
   const Syntax& syntax;
   Problems& problems;
   std::vector<Fact>& facts;
+  const std::vector<std::string>& icons; ///< the names of all pictures; empty: not known
 };
 
 class PackTable {
@@ -42,14 +43,14 @@ public:
 
   /// A text, trimmed; empty when it is missing or wrong.
   std::string text(const char* key, TextRule = {});
-  /// A text of a-z, 0-9 and '-', at most 40.
-  std::string id(const char* key, bool required = true);
-  /// Texts, between `least` and `most` of them; required when there is a least.
+  /// A text of a-z, 0-9 and '-', at most 40. `there`: what it may be, for a suggestion.
+  std::string id(const char* key, bool required = true, const std::vector<std::string>& there = {});
+  /// Different texts, between `least` and `most` of them; required when there is a least.
   std::vector<std::string> texts(const char* key, TextRule each, std::size_t least, std::size_t most);
   /// A list of different ids, or in `one` (may be nullptr) a single one. An id that is wrong is an empty text
   /// in its place.
   std::vector<std::string> ids(const char* one, const char* many, std::size_t least, std::size_t most,
-                               bool required);
+                               bool required, const std::vector<std::string>& there);
   /// A whole number within limits; 0 when it is missing or wrong.
   int number(const char* key, int least, int most);
   /// The same, with the number that an absent field stands for.
@@ -107,10 +108,11 @@ private:
 
   const toml::node* ask(const char* key, bool required, const char* other = "");
   bool text_fits(const toml::node&, const std::string& key, TextRule, std::string& text);
-  bool id_fits(int line, const std::string& key, std::string& id);
+  bool id_fits(int line, const std::string& key, std::string& id, const std::vector<std::string>& there);
   void check_amount(const toml::array&, int line, const char* key, std::size_t least, std::size_t most,
                     const Sentence& what);
-  std::vector<std::string> id_list(const toml::node&, const char* key, std::size_t least, std::size_t most);
+  std::vector<std::string> id_list(const toml::node&, const char* key, std::size_t least, std::size_t most,
+                                   const std::vector<std::string>& there);
   int number(const toml::node&, const char* key, int least, int most);
   bool mended(int line) const { return syntax_.mended.count(line) > 0; }
   void report(int line, const std::string& key, std::string danish, std::string english);

@@ -164,7 +164,7 @@ TEST_CASE("steps agree") {
        "er »4«, men »3«",
        "is “4” but “3”"},
       {{"", "most = 8", "most = 9"}, "step[2].most", "er »9«, men »8«", "is “9” but “8”"},
-      {{"", "turn = 30", "turn = 60"}, "step[1].turn", "er »60«, men »30«", "is “60” but “30”"},
+      {{"", "turn = 30", "turn = 60"}, "step[16].turn", "er »60«, men »30«", "is “60” but “30”"},
   });
 }
 

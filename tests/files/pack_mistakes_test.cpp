@@ -17,6 +17,10 @@ TEST_CASE("mistakes at the top of the file") {
        "fra 3 til 7 tekster, ikke 8",
        "from 3 to 7 texts, not 8"},
       {{"moods = ", "Okay", x(31)}, "moods[2]", "højst være på 30 tegn", "at most 30 characters"},
+      {{"", "\"Tungt\", \"Okay\", \"Godt\"", "\"Tungt\", \"Okay\", \"tungt\""},
+       "moods[3]",
+       "»tungt« står der to gange",
+       "“tungt” is there twice"},
       {{"", "moods = ", "mood = "}, "mood", "Mente du »moods«?", "Did you mean “moods”?"},
       {{"", "moods = [\"Tungt\", \"Okay\", \"Godt\"]", ""}, "moods", "mangler", "is missing", "language"},
       {{"id = \"hus\"\n", "", "x = 1\n"}, "perspective[1].x", "ikke et felt her", "not a field here"},
@@ -59,16 +63,36 @@ TEST_CASE("mistakes in perspectives") {
        "perspective[1].icon",
        "små bogstaver a-z",
        "small letters a-z"},
+      {{"", "title = \"Haven\"", "title = \"Huset\""},
+       "perspective[2].title",
+       "»Huset« er brugt før, i linje",
+       "“Huset” was used before, in line"},
       {{"", "icon = \"home\"", "ikon = \"home\""},
        "perspective[1].ikon",
        "Mente du »icon«?",
        "Did you mean “icon”?"},
       {{"", "icon = \"home\"", "icon = true"}, "perspective[1].icon", "ikke ja eller nej", "not yes or no"},
-      {{"", "[[perspective]]\nid = \"have\"", "[[perspectiv]]\nid = \"have\""},
-       "perspectiv",
-       "Mente du »perspective«?",
-       "Did you mean “perspective”?"},
   });
+}
+
+TEST_CASE("an icon that is no picture is told, with the one that was meant") {
+  auto told = [](const std::string& icon, const std::string& language) {
+    Content content;
+    content.write("trial/da.toml", changed(whole(), {"", "icon = \"hand\"", "icon = \"" + icon + "\""}));
+    Pack pack = files::read_pack(content.path / "trial", language, all_icons());
+    INFO(all(pack));
+    if (pack.problems.empty()) return std::string();
+    REQUIRE(pack.problems.size() == 1);
+    CHECK(pack.problems[0].field == "deck[1].icon");
+    return pack.problems[0].sentence;
+  };
+  CHECK(told("people", "da").empty());
+  CHECK(told("poeple", "da") == "der er ikke noget billede, der hedder »poeple«. Mente du »people«?");
+  CHECK(told("poeple", "en") == "there is no picture called “poeple”. Did you mean “people”?");
+  CHECK_THAT(told("People.png", "da"), Catch::Contains("Mente du »people«?"));
+  CHECK_THAT(told("home_heart", "en"), Catch::Contains("Did you mean “home-heart”?"));
+  CHECK_THAT(told("zzzzzzzzz", "da"), Catch::Contains("Navnene er filernes i assets/pictures, uden .png"));
+  CHECK(files::icons_in("/nowhere").empty());
 }
 
 TEST_CASE("mistakes in what a dilemma lies between") {
@@ -104,8 +128,8 @@ TEST_CASE("mistakes in what a dilemma lies between") {
        "7]"},
       {{"", "[\"hus\", \"vej\"]", "[\n\"Hus\", \"vej\"]"},
        "dilemma[1].between[1]",
-       "små bogstaver a-z",
-       "small letters a-z",
+       "ikke »Hus«. Mente du »hus«?",
+       "not “Hus”. Did you mean “hus”?",
        "\"Hus\""},
       {{"id = \"lap\"\ntext = \"Lap det\"\n", "", "scenery = \"x\"\n"},
        "dilemma[1].option[1].scenery",
@@ -122,11 +146,12 @@ TEST_CASE("mistakes in what a dilemma lies between") {
 
 TEST_CASE("mistakes in decks and their cards") {
   std::string many;
-  for (int i = 0; i < 41; i++) many += "[[deck.card]]\nid = \"nr-" + std::to_string(i) + "\"\ntext = \"t\"\n";
+  for (int i = 0; i < 41; i++)
+    many += "[[deck.card]]\nid = \"nr-" + std::to_string(i) + "\"\ntext = \"t" + std::to_string(i) + "\"\n";
   std::string decks;
   for (int i = 0; i < 7; i++)
-    decks += "[[deck]]\nid = \"nr-" + std::to_string(i) +
-             "\"\ntitle = \"t\"\n[[deck.card]]\nid = \"a\"\ntext = \"t\"\n";
+    decks += "[[deck]]\nid = \"nr-" + std::to_string(i) + "\"\ntitle = \"t" + std::to_string(i) +
+             "\"\n[[deck.card]]\nid = \"a\"\ntext = \"t\"\n";
   check_mistakes({
       {{"", "title = \"At gå foran\"\n", ""},
        "deck[1].title",
@@ -178,19 +203,10 @@ TEST_CASE("mistakes in decks and their cards") {
        "højst otte bunker kort, ikke 9",
        "at most eight decks, not 9",
        "[[deck]]\nid = \"nr-6\""},
-      {{"", "[[deck.card]]\nid = \"lyt\"", "[deck.card]\nid = \"lyt\""},
-       "deck[2].card",
-       "to klammer om navnet, som [[deck.card]]",
-       "two brackets around the name, like [[deck.card]]",
-       "[deck.card]\nid = \"lyt\""},
-      {{"", "[[deck.card]]\nid = \"lyt\"", "[[deck.kard]]\nid = \"lyt\""},
-       "deck[2].kard",
-       "Mente du »card«?",
-       "Did you mean “card”?"},
-      {{"", "[[deck.card]]\nid = \"lyt\"", "[[deck.card\nid = \"lyt\""},
-       "",
-       "Mangler der et anførselstegn",
-       "a bracket missing"},
+      {{"", "text = \"Hvem kan jeg", "text = \"Hvad kan jeg vise?\" # \"Hvem kan jeg"},
+       "deck[1].card[2].text",
+       "er brugt før",
+       "was used before"},
       {{"", "text = \"Hvad hører jeg?\"", "text = \"Hvad hører jeg?\"\ncolour = \"grey\""},
        "deck[2].card[1].colour",
        "Flyt det op over [[deck.card]]",
@@ -204,8 +220,8 @@ TEST_CASE("mistakes in directions") {
   std::size_t last = text.find("[[direction]]\nid = \"ind\""), end = text.find("[[step]]");
   std::string ind = text.substr(last, end - last), more;
   for (int i = 4; i <= 9; i++)
-    more += "[[direction]]\nid = \"nr-" + std::to_string(i) +
-            "\"\ntitle = \"t\"\nabout = \"a\"\nprompts = [\"p\"]\n";
+    more += "[[direction]]\nid = \"nr-" + std::to_string(i) + "\"\ntitle = \"t" + std::to_string(i) +
+            "\"\nabout = \"a\"\nprompts = [\"p\"]\n";
   check_mistakes({
       {{"", ind, ""},
        "direction",
@@ -255,5 +271,5 @@ TEST_CASE("a wheel needs directions") {
   std::string misspelt = directions; // then the misspelling is all there is to say
   for (std::size_t at = 0; (at = misspelt.find("[[direction]]", at)) != std::string::npos; at += 5)
     misspelt.replace(at, 13, "[[diretion]]");
-  check_mistake({{"", directions, misspelt}, "diretion", "»direction«", "“direction”"});
+  check_mistake({{"", directions, misspelt}, "diretion", "»[[direction]]«", "“[[direction]]”"});
 }

@@ -66,6 +66,11 @@ TEST_CASE("mistakes in what a step shows of the rest") {
        "Mente du »hegnet«?",
        "Did you mean “hegnet”?",
        "\"hegn\""},
+      {{"", two, "dilemma = \"Taget\""},
+       "step[5].dilemma",
+       "ikke »Taget«. Mente du »taget«?",
+       "not “Taget”. Did you mean “taget”?"},
+      {{"", two, "dilemmas = [\"Tagget\"]"}, "step[5].dilemmas[1]", "Mente du »taget«?", "mean “taget”?"},
       {{"", two, "dilemmas = [\"taget\", \"taget\"]"}, "step[5].dilemmas[2]", "to gange", "twice"},
       {{"", two, "dilemmas = []"}, "step[5].dilemmas", "fra 1 til 6 id'er, ikke 0", "from 1 to 6 ids, not 0"},
       {{"", two, two + "\ndilemma = \"taget\""},
@@ -101,17 +106,6 @@ TEST_CASE("mistakes in what a step shows of the rest") {
 }
 
 TEST_CASE("mistakes in columns and in what is hidden or optional") {
-  const std::string all_optional = [] {
-    std::string text = whole();
-    text.erase(0, text.find("[[step]]"));
-    return text;
-  }();
-  std::string optional = all_optional;
-  for (std::size_t at = 0; (at = optional.find("\nkind = \"", at)) != std::string::npos; at++) {
-    std::size_t step = optional.rfind("[", at);
-    if (optional[step - 1] == '[' && optional.compare(at, 20, "\nkind = \"reflection\"") != 0)
-      optional.insert(at, "\noptional = true"), at += 16;
-  }
   check_mistakes({
       {{"", "columns = [\"Nu\", \"Snart\"]\n", ""},
        "step[6].columns",
@@ -144,11 +138,36 @@ TEST_CASE("mistakes in columns and in what is hidden or optional") {
        "kind writing, board, kerneopgave or agreements"},
       {{"", "optional = true", "optional = 1"}, "step[13].optional", "ikke et tal", "not a number"},
       {{"", "optional = true", "optionel = true"}, "step[13].optionel", "»optional«", "“optional”"},
-      {{"", all_optional, optional},
+  });
+}
+
+TEST_CASE("what some kinds of step have no use for") {
+  check_mistakes({
+      {more("pausen", "turn = 60"), "step[4].turn",
+       "hører kun til i trin af slagsen dilemma, cards, writing, gallery eller check-out",
+       "belongs only in steps of kind dilemma, cards, writing, gallery or check-out"},
+      {more("valg", "turn = 60"), "step[7].turn", "hører kun til i trin af slagsen", "belongs only"},
+      {more("valg", "chair = \"Borgerens stol\""), "step[7].chair",
+       "hører kun til i trin af slagsen board eller dilemma",
+       "belongs only in steps of kind board or dilemma"},
+      {more("pausen", "chair = \"Borgerens stol\""), "step[4].chair", "board eller dilemma",
+       "board or dilemma"},
+      {more("pausen", "lines = [\"Stræk jer\"]"), "step[4].lines", "hører ikke til i trin af slagsen break",
+       "does not belong in steps of kind break"},
+  });
+}
+
+TEST_CASE("a meeting that can't be ended is told") {
+  const std::string text = whole(), close = text.substr(text.find("[[step]]\nid = \"slut\""));
+  check_mistakes({
+      {{"", close, ""},
        "step",
-       "mindst ét trin skal være med fra begyndelsen",
-       "at least one step must be in the plan from the beginning",
-       "optional = true"},
+       "mindst ét trin af slagsen close skal være med fra begyndelsen",
+       "at least one step of kind close must be in the plan from the beginning",
+       "",
+       true},
+      {{"id = \"slut\"\n", "", "optional = true\n"}, "step", "af slagsen close", "of kind close"},
+      {{"", "kind = \"close\"", "kind = \"clos\""}, "step[17].kind", "»close«", "“close”"},
   });
 }
 
@@ -184,12 +203,12 @@ TEST_CASE("mistakes in times") {
        "kl. 08.59 er før trin 1, som begynder kl. 09.00",
        "08:59 is before step 1, which begins at 09:00"},
       {{"", "turn = 30", "turn = 9"},
-       "step[1].turn",
+       "step[16].turn",
        "skal være 0 eller fra 10 til 600 sekunder, ikke 9",
        "must be 0 or from 10 to 600 seconds, not 9"},
-      {{"", "turn = 30", "turn = 601"}, "step[1].turn", "fra 0 til 600, ikke 601", "from 0 to 600, not 601"},
-      {{"", "turn = 30", "turn = -1"}, "step[1].turn", "ikke -1", "not -1"},
-      {{"", "turn = 30", "turns = 30"}, "step[1].turns", "»turn«", "“turn”"},
+      {{"", "turn = 30", "turn = 601"}, "step[16].turn", "fra 0 til 600, ikke 601", "from 0 to 600, not 601"},
+      {{"", "turn = 30", "turn = -1"}, "step[16].turn", "ikke -1", "not -1"},
+      {{"", "turn = 30", "turns = 30"}, "step[16].turns", "»turn«", "“turn”"},
   });
 }
 

@@ -39,7 +39,7 @@ TEST_CASE("the team meeting takes 45 minutes, in both languages") {
 }
 
 TEST_CASE("all packs of this project are whole") {
-  for (const Pack& pack : files::read_packs(content, "en")) {
+  for (const Pack& pack : files::read_packs(content, "en", all_icons())) {
     INFO(all(pack));
     CHECK(pack.problems.empty());
     CHECK_FALSE(pack.agendas.empty());
@@ -129,8 +129,8 @@ TEST_CASE("lists of the wrong length are told") {
   check_one(text.substr(0, first) + text.substr(end), "", "perspective", "two to six perspectives, not 0");
   std::string three;
   for (int i = 5; i <= 7; i++)
-    three +=
-        "[[perspective]]\nid=\"nr-" + std::to_string(i) + "\"\ntitle=\"t\"\nabout=\"a\"\nprompts=[\"p\"]\n";
+    three += "[[perspective]]\nid=\"nr-" + std::to_string(i) + "\"\ntitle=\"t" + std::to_string(i) +
+             "\"\nabout=\"a\"\nprompts=[\"p\"]\n";
   check_one(text.substr(0, end) + three + text.substr(end), "[[perspective]]\nid=\"nr-7\"", "perspective",
             "two to six perspectives, not 7");
 
@@ -139,7 +139,7 @@ TEST_CASE("lists of the wrong length are told") {
             "two to four options, not 1");
   std::string more;
   for (const char* id : {"a", "b", "c"})
-    more += "[[dilemma.option]]\nid = \"" + std::string(id) + "\"\ntext = \"t\"\n";
+    more += "[[dilemma.option]]\nid = \"" + std::string(id) + "\"\ntext = \"" + id + "\"\n";
   check_one(text.substr(0, steps) + more + text.substr(steps), "[[dilemma]]\nid = \"stien\"",
             "dilemma[4].option", "two to four options, not 5");
   Content content;
@@ -171,8 +171,8 @@ TEST_CASE("one broken line does not hide what else is wrong") {
   std::string text = changed("title = \"Skranken\"", "title = \"Skranken"); // no closing quotation mark
   check_one(text, "title = \"Skranken\n", "title", "can't be read");
   check_one(changed("minutes = 14", "minutes 14"), "minutes 14", "minutes", "can't be read");
-  check_one(changed("[[step]]\nid = \"board\"", "[[step]\nid = \"board\""), "[[step]\n", "",
-            "a bracket missing");
+  check_one(changed("[[step]]\nid = \"board\"", "[[step]\nid = \"board\""), "[[step]\n", "step",
+            "two brackets around the name, like [[step]]");
   check_one(changed("[[step]]\nid = \"board\"", "[step]\nid = \"board\""), "[step]\n", "step",
             "two brackets");
   check_one(changed("\"Hvor er der fyldt?\",", "\"Hvor er der fyldt?\" 3"), "fyldt?\" 3", "lines",

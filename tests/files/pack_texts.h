@@ -30,6 +30,10 @@ inline std::string read(const fs::path& path) {
   return text.str();
 }
 
+inline std::vector<std::string> all_icons() {
+  return files::icons_in((fs::path(KERNEBORD_SOURCE_DIR) / "assets/pictures").string());
+}
+
 inline const std::string& good() {
   static const std::string text = read(old_pack / "da.toml");
   return text;

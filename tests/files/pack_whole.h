@@ -105,7 +105,6 @@ outcome = "Vi ved, hvem der er her."
 where = "I plenum"
 minutes = 10
 at = "09:00"
-turn = 30
 
 [[step]]
 id = "opgaven"
@@ -250,6 +249,14 @@ title = "Ud"
 question = "Et ord?"
 minutes = 5
 columns = ["Ord"]
+turn = 30
+
+[[step]]
+id = "slut"
+kind = "close"
+title = "Slut"
+question = "Hvad har I lavet?"
+minutes = 5
 )toml";
 }
 

@@ -45,8 +45,8 @@ TEST_CASE("a pack of three fields with all that the format has reads as it is wr
   CHECK(a.decks[1].cards.size() == 1);
   REQUIRE(a.directions.size() == 3);
   CHECK(a.directions[1] == workshop::Direction{"ned", "Ned", "Mod gulvet.", {"Hvad bærer?"}});
-  CHECK(a.steps.size() == 16);
-  CHECK(workshop::planned_minutes(a) == 175);
+  CHECK(a.steps.size() == 17);
+  CHECK(workshop::planned_minutes(a) == 180);
 }
 
 TEST_CASE("the fields of steps read as they are written") {
@@ -57,7 +57,6 @@ TEST_CASE("the fields of steps read as they are written") {
   CHECK(in.where == "I plenum");
   CHECK(in.chair.empty());
   CHECK(in.at == 9 * 60);
-  CHECK(in.turn == 30);
   CHECK(in.at_end == workshop::AtEnd::nothing);
   CHECK_FALSE(in.hidden);
   CHECK_FALSE(in.optional);
@@ -79,6 +78,7 @@ TEST_CASE("the fields of steps read as they are written") {
   CHECK(step(a, "stille").optional);
   CHECK(step(a, "mandag").most == 3); // what is kept when nothing is said
   CHECK(step(a, "ud").columns.size() == 1);
+  CHECK(step(a, "ud").turn == 30);
 }
 
 TEST_CASE("every kind of vote reads as it is written") {
@@ -120,7 +120,8 @@ TEST_CASE("what is written in other words reads the same") {
        {Change{"", "deck = \"foran\"", "decks = [\"foran\"]"}, Change{"", "at = \"09:00\"", "at = \"9:00\""},
         Change{"kind = \"choice\"\n", "", "budget = 1\ncap = 1\nshown = \"after\"\n"},
         Change{"id = \"mandag\"\n", "", "most = 3\n"},
-        Change{"id = \"stille\"\n", "", "at-end = \"nothing\"\nturn = 0\n"},
+        Change{"id = \"stille\"\n", "", "at-end = \"nothing\"\n"},
+        Change{"id = \"kort\"\n", "", "turn = 0\n"},
         Change{"id = \"have\"\n", "", "colour = \"\"\nicon = \"\"\n"}})
     CHECK(read_whole(changed(whole(), change)) == a);
 }
