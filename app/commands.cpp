@@ -38,7 +38,7 @@ void tell(const std::vector<files::Problem>& problems) {
 std::vector<workshop::Agenda> all_agendas(const Options& o, bool& told) {
   std::vector<workshop::Agenda> list;
   told = false;
-  for (files::Pack& pack : files::read_packs(o.content, o.lang)) {
+  for (files::Pack& pack : files::read_packs(o.content, o.lang, files::icons_in(o.assets + "/pictures"))) {
     tell(pack.problems);
     told = told || !pack.problems.empty();
     for (workshop::Agenda& agenda : pack.agendas) list.push_back(std::move(agenda));
@@ -152,7 +152,7 @@ int make(const Options& o, const New& wanted) {
 }
 
 int check(const Options& o, const std::string& folder) {
-  files::Pack pack = files::read_pack(folder, o.lang);
+  files::Pack pack = files::read_pack(folder, o.lang, files::icons_in(o.assets + "/pictures"));
   if (!pack.problems.empty()) {
     std::string text;
     for (const files::Problem& p : pack.problems) text += files::as_line(p) + "\n";

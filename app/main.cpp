@@ -118,8 +118,8 @@ private:
 
   void begin_preview() {
     std::string problem;
-    preview_ = Preview::open(Preview::pack_in(options_.preview, options_.lang), options_.lang,
-                             options_.preview_step, platform::wall_clock(), problem);
+    preview_ = Preview::open(Preview::pack_in(options_.preview, options_.lang, options_.assets + "/pictures"),
+                             options_.lang, options_.preview_step, platform::wall_clock(), problem);
     if (!preview_) throw std::runtime_error(problem);
   }
   void tick_preview(workshop::Time now) {
@@ -307,7 +307,8 @@ private:
   void refresh() {
     info_ = {};
     info_.recent = as_shown(files::list_sessions(options_.sessions, table_.language()));
-    for (files::Pack& pack : files::read_packs(options_.content, table_.language())) {
+    const std::vector<std::string> icons = files::icons_in(options_.assets + "/pictures");
+    for (files::Pack& pack : files::read_packs(options_.content, table_.language(), icons)) {
       for (workshop::Agenda& agenda : pack.agendas) info_.agendas.push_back(std::move(agenda));
       for (const files::Problem& problem : pack.problems) info_.problems.push_back(files::as_line(problem));
     }

@@ -26,9 +26,10 @@ int step_named(const workshop::Agenda& agenda, const std::string& id) {
 
 } // namespace
 
-Preview::Source Preview::pack_in(const std::string& folder, const std::string& language) {
+Preview::Source Preview::pack_in(const std::string& folder, const std::string& language,
+                                 const std::string& pictures) {
   namespace fs = std::filesystem;
-  return {[=] { return files::read_pack(folder, language); },
+  return {[=] { return files::read_pack(folder, language, files::icons_in(pictures)); },
           [=] {
             std::vector<std::string> files; // a folder is read in any order
             std::error_code error;

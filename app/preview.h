@@ -18,8 +18,10 @@ public:
     std::function<files::Pack()> read;
     std::function<std::string()> stamp; ///< another text whenever a file of the pack has changed
   };
-  /// The pack in a folder. Its problems are told in `language`.
-  static Source pack_in(const std::string& folder, const std::string& language);
+  /// The pack in a folder. Its problems are told in `language`. `pictures`: the folder of those that icons
+  /// name; empty: any name will do.
+  static Source pack_in(const std::string& folder, const std::string& language,
+                        const std::string& pictures = {});
 
   /// Shows the pack's agenda in `language`, or in the first one it has; the step with this id, or (empty) the
   /// first of the plan. nullptr, with a problem in one sentence a line, when there is something wrong with
