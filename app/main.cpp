@@ -172,6 +172,7 @@ private:
     else if (auto* pick = std::get_if<screens::PickPicture>(&wish)) pick_picture(*pick);
     else if (std::holds_alternative<screens::FindRooms>(wish)) find_rooms();
     else if (std::holds_alternative<screens::ShareRoom>(wish)) share_room();
+    else if (std::holds_alternative<screens::SaveReport>(wish)) save_report();
     else if (auto* fetch = std::get_if<screens::FetchRoom>(&wish)) fetch_room(fetch->folder);
   }
 
@@ -268,6 +269,12 @@ private:
     if (!desk_) return;
     rooms_.share(desk_->live().session(), desk_->folder(), table_.language(),
                  [this](std::string said) { notices_.push_back(std::move(said)); });
+  }
+
+  void save_report() {
+    if (!desk_) return;
+    rooms_.report(desk_->live().session(), desk_->folder(), table_.language(),
+                  [this](std::string said) { notices_.push_back(std::move(said)); });
   }
 
   /// What somebody asked for that is done only now.

@@ -1,6 +1,7 @@
 #include "workshop/live_session.h"
 
 #include "workshop/places.h"
+#include "workshop/told.h"
 
 #include <algorithm>
 
@@ -19,15 +20,6 @@ Id brought_by(const Op& op) {
   if (auto* o = std::get_if<ArrangeNotes>(&op))
     for (const Arranged& a : o->notes) highest = std::max(highest, a.stack);
   return highest;
-}
-
-/// The text of what an op is about to delete.
-std::string deleted_by(const Session& s, const Op& op) {
-  if (auto* o = std::get_if<DeleteNote>(&op)) return find_note(s, o->id)->text;
-  if (auto* o = std::get_if<DeleteDraft>(&op)) return find_draft(s, o->id)->text;
-  if (auto* o = std::get_if<DeleteAction>(&op)) return find_action(s, o->id)->what;
-  if (auto* o = std::get_if<DeleteSlip>(&op)) return find_slip(s, o->id)->text;
-  return {};
 }
 
 } // namespace
@@ -55,7 +47,7 @@ void LiveSession::note_down(const Entry& entry) {
     if (entry.how != How::act) return; // done before the base
     in_history_[entry.gesture] = history_.size();
     history_.push_back(
-        {entry.gesture, entry.number, entry.time, entry.op, 1, deleted_by(session_, entry.op)});
+        {entry.gesture, entry.number, entry.time, entry.op, 1, deleted_text(session_, entry.op)});
     return;
   }
   Done& done = history_[std::size_t(at)];

@@ -45,7 +45,7 @@ struct Done {
   Time time = 0;             ///< of its last entry
   Op op;                     ///< its first one, or the latest where it is one text being written
   int ops = 1;               ///< how many like its first one
-  std::string deleted = {};  ///< the text of what it deleted, if it did
+  std::string deleted = {};  ///< the text of what it deleted, where it could be read
   bool taken_back = false;
 };
 
