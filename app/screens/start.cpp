@@ -174,7 +174,11 @@ void agenda_card(Frame& f, const workshop::Agenda& agenda, Rect r, Rect visible,
             std::to_string(workshop::planned_minutes(agenda)), colour::accent, paint::Align::right);
   c.text_in(minutes, f.theme.body(), f.words.minutes_short, colour::muted, paint::Align::right);
   in.cut_right(f.u(24));
-  c.text_in(in.cut_top(f.u(60)), {Face::semibold, f.u(44)}, agenda.title, colour::ink);
+  Rect head = in.cut_top(f.u(60));
+  const paint::TextBlock& title =
+      paint::fit(f.atlas(), {Face::semibold, f.u(44)}, f.theme.label().size, agenda.title, head.w, head.h);
+  c.text_block({head.x, head.centre().y - title.height() / 2, head.w, title.height()}, title, agenda.title,
+               colour::ink);
   paint::TextBlock about =
       paint::fit(f.atlas(), f.theme.body(), f.theme.label().size, agenda.about, in.w, f.u(78));
   c.text_block(in.cut_top(f.u(84)), about, agenda.about, colour::muted);

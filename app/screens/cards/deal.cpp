@@ -112,13 +112,17 @@ void card_face(CardsFrame& k, const DealtCard& dealt, Rect r, bool whole, bool c
   cast_shadow(c, f.theme, r, f.u(radius::playing), elevation::control);
   c.fill(r, reply.held && acts ? mix(colour::sheet, tone, 0.2f) : colour::sheet, f.u(14));
   Rect in = r.inset(f.u(18), f.u(12));
-  float band = whole ? f.u(40) : f.u(30);
-  Rect head = in.cut_top(std::min(band, in.h * 0.25f));
-  c.picture({head.x, head.y, head.h, head.h}, deck_icon(k.s.agenda, *deck), tone);
-  Rect title{head.x + head.h + f.u(10), head.y, head.w - head.h - f.u(10), head.h};
+  float icon = std::min(f.u(whole ? 40.f : 30.f), in.h * 0.25f), beside = icon + f.u(10), band = icon;
+  if (whole) { // a long title has as many lines as it takes
+    float high = paint::lay_out(f.atlas(), f.theme.label(), deck->title, in.w - beside - f.u(36)).height();
+    band = std::clamp(high, icon, std::max(icon, in.h * 0.3f));
+  }
+  Rect head = in.cut_top(band);
+  c.picture({head.x, head.y, icon, icon}, deck_icon(k.s.agenda, *deck), tone);
+  Rect title{head.x + beside, head.y, head.w - beside, head.h};
   if (can_close) title.cut_right(f.u(36));
   if (dealt.kept && !can_close) { // an open one says so below
-    Rect mark = title.cut_right(head.h);
+    Rect mark = title.cut_right(icon);
     c.picture(mark, "keep", tone);
   }
   paint::TextBlock line =

@@ -64,9 +64,12 @@ void hints(Frame& f, const workshop::Step& step, Rect r) {
     if (all + f.u(14) * float(step.lines.size()) <= in.h) break;
   }
   type.size = std::max(type.size, least);
-  float gap = std::clamp((in.h - all) / float(step.lines.size()), f.u(6), f.u(34));
+  float each = in.h / float(step.lines.size());
+  float gap = std::clamp(each - all / float(step.lines.size()), f.u(6), f.u(34));
+  bool full = all + gap * float(step.lines.size()) > in.h + 1; // then each has as many lines as the others
+  int most = full ? std::max(1, int((each - gap) / paint::line_height(f.atlas(), type))) : 0;
   for (const std::string& line : step.lines) {
-    paint::TextBlock text = paint::lay_out(f.atlas(), type, line, in.w - beside);
+    paint::TextBlock text = paint::lay_out(f.atlas(), type, line, in.w - beside, most);
     Rect row = in.cut_top(text.height() + gap);
     Rect mark = row.cut_left(beside);
     c.picture({mark.x, row.y + text.line_height / 2 - f.u(15), f.u(30), f.u(30)}, "check", colour::accent);

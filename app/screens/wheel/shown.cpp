@@ -137,14 +137,15 @@ void talk(WheelFrame& w, int direction, GapWord word, Rect r) {
   paint::Canvas& c = piece_around(f, "direction", r);
   card(f, c, r);
   Rect in = r.inset(f.u(20), f.u(14));
-  Rect head = in.cut_top(f.u(52));
   const char* told = word_for(w.words(), word);
   Type type{word == GapWord::most ? Face::bold : Face::medium, f.u(32)};
-  float most = paint::text_width(f.atlas(), type, told) + f.u(2);
-  Rect right = head.cut_right(std::min(most, head.w * 0.55f));
-  c.text_in(right, type, told, tone_of(word), paint::Align::right);
-  paint::TextBlock title =
-      paint::fit(f.atlas(), f.theme.headline(), f.u(30), d.title, head.w - f.u(16), head.h);
+  float most = std::min(paint::text_width(f.atlas(), type, told) + f.u(2), in.w * 0.55f);
+  float wide = in.w - most - f.u(16), high = f.u(52);
+  paint::TextBlock title = paint::fit(f.atlas(), f.theme.headline(), f.u(30), d.title, wide, high);
+  if (title.lines.back().cut) // its labels on the wheel have no more room
+    title = paint::fit(f.atlas(), f.theme.title(), f.theme.label().size, d.title, wide, high = f.u(92));
+  Rect head = in.cut_top(high);
+  c.text_in(head.cut_right(most), type, told, tone_of(word), paint::Align::right);
   c.text_block({head.x, head.centre().y - title.height() / 2, head.w, title.height()}, title, d.title,
                colour::accent);
   in.cut_top(f.u(10));
