@@ -19,7 +19,7 @@ void mood_card(Frame& f, const workshop::Session& s, Ballot ballot, int mood, Re
       int(std::lround(double(mood) * 4 / std::max(1, int(s.agenda.moods.size()) - 1))); // of five faces
   Colour colour = colour::mood[std::size_t(face_of)];
   card(f, c, r, reply.held ? mix(colour::sheet, colour, 0.18f) : colour::sheet);
-  if (reply.focused) focus_ring(f, c, r, f.u(16));
+  if (reply.focused) focus_ring(f, c, r, f.u(radius::card));
   Rect in = r.inset(f.u(20));
   float face = std::min(in.w * 0.66f, in.h * 0.42f);
   Rect top = in.cut_top(face);

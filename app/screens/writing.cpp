@@ -42,12 +42,12 @@ int deck_card(Frame& f, const Session& s, const workshop::Deck& deck, Rect r) {
   const workshop::Card& shown = deck.cards[std::size_t(card)];
   Colour tone = deck_colour(s.agenda, deck);
   paint::Canvas& c = piece_around(f, "deck/" + deck.id, r);
-  cast_shadow(c, f.theme, r, f.u(18), elevation::card);
-  c.fill(r, tone, f.u(18));
-  Rect in = r.inset(f.u(28), f.u(16));
+  cast_shadow(c, f.theme, r, f.u(radius::control), elevation::card);
+  c.fill(r, tone, f.u(radius::control));
+  Rect in = r.inset(f.u(28), f.u(radius::card));
   float h = std::min(f.u(84), in.h);
   Rect next = in.cut_right(f.u(84)), last;
-  in.cut_right(f.u(14));
+  in.cut_right(f.u(16));
   last = in.cut_right(f.u(84));
   in.cut_right(f.u(20));
   auto middle = [&](Rect b) { return touch::around(b.centre(), b.w, h); };
@@ -121,7 +121,7 @@ void writing_screen(Frame& f, const Session& s, Rect area, WritingView& view) {
     Rect r = rects[std::size_t(i)];
     Colour tone = colour_in_turn(i);
     paint::Canvas& c = f.scene.piece("column/" + std::to_string(i + 1), r);
-    c.fill(r, field_tint(tone), f.u(18));
+    c.fill(r, field_tint(tone), f.u(radius::control));
     SlipPlace place{.step = s.step,
                     .column = workshop::column::heading(card, i),
                     .name = "slips/" + std::to_string(i + 1),

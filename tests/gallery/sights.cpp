@@ -112,6 +112,8 @@ std::vector<Sight> all_sights() {
   open("facilitator-plan", {"script", "script/plan"});
   open("facilitator-text", {"script", "script/text"});
   open("facilitator-hands", {"script", "script/hands"}, "dilemmaer");
+  open("large-question", {"script", "large"});
+  all.push_back({"large-result", "team-day", "i-hverdagen", 0, true, {"script", "large"}, false});
   open("seat-note", {"add-note/*"});
   open("seat-slip", {"slips/1/add"}, "rammen");
   open("seat-action", {"add-action"}, "actions");

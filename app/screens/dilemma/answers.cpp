@@ -125,7 +125,7 @@ void answer_card(DilemmaFrame& d, int answer, Rect r, float size) {
   card(f, c, r, reply.held ? mix(colour::sheet, tone, 0.22f) : colour::sheet,
        open ? mix(tone, colour::sheet, 0.4f) : colour::edge);
   c.fill({r.x, r.y + f.u(20), f.u(8), r.h - f.u(40)}, tone, f.u(4));
-  if (reply.focused) focus_ring(f, c, r, f.u(16));
+  if (reply.focused) focus_ring(f, c, r, f.u(radius::card));
   CardPlaces p = places_in(d, r);
   if (!p.result.empty()) result_rows(d, c, p.result, answer, tone);
   c.disc(p.letter.centre(), p.letter.w / 2, tone);

@@ -27,7 +27,7 @@ void answer_card(Frame& f, const Session& s, Ballot ballot, int answer, Rect r, 
   paint::Canvas& c = piece_around(f, name, r);
   card(f, c, r, reply.held ? mix(colour::sheet, tone, 0.25f) : colour::sheet,
        open ? mix(tone, colour::sheet, 0.4f) : colour::edge);
-  if (reply.focused) focus_ring(f, c, r, f.u(16));
+  if (reply.focused) focus_ring(f, c, r, f.u(radius::card));
   Rect in = r.inset(f.u(24), f.u(14));
   float size = std::min(f.u(72), in.h);
   Rect icon = in.cut_left(size);
@@ -51,8 +51,8 @@ void answer_card(Frame& f, const Session& s, Ballot ballot, int answer, Rect r, 
 /// Last time's sentence beside the one that is asked about.
 void last_time(Frame& f, const Draft& old, Rect r) {
   paint::Canvas& c = f.scene.piece("last-time", r);
-  c.fill(r, colour::accent_soft, f.u(18));
-  Rect in = r.inset(f.u(30), f.u(18));
+  c.fill(r, colour::accent_soft, f.u(radius::control));
+  Rect in = r.inset(f.u(30), f.u(radius::control));
   c.text_in(in.cut_top(f.u(40)), f.theme.label(), kerneopgave_words(f.words.language).last_time,
             colour::accent);
   paint::TextBlock block = paint::fit(f.atlas(), {Face::medium, f.u(44)}, f.u(24), old.text, in.w, in.h);
@@ -95,9 +95,9 @@ void sentence(Frame& f, const Session& s, const Draft& v, Rect r, KerneopgaveVie
     r.cut_left(f.u(20));
   }
   paint::Canvas& c = piece_around(f, "asked", r);
-  cast_shadow(c, f.theme, r, f.u(18), elevation::card);
-  c.fill(r, colour::plate, f.u(18));
-  Rect in = r.inset(f.u(36), f.u(18));
+  cast_shadow(c, f.theme, r, f.u(radius::control), elevation::card);
+  c.fill(r, colour::plate, f.u(radius::control));
+  Rect in = r.inset(f.u(36), f.u(radius::control));
   std::string head = filled(words.version, v.version, 0);
   if (!tight(s)) head += "  ·  " + std::string(words.can_you_live);
   c.text_in(in.cut_top(f.u(40)), f.theme.label(), head, mix(colour::on_plate, colour::plate, 0.15f));
@@ -180,7 +180,7 @@ void consent_stage(Frame& f, const Session& s, Rect area, KerneopgaveView& view)
   area.cut_right(f.u(24));
   sentence(f, s, *asked, area, view);
   paint::Canvas& c = f.scene.piece("worries", worries);
-  c.fill(worries, mix(colour::warning_soft, colour::paper, 0.3f), f.u(18));
+  c.fill(worries, mix(colour::warning_soft, colour::paper, 0.3f), f.u(radius::control));
   SlipPlace place{.step = s.step,
                   .column = workshop::column::worries,
                   .name = "worry",

@@ -19,8 +19,8 @@ void draft_card(Frame& f, const Session& s, const Draft& draft, Rect r, Rect vis
   paint::Canvas& c = f.scene.piece("draft/" + id, meet(r.inset(-f.u(18)), visible.inset(-f.u(18))));
   card(f, c, r, reply.held ? mix(colour::sheet, colour::edge, 0.4f) : colour::sheet,
        chosen || writing ? colour::accent : colour::edge);
-  if (chosen || writing) c.outline(r, colour::accent, f.u(chosen ? 6.f : 3.f), f.u(16));
-  if (reply.focused) focus_ring(f, c, r, f.u(16));
+  if (chosen || writing) c.outline(r, colour::accent, f.u(chosen ? 6.f : 3.f), f.u(radius::card));
+  if (reply.focused) focus_ring(f, c, r, f.u(radius::card));
   if (writing) f.seats.anchor(seat, shown);
   Rect in = r.inset(f.u(28), f.u(20));
   Rect row = in.cut_bottom(f.u(76));
@@ -52,8 +52,8 @@ void draft_card(Frame& f, const Session& s, const Draft& draft, Rect r, Rect vis
 /// What a good kerneopgave holds, one line each.
 void hints(Frame& f, const workshop::Step& step, Rect r) {
   paint::Canvas& c = f.scene.piece("hints", r);
-  c.fill(r, colour::accent_soft, f.u(16));
-  Rect in = r.inset(f.u(28), f.u(24));
+  c.fill(r, colour::accent_soft, f.u(radius::card));
+  Rect in = r.inset(f.u(28), f.u(radius::sheet));
   // All in one size, the largest at which they fit.
   Type type{Face::regular, f.u(36)};
   float least = f.theme.label().size, all = 0, beside = f.u(44);

@@ -41,7 +41,7 @@ Rect sheet(Frame& f, const char* name, Rect r) {
   cast_shadow(c, f.theme, r, f.u(radius::sheet), elevation::sheet);
   c.fill(r, colour::sheet, f.u(radius::sheet));
   c.outline(r, colour::edge, std::max(1.f, f.u(2)), f.u(radius::sheet));
-  return r.inset(f.u(28), f.u(24));
+  return r.inset(f.u(28), f.u(radius::sheet));
 }
 
 /// `w`: units, for its words in the longer language.
@@ -56,7 +56,7 @@ void tab(Frame& f, PanelsView& view, Panel panel, const char* name, Label label,
 void drawer(Frame& f, PanelsView& view, const workshop::Session& s, Rect r) {
   Rect in = sheet(f, "panel", r).inset(-f.u(6));
   Rect head = in.cut_top(f.u(60));
-  in.cut_top(f.u(10));
+  in.cut_top(f.u(16));
   Rect close = head.cut_right(f.u(64));
   f.scene.piece("script/title", head, live_layer)
       .text_in(head, {Face::semibold, f.u(26)}, workshop::current_step(s).title, colour::ink);

@@ -12,7 +12,7 @@ using workshop::Session;
 
 namespace {
 
-constexpr std::int64_t waits = 10'000; // milliseconds: taking back lapses, so that it meets nobody else's tap
+constexpr std::int64_t waits = patience; // taking back lapses, so that it meets nobody else's tap
 
 workshop::Vote vote(const Session& s, Ballot b) {
   return workshop::vote_of(s.agenda, s.agenda.steps[std::size_t(b.step)], b.question);
@@ -146,8 +146,8 @@ bool few_votes(Frame& f, std::string_view name, Rect r, Result result) {
   if (result == Result::hidden || result == Result::split) return false;
   const VoteWords& words = vote_words(f.words.language);
   paint::Canvas& c = f.scene.piece(name, r);
-  c.fill(r, colour::warning_soft, f.u(16));
-  Rect in = r.inset(f.u(36), f.u(12));
+  c.fill(r, colour::warning_soft, f.u(radius::card));
+  Rect in = r.inset(f.u(36), f.u(radius::field));
   const char* said = result == Result::agreed ? words.agreed : words.not_agreed;
   if (result != Result::few) {
     Rect line = in.cut_top(in.h * 0.5f);

@@ -50,8 +50,8 @@ void vote_scale(VoteAsked& v, Rect area) {
     // from low to high by strength, not from bad to good: no answer is better than another
     Colour tone =
         mix(colour::accent, colour::sheet, 0.45f * (1 - float(i) / float(std::max(1, answers - 1))));
-    if (place.reply.held) c.fill(r, colour::accent_soft, f.u(18));
-    if (place.reply.focused) focus_ring(f, c, r, f.u(18));
+    if (place.reply.held) c.fill(r, colour::accent_soft, f.u(radius::control));
+    if (place.reply.focused) focus_ring(f, c, r, f.u(radius::control));
     Point at{r.centre().x, line};
     c.disc(at, knob / 2, place.reply.held ? colour::accent : colour::sheet);
     c.ring(at, knob / 2, tone, f.u(7));
@@ -83,7 +83,7 @@ void vote_cards(VoteAsked& v, Rect area) {
     card(f, c, r, place.reply.held ? mix(colour::sheet, tone, 0.22f) : colour::sheet,
          mix(tone, colour::sheet, 0.4f));
     c.fill({r.x, r.y, r.w, f.u(12)}, tone, f.u(6));
-    if (place.reply.focused) focus_ring(f, c, r, f.u(16));
+    if (place.reply.focused) focus_ring(f, c, r, f.u(radius::card));
     Rect in = r.inset(f.u(24), f.u(26));
     if (v.split()) {
       int votes = v.poll().votes[std::size_t(i)];
@@ -129,7 +129,7 @@ void vote_grid(VoteAsked& v, Rect area) {
     Colour tone = colour_in_turn(i);
     card(f, c, r, place.reply.held ? mix(colour::sheet, tone, 0.25f) : field_tint(tone),
          mix(tone, colour::sheet, 0.5f));
-    if (place.reply.focused) focus_ring(f, c, r, f.u(16));
+    if (place.reply.focused) focus_ring(f, c, r, f.u(radius::card));
     Rect in = r.inset(f.u(24), f.u(14));
     if (v.split()) {
       int votes = v.poll().votes[std::size_t(i)];

@@ -115,8 +115,9 @@ void asked(WheelFrame& w, int direction, Rect r) {
   w.view.prompt = count > 0 ? (w.view.prompt + reply.taps) % count : 0;
   const std::string& text = count > 0 ? d.prompts[std::size_t(w.view.prompt)] : d.about;
   paint::Canvas& c = f.scene.piece("prompt", r.inset(-f.u(10)));
-  c.fill(r, reply.held ? mix(colour::accent_soft, colour::accent, 0.2f) : colour::accent_soft, f.u(16));
-  if (reply.focused) focus_ring(f, c, r, f.u(16));
+  c.fill(r, reply.held ? mix(colour::accent_soft, colour::accent, 0.2f) : colour::accent_soft,
+         f.u(radius::card));
+  if (reply.focused) focus_ring(f, c, r, f.u(radius::card));
   Rect in = r.inset(f.u(22), f.u(10));
   if (count > 1) {
     Rect side = in.cut_right(f.u(66));
@@ -150,7 +151,7 @@ void talk(WheelFrame& w, int direction, GapWord word, Rect r) {
                colour::accent);
   in.cut_top(f.u(10));
   asked(w, direction, in.cut_top(std::clamp(in.h * 0.34f, f.u(96), f.u(150))));
-  in.cut_top(f.u(14));
+  in.cut_top(f.u(16));
   float gap = f.u(20);
   bool beside = in.w > f.u(700);
   Rect said = beside ? in.cut_left((in.w - gap) / 2) : in.cut_top((in.h - gap) / 2);
