@@ -29,7 +29,7 @@ void board_summary(Frame& f, const Session& s, Rect r) {
     const auto& p = s.agenda.perspectives[i];
     paint::Canvas& c = f.scene.piece("summary/" + p.id, cell);
     c.fill(cell, field_tint(tone), f.u(radius::playing));
-    Rect in = cell.inset(f.u(18), f.u(radius::field));
+    Rect in = cell.inset(f.u(18), f.u(12));
     Rect icon = in.cut_left(f.u(52));
     c.disc(icon.centre(), f.u(26), tone);
     c.picture(touch::around(icon.centre(), f.u(34), f.u(34)), perspective_icon(s.agenda, i),
@@ -189,7 +189,7 @@ void close_screen(Frame& f, const Session& s, Rect area, CloseView& view) {
   paint::Canvas& c = piece_around(f, "summary/kerneopgave", main);
   cast_shadow(c, f.theme, main, f.u(radius::card), elevation::card);
   c.fill(main, text.empty() ? mix(colour::plate, colour::muted, 0.3f) : colour::plate, f.u(radius::card));
-  Rect in = main.inset(f.u(32), f.u(radius::control));
+  Rect in = main.inset(f.u(32), f.u(20));
   c.text_in(in.cut_top(f.u(34)), f.theme.label(), f.words.our_kerneopgave,
             mix(colour::on_plate, colour::plate, 0.12f));
   std::string_view shown = text.empty() ? std::string_view(f.words.none_chosen) : std::string_view(text);

@@ -31,7 +31,7 @@ void past_row(Frame& f, const Session& s, const PastAction& a, Rect r, Rect visi
   Colour tone = a.perspective >= 0 ? perspective_colour(s.agenda, a.perspective) : colour::muted;
   card(f, c, r);
   c.fill({r.x, r.y + f.u(14), f.u(10), r.h - f.u(28)}, tone, f.u(5));
-  Rect in = r.inset(f.u(34), f.u(radius::control));
+  Rect in = r.inset(f.u(34), f.u(20));
   Rect buttons = in.cut_right(std::min(f.u(720), in.w * 0.52f));
   in.cut_right(f.u(28));
   std::string by = a.who + (a.who.empty() || a.when.empty() ? "" : "  ·  ") + a.when;
@@ -86,7 +86,7 @@ void follow_up_screen(Frame& f, const Session& s, Rect area, FollowUpView& view)
     area.cut_bottom(f.u(20));
     paint::Canvas& c = piece_around(f, "before/kerneopgave", band);
     c.fill(band, colour::accent_soft, f.u(radius::card));
-    Rect in = band.inset(f.u(26), f.u(radius::note));
+    Rect in = band.inset(f.u(26), f.u(8));
     float width = paint::text_width(f.atlas(), f.theme.label(), words.last_time);
     c.text_in(in.cut_left(width + f.u(24)), f.theme.label(), words.last_time, colour::muted);
     paint::TextBlock text =

@@ -39,7 +39,7 @@ void poster(Frame& f, const Room& room, int number, Rect r, Rect visible, bool l
   Rect head = Rect(r).cut_top(f.u(84));
   c.fill(head, tone, f.u(radius::card));
   c.fill({head.x, head.bottom() - f.u(16), head.w, f.u(16)}, tone);
-  Rect in = r.inset(f.u(28), f.u(radius::playing));
+  Rect in = r.inset(f.u(28), f.u(14));
   Rect team = in.cut_top(f.u(58));
   paint::TextBlock title =
       paint::fit(f.atlas(), f.theme.title(), f.theme.label().size, room.team, team.w, team.h);

@@ -61,7 +61,7 @@ void story_screen(Frame& f, const workshop::Session& s, Rect area) {
     paint::Canvas& c = piece_around(f, "mission", r);
     cast_shadow(c, f.theme, r, f.u(radius::card), elevation::card);
     c.fill(r, colour::plate, f.u(radius::card));
-    Rect in = r.inset(f.u(40), f.u(radius::control));
+    Rect in = r.inset(f.u(40), f.u(20));
     float icon = std::min(f.u(110), in.h);
     Rect left = in.cut_left(icon);
     in.cut_left(f.u(36));

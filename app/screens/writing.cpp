@@ -44,7 +44,7 @@ int deck_card(Frame& f, const Session& s, const workshop::Deck& deck, Rect r) {
   paint::Canvas& c = piece_around(f, "deck/" + deck.id, r);
   cast_shadow(c, f.theme, r, f.u(radius::control), elevation::card);
   c.fill(r, tone, f.u(radius::control));
-  Rect in = r.inset(f.u(28), f.u(radius::card));
+  Rect in = r.inset(f.u(28), f.u(16));
   float h = std::min(f.u(84), in.h);
   Rect next = in.cut_right(f.u(84)), last;
   in.cut_right(f.u(16));

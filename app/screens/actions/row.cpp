@@ -128,7 +128,7 @@ void action_row(Frame& f, const workshop::Session& s, ActionsView& view, const w
   card(f, c, row.rect, calm ? mix(colour::sheet, colour::paper, 0.6f) : colour::sheet,
        a.kept ? colour::accent : colour::edge);
   if (a.kept) c.outline(row.rect, colour::accent, f.u(5), f.u(radius::card));
-  Rect in = row.rect.inset(f.u(16), f.u(radius::card));
+  Rect in = row.rect.inset(f.u(16), f.u(16));
   number(f, s, view, a, row, in.cut_left(f.u(row.choosing ? 124.f : 54.f)));
   in.cut_left(f.u(16));
   row_buttons(f, a, row, in.cut_right(f.u(row.choosing ? 216.f : 84.f)));

@@ -39,7 +39,7 @@ void board_groups(Board& b) {
     paint::Canvas& c = f.scene.piece(base + "bar", bar.inset(-f.u(30)), paint::Layer::live);
     cast_shadow(c, f.theme, bar, f.u(radius::sheet), elevation::floating);
     c.fill(bar, colour::sheet, f.u(radius::sheet));
-    Rect in = bar.inset(f.u(20), f.u(radius::card));
+    Rect in = bar.inset(f.u(20), f.u(16));
     c.text_in(in.cut_left(words), {Face::bold, f.u(30)}, std::to_string(group.size()) + " " + f.words.notes,
               colour::ink, paint::Align::left);
     bool several = items.size() > 1, close = false;

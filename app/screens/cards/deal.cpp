@@ -111,7 +111,7 @@ void card_face(CardsFrame& k, const DealtCard& dealt, Rect r, bool whole, bool c
   Colour tone = deck_colour(k.s.agenda, *deck);
   cast_shadow(c, f.theme, r, f.u(radius::playing), elevation::control);
   c.fill(r, reply.held && acts ? mix(colour::sheet, tone, 0.2f) : colour::sheet, f.u(radius::playing));
-  Rect in = r.inset(f.u(18), f.u(radius::field));
+  Rect in = r.inset(f.u(18), f.u(12));
   float icon = std::min(f.u(whole ? 40.f : 30.f), in.h * 0.25f), beside = icon + f.u(10), band = icon;
   if (whole) { // a long title has as many lines as it takes
     float high = paint::lay_out(f.atlas(), f.theme.label(), deck->title, in.w - beside - f.u(36)).height();

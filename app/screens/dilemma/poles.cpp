@@ -42,7 +42,7 @@ void pole(DilemmaFrame& d, int answer, Rect r, float head_height, int turn) {
   Rect head = r.cut_top(head_height);
   c.fill(head, tone, f.u(radius::card));
   c.fill({head.x, head.bottom() - f.u(16), head.w, f.u(16)}, tone);
-  Rect in = head.inset(f.u(18), f.u(radius::note));
+  Rect in = head.inset(f.u(18), f.u(8));
   float size = letter_size(f);
   Point middle{in.x + size / 2, in.centre().y};
   c.disc(middle, size / 2, colour::sheet);

@@ -52,7 +52,7 @@ void answer_card(Frame& f, const Session& s, Ballot ballot, int answer, Rect r, 
 void last_time(Frame& f, const Draft& old, Rect r) {
   paint::Canvas& c = f.scene.piece("last-time", r);
   c.fill(r, colour::accent_soft, f.u(radius::control));
-  Rect in = r.inset(f.u(30), f.u(radius::control));
+  Rect in = r.inset(f.u(30), f.u(18));
   c.text_in(in.cut_top(f.u(40)), f.theme.label(), kerneopgave_words(f.words.language).last_time,
             colour::accent);
   paint::TextBlock block = paint::fit(f.atlas(), {Face::medium, f.u(44)}, f.u(24), old.text, in.w, in.h);
@@ -97,7 +97,7 @@ void sentence(Frame& f, const Session& s, const Draft& v, Rect r, KerneopgaveVie
   paint::Canvas& c = piece_around(f, "asked", r);
   cast_shadow(c, f.theme, r, f.u(radius::control), elevation::card);
   c.fill(r, colour::plate, f.u(radius::control));
-  Rect in = r.inset(f.u(36), f.u(radius::control));
+  Rect in = r.inset(f.u(36), f.u(18));
   std::string head = filled(words.version, v.version, 0);
   if (!tight(s)) head += "  ·  " + std::string(words.can_you_live);
   c.text_in(in.cut_top(f.u(40)), f.theme.label(), head, mix(colour::on_plate, colour::plate, 0.15f));

@@ -53,7 +53,7 @@ void draft_card(Frame& f, const Session& s, const Draft& draft, Rect r, Rect vis
 void hints(Frame& f, const workshop::Step& step, Rect r) {
   paint::Canvas& c = f.scene.piece("hints", r);
   c.fill(r, colour::accent_soft, f.u(radius::card));
-  Rect in = r.inset(f.u(28), f.u(radius::sheet));
+  Rect in = r.inset(f.u(28), f.u(20));
   // All in one size, the largest at which they fit.
   Type type{Face::regular, f.u(36)};
   float least = f.theme.label().size, all = 0, beside = f.u(44);

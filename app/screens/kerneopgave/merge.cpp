@@ -26,7 +26,7 @@ void phrases(Frame& f, const Session& s, Rect r, KerneopgaveView& view) {
   const KerneopgaveWords& words = kerneopgave_words(f.words.language);
   paint::Canvas& c = f.scene.piece("phrases/heading", r);
   c.fill(r, mix(colour::marked, colour::paper, 0.6f), f.u(radius::control));
-  Rect in = r.inset(f.u(24), f.u(radius::control));
+  Rect in = r.inset(f.u(24), f.u(18));
   c.text_in(in.cut_top(f.u(54)), f.theme.title(), words.what_must_stay, colour::ink);
   in.cut_top(f.u(8));
   std::vector<Phrase> all = workshop::phrases_of(s);

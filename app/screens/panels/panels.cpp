@@ -41,7 +41,7 @@ Rect sheet(Frame& f, const char* name, Rect r) {
   cast_shadow(c, f.theme, r, f.u(radius::sheet), elevation::sheet);
   c.fill(r, colour::sheet, f.u(radius::sheet));
   c.outline(r, colour::edge, std::max(1.f, f.u(2)), f.u(radius::sheet));
-  return r.inset(f.u(28), f.u(radius::sheet));
+  return r.inset(f.u(28), f.u(24));
 }
 
 /// `w`: units, for its words in the longer language.

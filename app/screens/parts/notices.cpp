@@ -61,7 +61,7 @@ bool banner(Frame& f, const std::string& name, const std::string& text, Rect wor
   cast_shadow(c, f.theme, r, f.u(radius::card), elevation::floating);
   c.fill(r, colour::warning_soft, f.u(radius::card));
   c.fill({r.x, r.y, f.u(14), r.h}, colour::calm_warning, f.u(7));
-  Rect in = r.inset(f.u(36), f.u(radius::field));
+  Rect in = r.inset(f.u(36), f.u(12));
   Rect end = in.cut_right(f.u(72));
   c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, text, colour::ink);
   return can_close && button(f, name + "/close", touch::around(end.centre(), f.u(72), f.u(72)), {"close", {}},

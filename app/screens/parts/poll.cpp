@@ -147,7 +147,7 @@ bool few_votes(Frame& f, std::string_view name, Rect r, Result result) {
   const VoteWords& words = vote_words(f.words.language);
   paint::Canvas& c = f.scene.piece(name, r);
   c.fill(r, colour::warning_soft, f.u(radius::card));
-  Rect in = r.inset(f.u(36), f.u(radius::field));
+  Rect in = r.inset(f.u(36), f.u(12));
   const char* said = result == Result::agreed ? words.agreed : words.not_agreed;
   if (result != Result::few) {
     Rect line = in.cut_top(in.h * 0.5f);

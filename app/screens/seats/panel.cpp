@@ -131,7 +131,7 @@ void Seats::text_field(Frame& f, Seat& seat, const std::string& prefix, Rect r) 
   c.fill(r, colour::field, f.u(radius::field) * seat.k);
   c.outline(r, real_keyboard ? mine : colour::edge, f.u(real_keyboard ? 3.f : 2.f),
             f.u(radius::field) * seat.k);
-  Rect in = r.inset(f.u(16) * seat.k, f.u(radius::note) * seat.k);
+  Rect in = r.inset(f.u(16) * seat.k, f.u(8) * seat.k);
   if (real_keyboard && seats_.size() > 1) { // this is where the real keyboard writes
     Rect icon = in.cut_right(f.u(36) * seat.k);
     c.picture({icon.x, in.y, icon.w, icon.w}, "keyboard", mine);
@@ -181,7 +181,7 @@ void Seats::panel(Frame& f, Seat& seat, const workshop::Session* s, Rect work) {
   cast_shadow(c, f.theme, r, u(radius::sheet), elevation::sheet);
   c.fill(r, colour::ground, u(radius::sheet));
   c.outline(r, seat_colour(seat.number), std::max(2.f, f.u(4)), u(radius::sheet));
-  Rect in = r.inset(u(radius::control));
+  Rect in = r.inset(u(18));
   Rect top = header(f, seat, prefix, in, s);
   if (seat.target.what == Writes::ink) {
     ink_tools(f, seat, prefix, top);

@@ -53,7 +53,7 @@ void guide(WheelFrame& w, Rect r) {
   const WheelWords& words = w.words();
   paint::Canvas& c = f.scene.piece("guide", r);
   c.fill(r, colour::accent_soft, f.u(radius::card));
-  Rect in = r.inset(f.u(26), f.u(radius::control));
+  Rect in = r.inset(f.u(26), f.u(18));
   std::string text;
   if (const char* other = mode_told(f, w.view.poll)) text = other;
   else if (w.view.direction >= 0) {
