@@ -127,7 +127,7 @@ void told_foot(DilemmaFrame& d, Rect foot) {
 void hint(DilemmaFrame& d, Rect r) {
   Frame& f = d.f;
   const DilemmaWords& words = d.words();
-  turnout(f, d.s, d.ballot(), r.cut_right(std::min(f.u(600), r.w * 0.56f)));
+  turnout(f, d.s, d.ballot(), d.view.poll, r.cut_right(std::min(f.u(600), r.w * 0.56f)));
   r.cut_right(f.u(10));
   const char* other = mode_told(f, d.view.poll);
   const char* text = other                             ? other

@@ -40,7 +40,7 @@ void answer_card(Frame& f, const Session& s, Ballot ballot, int answer, Rect r, 
   if (split) {
     int votes = poll.votes[std::size_t(answer)];
     c.text_in(in.cut_right(f.u(80)), f.theme.headline(), std::to_string(votes), tone, paint::Align::right);
-    vote_dots(f, c, in.cut_bottom(std::min(f.u(40), in.h * 0.4f)), votes, tone, way);
+    vote_dots(f, c, in.cut_bottom(std::min(f.u(40), in.h * 0.4f)), votes, tone, &view.poll, way);
   }
   std::string text = answer_text(f, s, ballot, answer);
   paint::TextBlock block = paint::fit(f.atlas(), f.theme.title(), f.u(22), text, in.w, in.h);
@@ -166,7 +166,7 @@ void consent_stage(Frame& f, const Session& s, Rect area, KerneopgaveView& view)
       people_stepper(f, s, foot.cut_left(f.u(520)));
       foot.cut_left(f.u(20));
     }
-    if (foot.w > f.u(150)) turnout(f, s, ballot, foot.inset(0, f.u(8)));
+    if (foot.w > f.u(150)) turnout(f, s, ballot, view.poll, foot.inset(0, f.u(8)));
   }
   Rect row = area.cut_bottom(std::clamp(area.h * 0.22f, f.u(110), f.u(200)));
   area.cut_bottom(f.u(20));

@@ -62,7 +62,7 @@ void vote_scale(VoteAsked& v, Rect area) {
     count(f, c, touch::around(at, knob, knob), votes, colour::accent);
     float wide = std::min(r.w, f.u(44) * float(std::clamp(votes, 1, 3))); // a pile on its place
     vote_dots(f, c, {at.x - wide / 2, r.y, wide, line - knob / 2 - f.u(12) - r.y}, votes, colour::accent,
-              way);
+              &v.view.poll, way);
   }
 }
 
@@ -89,7 +89,7 @@ void vote_cards(VoteAsked& v, Rect area) {
       int votes = v.poll().votes[std::size_t(i)];
       Rect foot = stacked ? in.cut_right(in.w * 0.42f) : in.cut_bottom(std::min(f.u(120), in.h * 0.45f));
       count(f, c, foot.cut_right(f.u(80)), votes, tone);
-      vote_dots(f, c, foot, votes, tone, way);
+      vote_dots(f, c, foot, votes, tone, &v.view.poll, way);
     }
     if (v.vote.kind == workshop::VoteKind::consent) {
       Rect spot = stacked ? in.cut_left(f.u(200)) : in.cut_top(std::min(f.u(130), in.h * 0.45f));
@@ -135,7 +135,7 @@ void vote_grid(VoteAsked& v, Rect area) {
       int votes = v.poll().votes[std::size_t(i)];
       Rect side = in.cut_right(in.w * 0.46f);
       count(f, c, side.cut_right(f.u(80)), votes, tone);
-      vote_dots(f, c, side, votes, tone, way);
+      vote_dots(f, c, side, votes, tone, &v.view.poll, way);
     }
     middle(f, c, in, f.theme.title(), 24, text_of(v, i), colour::ink);
   }
