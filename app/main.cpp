@@ -19,8 +19,9 @@ namespace {
 
 class Program {
 public:
-  /// `display`: where the window was opened; `curtain`: what was drawn over the room's picture before.
-  Program(const Options& options, platform::Window& window, int display, screens::Curtain curtain)
+  /// `display`: where the window was opened; `before`: what the room's picture leaves that was in another
+  /// window.
+  Program(const Options& options, platform::Window& window, int display, screens::Carried before)
       : options_(options), window_(window), pane_(window, options, options.areas), table_(pane_.scene()),
         second_(window, options, display), album_(pane_.scene(), [&] { window.wake(); }),
         rooms_([&] { window.wake(); }, options.stick) {
@@ -35,7 +36,7 @@ public:
     if (options.session.empty()) return;
     open(options.session);
     if (!desk_) throw std::runtime_error(notices_.empty() ? options.session : notices_.back());
-    table_.set_curtain(std::move(curtain));
+    table_.take(std::move(before));
   }
 
   int run() {
@@ -58,7 +59,7 @@ public:
 
   /// The display on which all shall be opened anew, with session(); -1: it shall end.
   int opens_on() const { return quit_ ? -1 : second_.room_belongs(); }
-  const screens::Curtain& curtain() const { return table_.curtain(); }
+  screens::Carried hand_over() { return table_.leave(); }
   std::string session() const { return desk_ ? desk_->folder() : std::string(); }
 
 private:
@@ -345,16 +346,16 @@ int main(int argc, char** argv) {
   std::string problem;
   platform::WindowOptions wanted{options.backend, "Kernebord", options.width, options.height};
   try {
-    screens::Curtain curtain;
+    screens::Carried before;
     while (true) { // once, and again when the room's picture belongs on another display
       std::unique_ptr<platform::Window> window = platform::open_window(wanted, problem);
       if (!window) throw std::runtime_error(problem);
-      Program program(options, *window, wanted.display, std::move(curtain));
+      Program program(options, *window, wanted.display, std::move(before));
       int code = program.run();
       if (program.opens_on() < 0) return code;
       wanted.display = program.opens_on();
       options.session = program.session();
-      curtain = program.curtain();
+      before = program.hand_over();
     }
   } catch (const std::exception& e) {
     std::fprintf(stderr, "kernebord: %s\n", e.what());
