@@ -66,6 +66,10 @@ public:
   const PartWords& part_words() const { return part_words_; }
   /// Pictures whose names hold a slash are photos, once somebody fetches them; they lie in no atlas.
   Photos& photos();
+  /// No text is measured or drawn smaller than so many pixels, whatever is asked for.
+  void refuse_below(float pixels) { least_ = pixels; }
+  float least() const { return least_; }
+
   float ascent(Face, int size);
   float line_height(Face, int size);
   Point white() const; ///< texture coordinates of an opaque white pixel
@@ -85,6 +89,7 @@ private:
   struct Inside;
   std::unique_ptr<Inside> in_;
   std::vector<Written>* written_ = nullptr;
+  float least_ = 1;
   PartWords part_words_;
   std::string parts_words_of_;
 };

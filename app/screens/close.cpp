@@ -28,7 +28,7 @@ void board_summary(Frame& f, const Session& s, Rect r) {
     Colour tone = perspective_colour(s.agenda, i);
     const auto& p = s.agenda.perspectives[i];
     paint::Canvas& c = f.scene.piece("summary/" + p.id, cell);
-    c.fill(cell, field_tint(tone), f.u(14));
+    c.fill(cell, field_tint(tone), f.u(radius::playing));
     Rect in = cell.inset(f.u(18), f.u(12));
     Rect icon = in.cut_left(f.u(52));
     c.disc(icon.centre(), f.u(26), tone);
@@ -191,8 +191,8 @@ void close_screen(Frame& f, const Session& s, Rect area, CloseView& view) {
   Rect main = left.cut_top(left.h * (has_result(s) ? 0.3f : 0.42f));
   left.cut_top(f.u(22));
   paint::Canvas& c = piece_around(f, "summary/kerneopgave", main);
-  cast_shadow(c, f.theme, main, f.u(16), elevation::card);
-  c.fill(main, text.empty() ? mix(colour::plate, colour::muted, 0.3f) : colour::plate, f.u(16));
+  cast_shadow(c, f.theme, main, f.u(radius::card), elevation::card);
+  c.fill(main, text.empty() ? mix(colour::plate, colour::muted, 0.3f) : colour::plate, f.u(radius::card));
   Rect in = main.inset(f.u(32), f.u(20));
   c.text_in(in.cut_top(f.u(34)), f.theme.label(), f.words.our_kerneopgave,
             mix(colour::on_plate, colour::plate, 0.12f));

@@ -45,9 +45,9 @@ void poster(Frame& f, const Room& room, int number, Rect r, Rect visible, bool l
   paint::Canvas& c = f.scene.piece(name, meet(r.inset(-f.u(18)), visible.inset(-f.u(18), -f.u(4))));
   Colour tone = colour::named[std::size_t(number) % colour::named.size()];
   card(f, c, r, reply.held ? mix(colour::sheet, tone, 0.1f) : colour::sheet);
-  if (reply.focused) focus_ring(f, c, r, f.u(16));
+  if (reply.focused) focus_ring(f, c, r, f.u(radius::card));
   Rect head = Rect(r).cut_top(f.u(84));
-  c.fill(head, tone, f.u(16));
+  c.fill(head, tone, f.u(radius::card));
   c.fill({head.x, head.bottom() - f.u(16), head.w, f.u(16)}, tone);
   const bool wide = r.w > f.u(1100); // its two lists stand side by side
   // A large poster is read from farther off, not filled with more.

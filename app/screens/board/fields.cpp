@@ -48,7 +48,7 @@ struct Head {
 Head head_of(const Board& b, int field, const BoardMap& map) {
   Head h;
   int fields = workshop::fields_of(b.s);
-  float k = heading_scale(b), size = std::max(80 * k, b.f.u(60)), gap = std::max(12 * k, b.f.u(8));
+  float k = heading_scale(b), size = std::max(80 * k, b.f.u(60)), gap = std::max(12 * k, b.f.u(16));
   bool slim = narrow(field, fields);
   Rect r = meet(field_rect(b, field, map), b.area);
   float high = (head_height(field, fields) - 8) * k;

@@ -37,8 +37,8 @@ void board_groups(Board& b) {
     std::string base = "group/" + std::to_string(g) + "/";
     f.touch.area(base + "bar", bar, touch::Acts::nothing);
     paint::Canvas& c = f.scene.piece(base + "bar", bar.inset(-f.u(30)), paint::Layer::live);
-    cast_shadow(c, f.theme, bar, f.u(24), elevation::floating);
-    c.fill(bar, colour::sheet, f.u(24));
+    cast_shadow(c, f.theme, bar, f.u(radius::sheet), elevation::floating);
+    c.fill(bar, colour::sheet, f.u(radius::sheet));
     Rect in = bar.inset(f.u(20), f.u(16));
     c.text_in(in.cut_left(words), {Face::bold, f.u(30)}, std::to_string(group.size()) + " " + f.words.notes,
               colour::ink, paint::Align::left);

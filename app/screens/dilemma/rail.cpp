@@ -73,8 +73,8 @@ void dilemma_rail(DilemmaFrame& d, Rect area) {
          : here     ? colour::accent_soft
                     : colour::sheet,
          here ? colour::accent : colour::edge);
-    if (here) c.outline(r, colour::accent, f.u(4), f.u(16));
-    if (reply.focused) focus_ring(f, c, r, f.u(16));
+    if (here) c.outline(r, colour::accent, f.u(4), f.u(radius::card));
+    if (reply.focused) focus_ring(f, c, r, f.u(radius::card));
     Rect in = r.inset(f.u(20), f.u(12));
     State state = state_of(d, q, most);
     Rect foot = in.cut_bottom(std::min(f.u(36), in.h * 0.45f));

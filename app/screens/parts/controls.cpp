@@ -136,7 +136,7 @@ void heading_line(Frame& f, Rect& area, std::string_view name, std::string_view 
 
 void empty_place(Frame& f, std::string_view name, Rect r, std::string_view sentence) {
   paint::Canvas& c = f.scene.piece(name, r);
-  c.outline(r.inset(f.u(2)), colour::edge, f.u(3), f.u(16));
+  c.outline(r.inset(f.u(2)), colour::edge, f.u(3), f.u(radius::card));
   Rect in = r.inset(f.u(60));
   paint::TextBlock text = paint::balanced(
       f.atlas(), paint::fit(f.atlas(), f.theme.title(), f.theme.label().size, sentence, in.w, in.h), sentence,

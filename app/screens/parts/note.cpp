@@ -29,7 +29,7 @@ void draw_card(paint::Canvas& c, const Theme& u, Rect r, const workshop::Note& n
 /// The marks of what is going on.
 void draw_marks(paint::Canvas& c, const Theme& u, Rect r, NoteLook look) {
   float radius = u(radius::note);
-  if (look.grouped) c.outline(r.inset(-u(8)), colour::accent, u(4), radius + u(8));
+  if (look.grouped) c.outline(r.inset(-u(8)), colour::accent, u(4), radius + u(radius::note));
   if (look.written >= 0) c.outline(r.inset(-u(4)), seat_colour(look.written), u(6), radius + u(4));
   if (look.focused) c.outline(r.inset(-u(9)), colour::calm_warning, std::max(2.f, u(4)), radius + u(9));
 }
@@ -81,7 +81,7 @@ void draw_far_note(paint::Canvas& c, Rect r, const workshop::Note& note, NoteLoo
 }
 
 void draw_paper(paint::Canvas& c, const Theme& u, const Words& words, Rect r, const workshop::Note& note) {
-  c.fill(r, paper_of(note), u(8));
+  c.fill(r, paper_of(note), u(radius::note));
   draw_content(c, words, r, note);
 }
 
@@ -123,7 +123,7 @@ void draw_pattern(paint::Canvas& c, Rect r, const workshop::Note& note) {
 } // namespace
 
 void draw_back(paint::Canvas& c, const Theme& u, Rect r, const workshop::Note& note) {
-  c.fill(r, paper_of(note), u(8));
+  c.fill(r, paper_of(note), u(radius::note));
   draw_pattern(c, r, note);
 }
 
@@ -149,12 +149,12 @@ void draw_stack(paint::Canvas& c, const Theme& u, const Words& words, Rect r, co
   float step = std::max(2.f, r.w * 0.022f);
   for (int i = std::min(count - 1, 3); i > 0; i--) { // the edges of those that lie under it
     Rect sheet = r.moved({step * float(i), step * float(i)});
-    c.fill(sheet, mix(face, colour::note_ink, 0.07f * float(i)), u(8));
-    c.outline(sheet, edge, edge_width(u), u(8));
+    c.fill(sheet, mix(face, colour::note_ink, 0.07f * float(i)), u(radius::note));
+    c.outline(sheet, edge, edge_width(u), u(radius::note));
   }
   if (look.hidden) draw_back(c, u, r, top);
   else draw_paper(c, u, words, r, top);
-  if (look.written < 0) c.outline(r, edge_of(face), edge_width(u), u(8));
+  if (look.written < 0) c.outline(r, edge_of(face), edge_width(u), u(radius::note));
   draw_marks(c, u, r, look);
   float size = std::clamp(r.h * 0.3f, u(22), u(52));
   Point corner{r.right() - size * 0.1f, r.y + size * 0.1f};

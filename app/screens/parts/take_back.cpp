@@ -8,7 +8,7 @@ namespace screens {
 
 namespace {
 
-constexpr std::int64_t stays = 10'000; // milliseconds
+constexpr std::int64_t stays = patience;
 
 constexpr std::size_t most = 4, most_letters = 60; // of what is drawn, far more than there is room for
 
@@ -82,8 +82,8 @@ void chances(Frame& f, std::vector<Chance>& list, Rect work, float above,
     std::string name = "take-back/" + std::to_string(i + 1);
     f.touch.area(name + "/chip", chip, touch::Acts::nothing);
     paint::Canvas& c = f.scene.piece(name + "/chip", chip.inset(-f.u(30)), paint::Layer::live);
-    cast_shadow(c, f.theme, chip, f.u(20), elevation::floating);
-    c.fill(chip, colour::ink, f.u(20));
+    cast_shadow(c, f.theme, chip, f.u(radius::control), elevation::floating);
+    c.fill(chip, colour::ink, f.u(radius::control));
     Rect in = chip.inset(f.u(18), f.u(6));
     Rect icon = in.cut_left(f.u(36));
     c.picture(touch::around(icon.centre(), f.u(34), f.u(34)), "trash", colour::on_accent);

@@ -130,7 +130,7 @@ void top_bar(Frame& f, const Session& s, Rect& area) {
   Rect r = area.cut_top(f.u(112));
   paint::Canvas& c = f.scene.piece("bar/top", r);
   c.fill(r, colour::sheet);
-  Rect in = r.inset(f.u(28), f.u(8));
+  Rect in = r.inset(f.u(28), f.u(4));
   clock(f, s, in.cut_right(f.u(400)));
   in.cut_right(f.u(20));
   Rect team = in.cut_top(f.u(34));

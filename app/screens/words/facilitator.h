@@ -15,7 +15,7 @@ struct FacilitatorWords {
   const char *count_hands, *no_vote_now;
   const char *go_there, *drop, *add, *not_held;
   const char *take, *park, *go_on; ///< {}: the step that gives
-  const char *freeze, *blank, *frozen, *unfreeze, *unblank, *show_again, *key_blank;
+  const char *freeze, *blank, *large, *small, *frozen, *unfreeze, *unblank, *show_again, *key_blank;
   const char *sound, *bell, *wood, *bowl, *harp, *volume, *try_sound, *second_screen, *swap_screens;
   const char* time_point; ///< between hours and minutes
 };
