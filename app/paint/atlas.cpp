@@ -117,7 +117,8 @@ struct Atlas::Inside {
 
   void put(int x, int y, Colour c, std::uint8_t alpha) {
     std::uint8_t* p = &pixels[(std::size_t(y) * std::size_t(side) + std::size_t(x)) * 4];
-    p[0] = c.b, p[1] = c.g, p[2] = c.r, p[3] = alpha;
+    auto part = [alpha](unsigned v) { return std::uint8_t((v * alpha + 127) / 255); };
+    p[0] = part(c.b), p[1] = part(c.g), p[2] = part(c.r), p[3] = alpha;
   }
 
   /// A picture (RGBA) at a place that is its own.

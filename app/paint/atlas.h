@@ -70,7 +70,8 @@ public:
   float line_height(Face, int size);
   Point white() const; ///< texture coordinates of an opaque white pixel
 
-  int side() const; ///< the texture is side x side pixels, BGRA as windows are
+  /// The texture is side x side pixels, BGRA as windows are, colours multiplied by their alpha.
+  int side() const;
   const std::uint8_t* pixels() const;
   /// Rows [from, to) changed since the last call; false when nothing did.
   bool take_changes(int& from_row, int& to_row);
