@@ -22,7 +22,6 @@ constexpr const char* files[face_count] = {"Inter-Regular.otf", "Inter-Medium.ot
 constexpr int first_side = 1024, largest_side = 4096;
 constexpr int largest_size = 400;  ///< pixels; larger text is not needed and would fill the texture
 constexpr char32_t direct = 0x250; ///< Latin letters: looked up without hashing
-constexpr int kept_side = 128;     ///< pixels: of the pictures of the screens
 constexpr int most_inks = 24;      ///< colours in which glyphs are kept
 constexpr int palette_wide = 64, palette_high = 16, palette_left = 8; ///< pixels, each of a colour
 
@@ -230,22 +229,13 @@ const Glyph* Atlas::picture(std::string_view name, int w, int h) {
   std::pair key{std::string(name), std::pair{w, h}};
   if (auto found = in_->pictures.find(key); found != in_->pictures.end())
     return found->second.glyph.width > 0 ? &found->second.glyph : nullptr;
-  // Of each a small copy is kept, from which smaller ones are made; whatever is larger is read again.
+  // Of each a small copy is kept, from which smaller ones are made; the large one is read when it is needed.
   auto source = in_->sources.find(name);
-  auto enough = [&] {
-    return source != in_->sources.end() &&
-           std::max(source->second.width, source->second.height) >= 2 * std::max(w, h);
-  };
+  if (source == in_->sources.end())
+    source = in_->sources.emplace(std::string(name), in_->load("small/" + std::string(name))).first;
   platform::Picture large;
-  if (!enough()) large = in_->load(name);
-  if (source == in_->sources.end()) {
-    float k = std::min(1.f, float(kept_side) / float(std::max({1, large.width, large.height})));
-    auto part = [k](int side) { return std::max(1, int(std::lround(float(side) * k))); };
-    source = in_->sources
-                 .emplace(std::string(name), platform::scaled(large, part(large.width), part(large.height)))
-                 .first;
-  }
-  const platform::Picture& picture = large.empty() || enough() ? source->second : large;
+  if (std::max(source->second.width, source->second.height) < std::max(w, h)) large = in_->load(name);
+  const platform::Picture& picture = large.empty() ? source->second : large;
   Glyph g;
   if (!picture.empty()) {
     float k = std::min(float(w) / float(picture.width), float(h) / float(picture.height));

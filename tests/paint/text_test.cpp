@@ -9,7 +9,7 @@ namespace {
 
 constexpr const char* fonts = "/usr/share/fonts/opentype/inter";
 platform::Picture four_pixels(std::string_view name) {
-  if (name == "none") return {};
+  if (name.ends_with("none")) return {};
   return {2, 2, std::vector<std::uint8_t>(16, 255)};
 }
 
