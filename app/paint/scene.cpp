@@ -208,6 +208,17 @@ static void read_kept(Scene::Inside& in) {
     }
 }
 
+void draw_unseen(Scene& scene) {
+  Scene::Inside& in = scene.inside();
+  ImDrawList list(ImGui::GetDrawListSharedData());
+  Canvas canvas(list, in.atlas);
+  for (const Piece* p : in.now) {
+    if (!p->painter) continue;
+    in.open(list, p->bounds);
+    p->painter(canvas, meet(p->bounds, in.screen()));
+  }
+}
+
 void Scene::end() {
   Inside& in = *in_;
   if (in.atlas.written()) read_kept(in);
