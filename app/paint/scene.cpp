@@ -176,7 +176,8 @@ void Scene::Inside::mend_scrolled() {
 
 /// Pieces that changed places above or below each other.
 void Scene::Inside::compare_order(Layer layer) {
-  std::vector<Piece*> was, is;
+  was.clear();
+  is.clear();
   for (Piece* p : before)
     if (p->layer == layer && p->seen == frame) was.push_back(p);
   for (std::size_t i = 0; i < was.size(); i++) was[i]->order = i;
