@@ -196,6 +196,12 @@ bool LiveSession::take_back(std::uint64_t gesture, Time now) {
   return can_take_back(gesture) && submit_inverses(*undo_.find(gesture), How::undo, now);
 }
 
+void LiveSession::expect(std::size_t entries) {
+  history_.reserve(history_.size() + entries);
+  in_history_.reserve(in_history_.size() + entries);
+  undo_.expect(entries);
+}
+
 std::optional<Refusal> LiveSession::replay(const Entry& entry) {
   if (entry.number != number_ + 1) return Refusal::place_in_list;
   if (auto refused = judge(session_, entry.op)) return refused;
