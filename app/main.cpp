@@ -20,9 +20,10 @@ namespace {
 
 class Program {
 public:
-  /// `display`: where the window was opened; `curtain`: what was drawn over the room's picture before.
+  /// `display`: where the window was opened; `before`: what the room's picture leaves that was in another
+  /// window.
   Program(const Options& options, platform::Window& window, Prepared prepared, int display,
-          screens::Curtain curtain)
+          screens::Carried before)
       : options_(options), window_(window), pane_(window, std::move(prepared.atlas), options.areas),
         table_(pane_.scene()), info_(std::move(prepared.info)), notices_(std::move(prepared.notices)),
         second_(window, options, display), album_(pane_.scene(), [&] { window.wake(); }),
@@ -35,7 +36,7 @@ public:
     if (options.session.empty()) return;
     lay(std::move(prepared.desk));
     if (!desk_) throw std::runtime_error(notices_.empty() ? options.session : notices_.back());
-    table_.set_curtain(std::move(curtain));
+    table_.take(std::move(before));
   }
 
   int run() {
@@ -58,7 +59,7 @@ public:
 
   /// The display on which all shall be opened anew, with session(); -1: it shall end.
   int opens_on() const { return quit_ ? -1 : second_.room_belongs(); }
-  const screens::Curtain& curtain() const { return table_.curtain(); }
+  screens::Carried hand_over() { return table_.leave(); }
   std::string session() const { return desk_ ? desk_->folder() : std::string(); }
 
 private:
@@ -335,7 +336,7 @@ int main(int argc, char** argv) {
   std::string problem;
   platform::WindowOptions wanted{options.backend, "Kernebord", options.width, options.height};
   try {
-    screens::Curtain curtain;
+    screens::Carried before;
     while (true) { // once, and again when the room's picture belongs on another display
       std::unique_ptr<platform::Window> window;
       std::atomic<platform::Window*> woken = nullptr;
@@ -346,12 +347,12 @@ int main(int argc, char** argv) {
       window = platform::open_window(wanted, problem);
       if (!window) throw std::runtime_error(problem);
       woken = window.get();
-      Program program(options, *window, rehearsal.finish(), wanted.display, std::move(curtain));
+      Program program(options, *window, rehearsal.finish(), wanted.display, std::move(before));
       int code = program.run();
       if (program.opens_on() < 0) return code;
       wanted.display = program.opens_on();
       options.session = program.session();
-      curtain = program.curtain();
+      before = program.hand_over();
     }
   } catch (const std::exception& e) {
     std::fprintf(stderr, "kernebord: %s\n", e.what());

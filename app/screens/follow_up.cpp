@@ -43,12 +43,15 @@ void past_row(Frame& f, const Session& s, const PastAction& a, Rect r, Rect visi
   Rect learned = buttons.cut_bottom((buttons.h - f.u(16)) / 2);
   buttons.cut_bottom(f.u(16));
   float gap = f.u(16), width = (buttons.w - 2 * gap) / 3;
+  Label labels[std::size(ways)];
+  for (std::size_t i = 0; i < std::size(ways); i++) labels[i] = {ways[i].icon, word_of(words, ways[i].state)};
+  float size = common_size(f, labels, {0, 0, width, buttons.h});
   for (const Became& way : ways) {
     Rect b = buttons.cut_left(width);
     buttons.cut_left(gap);
     if (b.y < visible.y || b.bottom() > visible.bottom()) continue;
     bool on = a.state == way.state;
-    if (button(f, base + "/" + way.name, b, {way.icon, word_of(words, way.state)},
+    if (button(f, base + "/" + way.name, b, {way.icon, word_of(words, way.state), false, size},
                on ? Look::primary : Look::plain))
       f.propose(workshop::MarkPast{a.id, on ? 0 : way.state});
   }

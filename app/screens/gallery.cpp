@@ -3,6 +3,9 @@
 #include "screens/start.h"
 #include "screens/words/method.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace screens {
 
 using workshop::Room;
@@ -10,19 +13,25 @@ using workshop::Session;
 
 namespace {
 
-/// Lines with a bullet before each, as many as there is room for.
+/// Lines with a bullet before each, as many as there is room for, all of one size: as large as lets each have
+/// its words on two lines.
 void bullets(Frame& f, paint::Canvas& c, Rect r, const std::vector<std::string>& lines, Colour tone,
              std::string_view icon, float size) {
+  const float least = f.theme.label().size, indent = size * 1.4f;
+  auto block = [&](const std::string& line, float most) {
+    Type type{Face::regular, most};
+    return paint::fit(f.atlas(), type, least, line, r.w - indent, 2.1f * paint::line_height(f.atlas(), type));
+  };
+  float common = size;
+  for (const std::string& line : lines) common = std::min(common, block(line, size).type.size);
   for (const std::string& line : lines) {
-    Type type{Face::regular, f.u(size)};
-    paint::TextBlock text = paint::fit(f.atlas(), type, f.theme.label().size, line, r.w - f.u(44),
-                                       2.1f * paint::line_height(f.atlas(), type));
+    paint::TextBlock text = block(line, common);
     if (text.height() > r.h) return;
-    Point at{r.x + f.u(14), r.y + text.line_height / 2};
-    if (icon.empty()) c.disc(at, f.u(7), tone);
-    else c.picture(touch::around(at, f.u(30), f.u(30)), icon, tone);
-    c.text_block({r.x + f.u(44), r.y, r.w - f.u(44), text.height()}, text, line, colour::ink);
-    r.cut_top(text.height() + f.u(10));
+    Point at{r.x + indent * 0.34f, r.y + text.line_height / 2};
+    if (icon.empty()) c.disc(at, common * 0.22f, tone);
+    else c.picture(touch::around(at, common, common), icon, tone);
+    c.text_block({r.x + indent, r.y, r.w - indent, text.height()}, text, line, colour::ink);
+    r.cut_top(text.height() + common * 0.34f);
   }
 }
 
@@ -39,6 +48,9 @@ void poster(Frame& f, const Room& room, int number, Rect r, Rect visible, bool l
   Rect head = Rect(r).cut_top(f.u(84));
   c.fill(head, tone, f.u(16));
   c.fill({head.x, head.bottom() - f.u(16), head.w, f.u(16)}, tone);
+  const bool wide = r.w > f.u(1100); // its two lists stand side by side
+  // A large poster is read from farther off, not filled with more.
+  const float k = std::clamp(std::min(r.w / f.u(760), r.h / f.u(wide ? 450 : 560)), 1.f, 2.2f);
   Rect in = r.inset(f.u(28), f.u(14));
   Rect team = in.cut_top(f.u(58));
   paint::TextBlock title =
@@ -46,18 +58,32 @@ void poster(Frame& f, const Room& room, int number, Rect r, Rect visible, bool l
   c.text_block({team.x, team.centre().y - title.height() / 2, team.w, title.height()}, title, room.team,
                colour::on_accent);
   in.cut_top(f.u(24));
-  Rect sentence = in.cut_top(in.h * 0.34f);
   std::string_view text = room.kerneopgave.empty() ? std::string_view(f.words.none_chosen) : room.kerneopgave;
-  paint::TextBlock block = paint::fit(f.atlas(), {Face::semibold, f.u(large ? 54.f : 38.f)}, f.u(26), text,
-                                      sentence.w, sentence.h);
+  paint::TextBlock block =
+      paint::fit(f.atlas(), {Face::semibold, f.u(38) * k}, f.u(26), text, in.w, in.h * 0.34f);
+  Rect sentence = in.cut_top(block.height());
   c.text_block(sentence, block, text, room.kerneopgave.empty() ? colour::muted : colour::ink);
-  in.cut_top(f.u(12));
-  float size = large ? 38.f : 30.f;
-  Rect notes = large ? in.cut_left(in.w * 0.56f) : in.cut_top(in.h * 0.55f);
-  if (large) in.cut_left(f.u(30));
+  in.cut_top(f.u(26) * k);
+  float size = f.u(30) * k;
+  Rect notes = wide ? in.cut_left(in.w * 0.54f) : in.cut_top(in.h * 0.57f);
+  if (wide) in.cut_left(f.u(30));
+  else in.cut_top(size * 0.5f);
   bullets(f, c, notes, room.notes, tone, {}, size);
   bullets(f, c, in, room.actions, colour::calm_warning, "step-actions", size);
   if (reply.taps > 0) view.large = large ? -1 : number;
+}
+
+/// As many as let posters be about as wide as a sheet lying down.
+int columns_for(const Frame& f, int count, Rect area) {
+  int best = 1;
+  float least = -1;
+  for (int columns = 1; columns <= std::min(count, 3); columns++) {
+    float w = area.w / float(columns), h = area.h / float((count + columns - 1) / columns);
+    if (columns > 1 && w < f.u(480)) break;
+    float off = std::abs(std::log(w / (1.4f * std::max(h, f.u(500)))));
+    if (least < 0 || off < least) best = columns, least = off;
+  }
+  return best;
 }
 
 /// The workshops that lie on this machine and on sticks.
@@ -123,11 +149,11 @@ void gallery_screen(Frame& f, const Session& s, Rect area, GalleryView& view) {
       return poster(f, s.rooms[std::size_t(view.large)], view.large, area, area, true, view);
   }
   float gap = f.u(26);
-  int columns = std::min(count, area.w > f.u(1500) && count > 2 ? 3 : 2),
-      rows = (count + columns - 1) / columns;
-  float height = std::max(f.u(500), (area.h - gap * float(rows - 1)) / float(rows));
+  int columns = columns_for(f, count, area), rows = (count + columns - 1) / columns;
+  float width = (area.w - gap * float(columns - 1)) / float(columns);
+  float height = std::clamp((area.h - gap * float(rows - 1)) / float(rows), f.u(500), width);
   Rect content = scrolled(f, view.scroll, "gallery-list", area, float(rows) * (height + gap) - gap);
-  float width = (content.w - gap * float(columns - 1)) / float(columns);
+  width = (content.w - gap * float(columns - 1)) / float(columns); // a list that scrolls keeps room for that
   for (int i = 0; i < count; i++)
     poster(f, s.rooms[std::size_t(i)], i,
            {content.x + float(i % columns) * (width + gap), content.y + float(i / columns) * (height + gap),

@@ -44,6 +44,17 @@ void Table::forget() {
   pictures_ = {};
 }
 
+Carried Table::leave() {
+  seats_.change_window();
+  return {std::move(curtain_), std::move(seats_), shown_step_};
+}
+
+void Table::take(Carried left) {
+  curtain_ = std::move(left.curtain);
+  seats_ = std::move(left.seats);
+  shown_step_ = left.step;
+}
+
 void Table::notice(std::string text, bool sticky) {
   for (Notice& n : notices_.list)
     if (n.text == text) {

@@ -37,6 +37,13 @@ struct FrameResult {
   std::vector<Ring> sounds{};
 };
 
+/// What goes along to another window: what is drawn over the picture, and who is in the middle of writing.
+struct Carried {
+  Curtain curtain;
+  Seats seats;
+  int step = -1; ///< that the seats were opened in
+};
+
 class Table {
 public:
   explicit Table(paint::Scene&);
@@ -81,7 +88,10 @@ public:
   void blank() { curtain_.blank = true; }
   void show_again() { curtain_ = {}; }
   const Curtain& curtain() const { return curtain_; }
-  void set_curtain(Curtain drawn) { curtain_ = std::move(drawn); } ///< as it was in another window
+  /// When the room's picture goes to another window: open() the same session there, then take() what was
+  /// left.
+  Carried leave();
+  void take(Carried);
   /// For a second screen: what a frame of it is drawn with, and the way of what it proposes into the session.
   /// submit() tells whether anything changed.
   Frame frame_on(paint::Scene&, touch::Touch&, Seats&, workshop::LiveSession*, const StartInfo&,

@@ -194,7 +194,7 @@ TEST_CASE("an entry whose values can't be is refused when it is replayed") {
   }
 }
 
-TEST_CASE("bytes changed anywhere end in a session that can be used, or in a reason") {
+TEST_CASE("bytes changed anywhere end in a session that can be used, or in a reason", "[bytes]") {
   const std::string whole = files::encode_session(full_session()),
                     line = files::encode_entry(entry_of(AddNote{full_note(77), 3}));
   std::mt19937 random(9);

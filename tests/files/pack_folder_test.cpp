@@ -127,7 +127,7 @@ static void check_whole(const workshop::Agenda& a) {
   }
 }
 
-TEST_CASE("no text makes the reader crash, and what it takes for whole is whole") {
+TEST_CASE("no text makes the reader crash, and what it takes for whole is whole", "[bytes]") {
   Content content;
   auto check = [&](const std::string& text) {
     Pack pack = content.pack(text, "da");

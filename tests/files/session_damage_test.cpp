@@ -31,7 +31,7 @@ std::string base_of(const std::string& body, int version = 1) {
 
 } // namespace
 
-TEST_CASE("a journal cut at every byte opens as the beginning, says so, and goes on") {
+TEST_CASE("a journal cut at every byte opens as the beginning, says so, and goes on", "[bytes]") {
   Temporary t;
   std::string folder = test::make(t), journal = files::journal_path(folder, 0);
   test::busy(folder, 11, 60);
@@ -67,7 +67,7 @@ TEST_CASE("a journal cut at every byte opens as the beginning, says so, and goes
   }
 }
 
-TEST_CASE("a flipped bit anywhere in the journal never makes another session of it") {
+TEST_CASE("a flipped bit anywhere in the journal never makes another session of it", "[bytes]") {
   Temporary t;
   std::string folder = test::make(t), journal = files::journal_path(folder, 0);
   test::busy(folder, 12, 40);
@@ -103,7 +103,7 @@ TEST_CASE("damage in the middle opens for reading and says where") {
   CHECK(test::read(journal) == text); // not touched
 }
 
-TEST_CASE("a flipped bit anywhere in the only base is told, and nothing is opened") {
+TEST_CASE("a flipped bit anywhere in the only base is told, and nothing is opened", "[bytes]") {
   Temporary t;
   std::string folder = test::make(t), base = files::base_path(folder, 0);
   const std::string whole = test::read(base);

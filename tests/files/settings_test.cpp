@@ -78,7 +78,7 @@ TEST_CASE("what is wrong in the settings is told by file and line, and the rest 
   CHECK(files::read_settings(t.path, "en").problems.empty());
 }
 
-TEST_CASE("a settings file may hold anything") {
+TEST_CASE("a settings file may hold anything", "[bytes]") {
   Temporary t;
   std::string path = t / "settings.toml", problem;
   REQUIRE(files::write_settings(t.path, {Side::right, false, true, true, "en"}, "da", problem));

@@ -4,20 +4,23 @@
 #include "screens/parts/note.h"
 #include "screens/words/method.h"
 
+#include <vector>
+
 namespace screens {
 
 namespace {
 
 constexpr auto live_layer = paint::Layer::live;
 
-constexpr float least_panel = 960; // units: its three tabs
+// Units. A panel needs `least_panel` for its four tabs, and shows them in their full size from `enough` on.
+constexpr float least_panel = 960, enough = 1100;
 
 /// Beside the controls, and as low as they stand. `both`: the pictures are open as well.
 Rect place_of(const Frame& f, Panel panel, bool both, Rect work) {
   float w = f.u(both                          ? least_panel
                 : panel == Panel::help        ? 1240.f
                 : panel == Panel::facilitator ? 640.f
-                                              : least_panel);
+                                              : enough);
   Rect in = work.inset(f.u(18));
   w = std::min(w, in.w);
   float h = std::min(in.h, f.u(790));
@@ -44,12 +47,28 @@ Rect sheet(Frame& f, const char* name, Rect r) {
   return r.inset(f.u(28), f.u(24));
 }
 
-/// `w`: units, for its words in the longer language.
-void tab(Frame& f, PanelsView& view, Panel panel, const char* name, Label label, float w, Rect& row) {
-  Rect r = row.cut_left(f.u(w));
-  row.cut_left(f.u(16));
-  if (button(f, name, r, label, view.open == panel ? Look::chosen : Look::quiet, true, live_layer))
-    view.show(panel);
+struct Tab {
+  Panel panel;
+  const char* name;
+  Label label;
+};
+
+/// Side by side, all their words equally large.
+void tabs(Frame& f, PanelsView& view, std::vector<Tab> all, Rect row) {
+  constexpr float icon = 42, beside = 56,
+                  between = 16; // units; `beside`: what a button leaves around its words
+  float gaps = f.u(between) * float(all.size() - 1), words = 0;
+  float rest = row.w - gaps - f.u(icon + beside) * float(all.size());
+  auto width = [&](const Tab& t) { return paint::text_width(f.atlas(), f.theme.strong(), t.label.text); };
+  for (const Tab& t : all) words += width(t);
+  float k = std::min(1.f, 0.98f * rest / words); // type is not exactly so much narrower
+  for (Tab& t : all) {
+    t.label.size = f.theme.strong().size * k;
+    Rect r = row.cut_left(width(t) * k + f.u(icon + beside));
+    row.cut_left(f.u(between));
+    Look look = view.open == t.panel ? Look::chosen : Look::quiet;
+    if (button(f, t.name, r, t.label, look, true, live_layer)) view.show(t.panel);
+  }
 }
 
 /// Without the tabs of the others: it is for one pair of eyes, and narrow.
@@ -70,12 +89,14 @@ void menu(Frame& f, PanelsView& view, const workshop::LiveSession* live, Rect r)
   Rect head = in.cut_top(f.u(76));
   in.cut_top(f.u(18));
   Rect close = head.cut_right(f.u(76));
-  if (live) tab(f, view, Panel::history, "panel/history", {"history", f.words.history}, 250, head);
+  head.cut_right(f.u(12));
+  std::vector<Tab> all;
+  if (live) all.push_back({Panel::history, "panel/history", {"history", f.words.history}});
   if (live)
-    tab(f, view, Panel::parking, "panel/parking", {"parking", method_words(f.words.language).parking}, 188,
-        head);
-  tab(f, view, Panel::settings, "panel/settings", {"settings", f.words.settings}, 188, head);
-  tab(f, view, Panel::help, "panel/help", {"help", f.words.help}, 138, head);
+    all.push_back({Panel::parking, "panel/parking", {"parking", method_words(f.words.language).parking}});
+  all.push_back({Panel::settings, "panel/settings", {"settings", f.words.settings}});
+  all.push_back({Panel::help, "panel/help", {"help", f.words.help}});
+  tabs(f, view, std::move(all), head);
   if (button(f, "panel/close", close, {"close", {}}, Look::quiet, true, live_layer)) view.open = Panel::none;
   switch (view.open) {
   case Panel::history: history_panel(f, view, *live, in); break;

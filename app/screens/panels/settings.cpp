@@ -20,9 +20,11 @@ struct Choice {
 Rect about_line(Frame& f, Rect& area, const char* name, const char* about) {
   Rect r = area.cut_top(f.u(62));
   area.cut_top(f.u(16));
-  Rect words = r.cut_left(r.w * 0.34f);
+  Rect words = r.cut_left(r.w * 0.36f);
   paint::Canvas& c = f.scene.piece(std::string("settings/") + name, words, paint::Layer::live);
-  paint::TextBlock text = paint::fit(f.atlas(), f.theme.strong(), f.u(20), about, words.w - f.u(14), words.h);
+  // Smaller than what is pressed, so that none of the lines has to be smaller than the others.
+  paint::TextBlock text =
+      paint::fit(f.atlas(), {Face::semibold, f.u(26)}, f.u(20), about, words.w - f.u(14), words.h);
   c.text_block({words.x, words.centre().y - text.height() / 2, words.w, text.height()}, text, about,
                colour::ink);
   return r;
@@ -32,10 +34,14 @@ Rect about_line(Frame& f, Rect& area, const char* name, const char* about) {
 int choices_in(Frame& f, Rect r, const std::vector<Choice>& choices) {
   float gap = f.u(16), w = (r.w - gap * float(choices.size() - 1)) / float(choices.size());
   int tapped = -1;
+  std::vector<Label> labels;
+  for (const Choice& c : choices) labels.push_back(c.label);
+  float size = common_size(f, labels, {0, 0, w, r.h});
   for (std::size_t i = 0; i < choices.size(); i++) {
+    labels[i].size = size;
     Rect spot = r.cut_left(w);
     r.cut_left(gap);
-    if (button(f, std::string("settings/") + choices[i].name, spot, choices[i].label,
+    if (button(f, std::string("settings/") + choices[i].name, spot, labels[i],
                choices[i].on ? Look::chosen : Look::plain, true, paint::Layer::live))
       tapped = int(i);
   }

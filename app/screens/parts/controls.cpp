@@ -1,5 +1,7 @@
 #include "screens/parts/controls.h"
 
+#include "screens/seats/seats.h"
+
 namespace screens {
 
 ButtonColours colours_of(Look look, bool held, bool enabled) {
@@ -40,14 +42,42 @@ void focus_ring(Frame& f, paint::Canvas& c, Rect r, float radius) {
 }
 
 /// On one line where that is not much smaller: a line is read at a glance. As long as paint::fit()'s.
-static const paint::TextBlock& words_on(Frame& f, std::string_view text, float w, float h) {
+static const paint::TextBlock& words_on(Frame& f, std::string_view text, float w, float h, float size) {
   Type type = f.theme.strong();
-  const paint::TextBlock& line = paint::fit(f.atlas(), type, type.size * 0.8f, text, w,
+  if (size > 0) type.size = size;
+  const float least = std::min(type.size, f.theme.label().size);
+  const paint::TextBlock& line = paint::fit(f.atlas(), type, std::max(type.size * 0.8f, least), text, w,
                                             std::min(h, 1.05f * paint::line_height(f.atlas(), type)));
   if (line.lines.size() == 1 && !line.lines[0].cut) return line;
-  const paint::TextBlock& block = paint::fit(f.atlas(), type, f.theme.label().size, text, w, h);
+  const paint::TextBlock& block = paint::fit(f.atlas(), type, least, text, w, h);
   if (block.lines.empty() || !block.lines.back().cut) return block;
   return paint::fit(f.atlas(), type, f.u(18), text, w, h); // a small word is better than half a word
+}
+
+namespace {
+
+/// How a button is cut up: its icon, what is between it and the words, and the words' room.
+struct Inside {
+  float icon, gap, room;
+};
+Inside inside(const Frame& f, Rect r, const Label& label) {
+  float icon = label.icon.empty() ? 0 : std::min(f.u(42), r.h * 0.56f);
+  float gap = icon > 0 && !label.text.empty() ? std::min(f.u(14), r.w * 0.06f) : 0;
+  return {icon, gap, r.w - std::min(f.u(32), r.w * 0.14f) - icon - gap};
+}
+
+} // namespace
+
+float common_size(Frame& f, std::span<const Label> labels, Rect each) {
+  Type type = f.theme.strong();
+  for (const Label& label : labels) {
+    if (label.text.empty()) continue;
+    float line = 1.05f * paint::line_height(f.atlas(), type);
+    type.size = paint::fit(f.atlas(), type, f.theme.label().size, label.text, inside(f, each, label).room,
+                           std::min(each.h, line))
+                    .type.size;
+  }
+  return type.size;
 }
 
 bool button(Frame& f, std::string_view name, Rect r, const Label& label, Look look, bool enabled,
@@ -61,12 +91,11 @@ bool button(Frame& f, std::string_view name, Rect r, const Label& label, Look lo
   c.outline(r, colours.edge, std::max(1.f, f.u(look == Look::chosen ? 3.f : 1.5f)), radius);
   if (reply.focused) focus_ring(f, c, r, radius);
 
-  float icon = label.icon.empty() ? 0 : std::min(f.u(42), r.h * 0.56f);
-  float gap = icon > 0 && !label.text.empty() ? std::min(f.u(14), r.w * 0.06f) : 0;
-  float room = r.w - std::min(f.u(32), r.w * 0.14f) - icon - gap;
+  const auto [icon, gap, room] = inside(f, r, label);
   static const paint::TextBlock none;
   const paint::TextBlock& text =
-      label.text.empty() ? none : words_on(f, label.text, room, r.h - std::min(f.u(8), r.h * 0.1f));
+      label.text.empty() ? none
+                         : words_on(f, label.text, room, r.h - std::min(f.u(8), r.h * 0.1f), label.size);
   float width = 0;
   for (const auto& line : text.lines) width = std::max(width, line.width);
   float x = r.centre().x - (icon + gap + width) / 2;
@@ -81,6 +110,7 @@ bool button(Frame& f, std::string_view name, Rect r, const Label& label, Look lo
 void heading(Frame& f, Rect& area, std::string_view name, std::string_view title, std::string_view question,
              float height) {
   Rect r = area.cut_top(f.u(height));
+  f.seats.keep_clear(r);
   paint::Canvas& c = f.scene.piece(name, r);
   paint::TextBlock head = paint::fit(f.atlas(), f.theme.headline(), f.u(30), title, r.w, f.u(68));
   c.text_block(r, head, title, colour::ink);
@@ -97,6 +127,7 @@ void heading_line(Frame& f, Rect& area, std::string_view name, std::string_view 
         second = paint::text_width(f.atlas(), small, question);
   if (first + f.u(32) + second > area.w) return heading(f, area, name, title, question, 122);
   Rect r = area.cut_top(f.u(72));
+  f.seats.keep_clear(r);
   paint::Canvas& c = f.scene.piece(name, r);
   Point at{r.x, r.centre().y - paint::line_height(f.atlas(), large) / 2};
   float baseline = at.y + paint::ascent(f.atlas(), large);

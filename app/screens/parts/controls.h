@@ -4,6 +4,7 @@
 
 #include "screens/frame.h"
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -21,11 +22,16 @@ struct Label {
   std::string_view icon; ///< picture name; may be empty
   std::string_view text; ///< may be empty
   bool icon_after = false;
+  float size = 0; ///< em height in pixels of several that stand together; 0: as large as there is room for
 };
 
 /// True when it was tapped. Icon and text centred; the text shrinks before it is cut.
 bool button(Frame&, std::string_view name, Rect, const Label&, Look = Look::plain, bool enabled = true,
             paint::Layer = paint::Layer::settled);
+
+/// For Label::size of buttons side by side, each as large as `each`: at which the words of all stand on one
+/// line.
+float common_size(Frame&, std::span<const Label>, Rect each);
 
 /// The shape of a button: for areas that draw their own inside.
 struct ButtonColours {

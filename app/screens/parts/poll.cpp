@@ -87,13 +87,14 @@ void tap_modes(Frame& f, PollView& view, Rect& row, bool any) {
   float gap = f.u(16), most = (row.w - gap) / 2;
   bool waiting = takes_back(f, view);
   if (waiting) f.due_in(view.takes_back_until - f.ticks + 1);
-  if (button(f, "vote/take-back", row.cut_right(std::min(f.u(280), most)),
-             {"take-back-vote", waiting ? words.tap_it : words.take_back},
-             waiting ? Look::chosen : Look::plain, any || waiting))
+  float wide = std::min(f.u(270), most);
+  Label both[]{{"take-back-vote", waiting ? words.tap_it : words.take_back}, {"raised", words.raised}};
+  both[0].size = both[1].size = common_size(f, both, {0, 0, wide, row.h});
+  if (button(f, "vote/take-back", row.cut_right(wide), both[0], waiting ? Look::chosen : Look::plain,
+             any || waiting))
     view.takes_back_until = waiting ? 0 : f.ticks + waits;
   row.cut_right(gap);
-  if (button(f, "count-hands", row.cut_right(std::min(f.u(260), most)), {"raised", words.raised},
-             view.raises ? Look::chosen : Look::plain))
+  if (button(f, "count-hands", row.cut_right(wide), both[1], view.raises ? Look::chosen : Look::plain))
     view.raises = !view.raises;
   row.cut_right(gap);
 }

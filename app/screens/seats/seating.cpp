@@ -55,7 +55,7 @@ bool Seats::fits(Frame& f, Seat& seat, Rect work, float width, bool considerate)
   float k = std::min({width / panel_width, work.w / f.u(panel_width), work.h / f.u(panel_height)});
   auto spot = free_spot(work, f.u(panel_width) * k, f.u(panel_height) * k, taken, seat.near, f.u(16));
   if (!spot) return false;
-  seat.spot = {std::round(spot->x), std::round(spot->y), spot->w, spot->h};
+  seat.spot = {std::floor(spot->x), std::floor(spot->y), spot->w, spot->h}; // not up to a pixel over the edge
   seat.k = k;
   return true;
 }

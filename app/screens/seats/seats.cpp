@@ -127,6 +127,21 @@ void Seats::put_away() {
   wipe_own();
 }
 
+void Seats::change_window() {
+  for (Seat& s : seats_) {
+    s.spot = s.anchor = s.anchor_before = s.placed_for = {};
+    s.used_at -= ticks_;
+    s.rises_since -= ticks_;
+    s.worked_at = -1;
+    s.stroke = 0; // what comes now is an undo step of its own
+    s.repeat_at = 0;
+    s.offer.reset();
+    s.pens.clear();
+    s.erasers.clear();
+  }
+  ticks_ = 0;
+}
+
 void Seats::open(Frame& f, SeatTarget target, Point near) {
   if (f.locked && target.what != Writes::team) return f.remarks.push_back(f.words.time_is_out);
   words_stale_ = true;

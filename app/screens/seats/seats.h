@@ -80,7 +80,10 @@ public:
   void wipe_own();
   /// A seat for a text of one's own; it is gone when the seat closes.
   void open_own(Frame&, Point near);
-  /// A control that seats keep clear of where they can, in this frame.
+  /// They go on in another window, whose clock begins anew and which no finger touches yet: each finds a new
+  /// place there.
+  void change_window();
+  /// What seats keep clear of where they can, in this frame: controls, and what everybody reads.
   void keep_clear(Rect r) { clear_.push_back(r); }
   /// Whether a seat stands where a rectangle of the screen is.
   bool cover(const Rect&) const;
