@@ -20,6 +20,7 @@ constexpr int face_count = 4;
 constexpr const char* files[face_count] = {"Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf",
                                            "Inter-Bold.otf"};
 constexpr int first_side = 1024, largest_side = 4096;
+constexpr int soon = 40;           ///< pictures taken of it: when it is full again by then, it is too small
 constexpr int largest_size = 400;  ///< pixels; larger text is not needed and would fill the texture
 constexpr char32_t direct = 0x250; ///< Latin letters: looked up without hashing
 constexpr int most_inks = 24;      ///< colours in which glyphs are kept
@@ -60,6 +61,7 @@ struct Atlas::Inside {
   std::vector<std::uint8_t> pixels;
   int shelf_x = 0, shelf_y = 0, shelf_height = 0; ///< the shelf being filled
   int changed_from = 0, changed_to = 0;
+  int taken = 0; ///< how often somebody took changes since it was begun
   std::uint64_t generation = 1;
 
   ~Inside() {
@@ -86,8 +88,8 @@ struct Atlas::Inside {
     changed_to = side;
   }
 
-  /// A free spot of w x h with a pixel of nothing around it. Starts over, larger if it can, when there is
-  /// none.
+  /// A free spot of w x h with a pixel of nothing around it. Starts over when there is none, larger if it
+  /// must and can.
   bool place(int w, int h, int& x, int& y) {
     if (w + 2 > side || h + 2 > side) return false;
     if (shelf_x + w + 1 > side) {
@@ -96,7 +98,10 @@ struct Atlas::Inside {
       shelf_height = 0;
     }
     if (shelf_y + h + 1 > side) {
-      side = std::min(side * 2, largest_side);
+      // What a long day of zooming leaves behind is let go; it grows when one picture needs more than it
+      // holds.
+      if (taken < soon) side = std::min(side * 2, largest_side);
+      taken = 0;
       generation++;
       clear();
       return place(w, h, x, y);
@@ -339,6 +344,7 @@ bool Atlas::take_changes(int& from_row, int& to_row) {
   from_row = in_->changed_from;
   to_row = in_->changed_to;
   in_->changed_from = in_->changed_to = 0;
+  in_->taken++;
   return to_row > from_row;
 }
 
