@@ -26,7 +26,9 @@ public:
     if (!scene_.changed()) return;
     window_.make_current();
     std::vector<paint::Rect> parts = renderer_.draw(window_.keeps_content());
-    if (scene_.stale()) { // a painter made glyphs for which there was no room: they are laid out anew
+    // A painter made glyphs for which there was no room: they are laid out anew. The atlas may have to grow
+    // twice until it holds them.
+    for (int i = 0; i < 4 && scene_.stale(); i++) {
       build();
       parts = renderer_.draw(window_.keeps_content());
     }

@@ -54,7 +54,7 @@ private:
     t_.frame();
     if (!scene_.changed()) return;
     std::vector<paint::Rect> parts = renderer_.draw(window_.keeps_content());
-    if (scene_.stale()) t_.frame(), parts = renderer_.draw(window_.keeps_content());
+    for (int i = 0; i < 4 && scene_.stale(); i++) t_.frame(), parts = renderer_.draw(window_.keeps_content());
     window_.present(parts);
   }
   void wait(int milliseconds) { t_.ticks += milliseconds, t_.now += milliseconds, step(); }
