@@ -143,12 +143,14 @@ bool LiveSession::can_be_taken(const WayBack& way) const {
     notes += std::holds_alternative<AddNote>(op);
     actions += std::holds_alternative<AddAction>(op);
     slips += std::holds_alternative<AddSlip>(op);
-    bool shared = touched_by(op).empty() || std::holds_alternative<AddNote>(op) ||
-                  std::holds_alternative<LastRound>(op) || std::holds_alternative<DealCard>(op) ||
-                  std::holds_alternative<KeepAction>(op) || std::holds_alternative<AddDraft>(op);
+    auto shared = [&] {
+      return std::holds_alternative<AddNote>(op) || std::holds_alternative<LastRound>(op) ||
+             std::holds_alternative<DealCard>(op) || std::holds_alternative<KeepAction>(op) ||
+             std::holds_alternative<AddDraft>(op) || touched_by(op).empty();
+    };
     bool last = &op == &way.inverses.back() && !std::holds_alternative<SetPlan>(op) &&
                 !std::holds_alternative<RestoreClocks>(op);
-    if ((shared || last) && judge(session_, fitted(way, op))) return false;
+    if ((last || shared()) && judge(session_, fitted(way, op))) return false;
   }
   return drafts <= limit::drafts && notes <= limit::notes && actions <= limit::actions &&
          slips <= limit::slips;
@@ -184,6 +186,12 @@ bool LiveSession::can_take_back(std::uint64_t gesture) const {
 
 bool LiveSession::take_back(std::uint64_t gesture, Time now) {
   return can_take_back(gesture) && submit_inverses(*undo_.find(gesture), How::undo, now);
+}
+
+void LiveSession::expect(std::size_t entries) {
+  history_.reserve(history_.size() + entries);
+  in_history_.reserve(in_history_.size() + entries);
+  undo_.expect(entries);
 }
 
 std::optional<Refusal> LiveSession::replay(const Entry& entry) {

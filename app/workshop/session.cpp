@@ -102,7 +102,9 @@ std::vector<int> notes_in_fields(const Session& s) {
 }
 
 int forgotten_field(const Session& s) {
-  std::vector<int> count = notes_in_fields(s);
+  static thread_local std::vector<int> count; // used again: the board asks in each frame
+  count.assign(std::size_t(fields_of(s)), 0);
+  for (const Note& note : s.notes) count[std::size_t(field_at(s, note.place))]++;
   int fields = int(count.size()), notes = int(s.notes.size());
   auto least = std::min_element(count.begin(), count.end());
   if (fields < 2 || notes < 2 * fields || std::count(count.begin(), count.end(), *least) > 1) return -1;

@@ -156,7 +156,7 @@ void board_field(Board& b, int i) {
   const Colour face = mix(field_tint(tone), tone, 0.13f * load.heat); // the fuller, the warmer
   ground.fill(whole, face, 18 * b.map.scale);
   ground.outline(whole, mix(face, tone, 0.55f), std::max(1.5f, 3 * b.map.scale), 18 * b.map.scale);
-  const bool fewest = b.stage() != workshop::stage::notes && workshop::forgotten_field(b.s) == i;
+  const bool fewest = b.forgotten == i;
   if (fewest) forgotten(b, ground, whole);
   paint::rides(f.scene, std::uint64_t(face.r) << 24 | std::uint64_t(face.g) << 16 |
                             std::uint64_t(face.b) << 8 | std::uint64_t(fewest));
