@@ -226,7 +226,7 @@ void Canvas::shadow(Rect r, float radius, float spread, float drop, Colour c) {
 }
 
 float Canvas::text(Point at, Type type, std::string_view text, Colour c) {
-  int size = whole(type.size);
+  int size = whole(std::max(type.size, atlas_.least()));
   float baseline = std::round(at.y + (atlas_.line_height(type.face, size) - float(size) * 1.21f) / 2 +
                               atlas_.ascent(type.face, size));
   float top = at.y, bottom = at.y + atlas_.line_height(type.face, size);
@@ -267,7 +267,7 @@ float Canvas::text(Point at, Type type, std::string_view text, Colour c) {
 void Canvas::text_in(Rect r, Type type, std::string_view text, Colour c, Align align) {
   if (r.empty()) return;
   if (text.find('\n') == text.npos) { // mostly it fits, and then there is nothing to lay out
-    float width = text_width(atlas_, type, text), high = atlas_.line_height(type.face, whole(type.size));
+    float width = text_width(atlas_, type, text), high = paint::line_height(atlas_, type);
     float slack = align == Align::left ? 0 : (r.w - width) * (align == Align::centre ? 0.5f : 1.f);
     if (width <= r.w && !text.ends_with(' '))
       return (void)this->text({r.x + slack, r.centre().y - high / 2}, type, text, c);

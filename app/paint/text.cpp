@@ -8,13 +8,16 @@ namespace paint {
 
 namespace {
 
-int whole(Type type) { return std::max(1, int(std::lround(type.size))); }
+/// What is smaller than can be read is refused: it is as large as can just be read.
+float legible(const Atlas& atlas, float size) { return std::max(size, atlas.least()); }
+int whole(const Atlas& atlas, Type type) { return std::max(1, int(std::lround(legible(atlas, type.size)))); }
 constexpr char32_t ellipsis = 0x2026;
 constexpr float whole_is_better = 0.8f; // of the wanted size: above it a smaller text beats a parted word
 
 float digit_width(Atlas& atlas, Type type) {
   float widest = 0;
-  for (char32_t c = '0'; c <= '9'; c++) widest = std::max(widest, atlas.advance(type.face, whole(type), c));
+  for (char32_t c = '0'; c <= '9'; c++)
+    widest = std::max(widest, atlas.advance(type.face, whole(atlas, type), c));
   return widest;
 }
 
@@ -25,12 +28,12 @@ bool breaks_after(char32_t c) {
 
 /// Shortens a line until an ellipsis fits behind it.
 void cut_line(Atlas& atlas, Type type, std::string_view text, TextBlock::Line& line, float width) {
-  float dots = atlas.advance(type.face, whole(type), ellipsis);
+  float dots = atlas.advance(type.face, whole(atlas, type), ellipsis);
   float x = 0;
   std::size_t at = line.begin, end = line.begin;
   float kept = 0;
   while (at < line.end) {
-    float advance = atlas.advance(type.face, whole(type), next_char(text, at));
+    float advance = atlas.advance(type.face, whole(atlas, type), next_char(text, at));
     if (x + advance + dots > width) break;
     x += advance;
     end = at;
@@ -38,7 +41,7 @@ void cut_line(Atlas& atlas, Type type, std::string_view text, TextBlock::Line& l
   }
   while (end > line.begin && text[end - 1] == ' ') {
     end--;
-    kept -= atlas.advance(type.face, whole(type), ' ');
+    kept -= atlas.advance(type.face, whole(atlas, type), ' ');
   }
   line.end = std::uint32_t(end);
   line.width = kept + dots;
@@ -51,11 +54,11 @@ void cut_line(Atlas& atlas, Type type, std::string_view text, TextBlock::Line& l
 bool part_word(Atlas& atlas, Type type, std::string_view text, TextBlock::Line& line, float width) {
   if (!atlas.part_words()) return false;
   std::size_t end = std::min(text.find_first_of(" \n", line.begin), text.size());
-  float hyphen = atlas.advance(type.face, whole(type), '-'), x = 0;
+  float hyphen = atlas.advance(type.face, whole(atlas, type), '-'), x = 0;
   std::size_t at = line.begin;
   bool found = false;
   for (std::size_t part : atlas.part_words()(text.substr(line.begin, end - line.begin))) {
-    while (at < line.begin + part) x += atlas.advance(type.face, whole(type), next_char(text, at));
+    while (at < line.begin + part) x += atlas.advance(type.face, whole(atlas, type), next_char(text, at));
     if (x + hyphen > width) break;
     line.end = std::uint32_t(at);
     line.width = x + hyphen;
@@ -77,7 +80,7 @@ TextBlock break_lines(Atlas& atlas, Type type, std::string_view text, float widt
   block.type = type;
   block.line_height = line_height(atlas, type);
   parted = {};
-  int size = whole(type);
+  int size = whole(atlas, type);
   std::size_t at = 0;
   bool more = !text.empty();
   while (more) {
@@ -163,7 +166,7 @@ static TextBlock evened(Atlas& atlas, TextBlock best, std::string_view text, flo
 
 /// See fit; nothing is kept.
 static TextBlock fitted(Atlas& atlas, Type type, float smallest, std::string_view text, float w, float h) {
-  int low = std::max(1, int(std::lround(smallest))), high = std::max(low, whole(type));
+  int low = whole(atlas, {type.face, smallest}), high = std::max(low, whole(atlas, type));
   auto fits = [&](int size, TextBlock& block) {
     Parted parted;
     block = break_lines(atlas, {type.face, float(size)}, text, std::max(1.f, w), 0, true, parted);
@@ -205,8 +208,8 @@ static const TextBlock& kept(Atlas& atlas, const Depends& depends, std::uint64_t
 const TextBlock& fit(Atlas& atlas, Type type, float smallest, std::string_view text, float w, float h) {
   struct {
     Face face;
-    float size, smallest, w, h;
-  } depends{type.face, type.size, smallest, w, h};
+    float size, smallest, w, h, least;
+  } depends{type.face, type.size, smallest, w, h, atlas.least()};
   return kept(atlas, depends, 7, text, [&] { return fitted(atlas, type, smallest, text, w, h); });
 }
 
@@ -214,9 +217,9 @@ TextBlock balanced(Atlas& atlas, const TextBlock& block, std::string_view text, 
   if (block.lines.size() < 2 || block.lines.back().cut) return block;
   struct {
     Face face;
-    float size, width;
+    float size, width, least;
     std::uint32_t lines;
-  } depends{block.type.face, block.type.size, width, std::uint32_t(block.lines.size())};
+  } depends{block.type.face, block.type.size, width, atlas.least(), std::uint32_t(block.lines.size())};
   return kept(atlas, depends, 8, text, [&] { return evened(atlas, block, text, width); });
 }
 
@@ -228,10 +231,10 @@ float text_width(Atlas& atlas, Type type, std::string_view text) {
 
 float advance_of(Atlas& atlas, Type type, char32_t c) {
   bool tabular = type.tabular && c >= '0' && c <= '9';
-  return tabular ? digit_width(atlas, type) : atlas.advance(type.face, whole(type), c);
+  return tabular ? digit_width(atlas, type) : atlas.advance(type.face, whole(atlas, type), c);
 }
 
-float ascent(Atlas& atlas, Type type) { return atlas.ascent(type.face, whole(type)); }
-float line_height(Atlas& atlas, Type type) { return atlas.line_height(type.face, whole(type)); }
+float ascent(Atlas& atlas, Type type) { return atlas.ascent(type.face, whole(atlas, type)); }
+float line_height(Atlas& atlas, Type type) { return atlas.line_height(type.face, whole(atlas, type)); }
 
 } // namespace paint

@@ -25,8 +25,8 @@ void poster(Frame& f, const Session& s, Rect r) {
   const MethodWords& words = method_words(f.words.language);
   std::vector<const Slip*> lines = chosen(s);
   paint::Canvas& c = piece_around(f, "codex", r);
-  cast_shadow(c, f.theme, r, f.u(20), elevation::card);
-  c.fill(r, colour::plate, f.u(20));
+  cast_shadow(c, f.theme, r, f.u(radius::control), elevation::card);
+  c.fill(r, colour::plate, f.u(radius::control));
   Rect in = r.inset(f.u(36), f.u(26));
   c.text_in(in.cut_top(f.u(40)), f.theme.label(), s.team, mix(colour::on_plate, colour::plate, 0.15f));
   c.text_in(in.cut_top(f.u(64)), f.theme.headline(), words.our_agreements, colour::on_plate);

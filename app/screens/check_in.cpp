@@ -19,26 +19,29 @@ void mood_card(Frame& f, const workshop::Session& s, Ballot ballot, int mood, Re
       int(std::lround(double(mood) * 4 / std::max(1, int(s.agenda.moods.size()) - 1))); // of five faces
   Colour colour = colour::mood[std::size_t(face_of)];
   card(f, c, r, reply.held ? mix(colour::sheet, colour, 0.18f) : colour::sheet);
-  if (reply.focused) focus_ring(f, c, r, f.u(16));
+  if (reply.focused) focus_ring(f, c, r, f.u(radius::card));
   Rect in = r.inset(f.u(20));
   float face = std::min(in.w * 0.66f, in.h * 0.42f);
   Rect top = in.cut_top(face);
   c.picture(touch::around(top.centre(), face, face), "mood-" + std::to_string(face_of), colour);
-  Rect word = in.cut_top(f.u(76));
-  paint::TextBlock text = paint::fit(f.atlas(), {Face::semibold, f.u(40)}, f.theme.label().size,
-                                     s.agenda.moods[mood], word.w, word.h);
-  c.text_block({word.x, word.centre().y - text.height() / 2, word.w, text.height()}, text,
-               s.agenda.moods[mood], colour::ink, paint::Align::centre);
+  const std::string& said = s.agenda.moods[std::size_t(mood)];
+  Type type{Face::semibold, f.u(40)};
+  paint::TextBlock text = paint::fit(f.atlas(), type, f.theme.label().size, said, in.w, f.u(76));
+  if (text.lines.back().cut) // a very long word takes what its dots can spare
+    text = paint::fit(f.atlas(), type, f.theme.label().size, said, in.w, std::max(f.u(76), in.h - f.u(120)));
+  Rect word = in.cut_top(std::max(f.u(76), text.height()));
+  c.text_block({word.x, word.centre().y - text.height() / 2, word.w, text.height()}, text, said, colour::ink,
+               paint::Align::centre);
   in.cut_top(f.u(8));
-  if (workshop::split_may_show(workshop::votes_cast(poll)))
-    vote_dots(f, c, in, poll.votes[std::size_t(mood)], colour);
+  if (workshop::split_may_show(poll)) vote_dots(f, c, in, poll.votes[std::size_t(mood)], colour);
   cast(f, s, ballot, view.poll, mood, reply.taps);
 }
 
 /// What a few people may be told of each other: whether they are close, never who chose what.
 void for_few(Frame& f, const workshop::Session& s, Rect r) {
   const MethodWords& words = method_words(f.words.language);
-  const std::vector<int>& votes = workshop::poll_of(s, s.step).votes;
+  const workshop::Poll& poll = workshop::poll_of(s, s.step);
+  const std::vector<int>& votes = poll.votes;
   int cast = 0, low = -1, high = -1;
   for (int i = 0; i < int(votes.size()); i++) {
     cast += votes[std::size_t(i)];
@@ -47,8 +50,8 @@ void for_few(Frame& f, const workshop::Session& s, Rect r) {
     high = i;
   }
   std::string_view said =
-      cast < s.people || !workshop::agreement_may_show(cast)
-          ? (workshop::split_may_show(s.people) ? words.wait_for_five : words.wait_for_all)
+      cast < s.people || !workshop::agreement_may_show(poll)
+          ? (s.people >= workshop::fewest_for_split ? words.wait_for_five : words.wait_for_all)
       : high - low <= 1 ? words.close_together
                         : words.far_apart;
   f.scene.piece("few", r).text_in(r, f.theme.body(), said, colour::muted, paint::Align::centre);
@@ -72,7 +75,7 @@ void check_in_screen(Frame& f, const workshop::Session& s, Rect area, CheckInVie
   turnout(f, "turnout", foot.inset(f.u(24), f.u(8)),
           votes >= s.people ? f.words.everyone_answered : f.words.answered, votes, s.people);
 
-  if (!workshop::split_may_show(votes)) {
+  if (!workshop::split_may_show(poll)) {
     for_few(f, s, area.cut_bottom(f.u(56)));
     area.cut_bottom(f.u(16));
   }

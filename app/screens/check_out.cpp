@@ -24,7 +24,7 @@ void check_out_screen(Frame& f, const workshop::Session& s, Rect area, CheckOutV
   if (step.turn > 0) turns_timer(f, s, foot, step.turn, s.people);
 
   paint::Canvas& c = f.scene.piece("words", area);
-  c.fill(area, mix(colour::sheet, colour::paper, 0.35f), f.u(22));
+  c.fill(area, mix(colour::sheet, colour::paper, 0.35f), f.u(radius::sheet));
   Rect in = area.inset(f.u(32), f.u(22));
   if (!step.columns.empty()) {
     c.text_in(in.cut_top(f.u(44)), f.theme.title(), step.columns.front(), colour::accent);

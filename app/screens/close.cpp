@@ -28,7 +28,7 @@ void board_summary(Frame& f, const Session& s, Rect r) {
     Colour tone = perspective_colour(s.agenda, i);
     const auto& p = s.agenda.perspectives[i];
     paint::Canvas& c = f.scene.piece("summary/" + p.id, cell);
-    c.fill(cell, field_tint(tone), f.u(14));
+    c.fill(cell, field_tint(tone), f.u(radius::playing));
     Rect in = cell.inset(f.u(18), f.u(12));
     Rect icon = in.cut_left(f.u(52));
     c.disc(icon.centre(), f.u(26), tone);
@@ -164,31 +164,35 @@ void close_screen(Frame& f, const Session& s, Rect area, CloseView& view) {
 
   // At hand height, under what the team will do.
   Rect end = area.cut_bottom(f.u(92));
-  area.cut_bottom(f.u(22));
+  area.cut_bottom(f.u(10));
+  Rect line = area.cut_bottom(f.u(44));
+  area.cut_bottom(f.u(14));
   if (slide(f, "finish", end.cut_right(std::min(f.u(470), end.w)), {"check", f.words.finish})) {
     constexpr std::uint64_t ending = ~std::uint64_t{0}; // one step back for both
     if (workshop::runs(s.clocks[s.step])) f.propose(workshop::PauseClock{s.step, f.now}, ending);
     if (!s.closed) f.propose(workshop::CloseWorkshop{f.now}, ending);
     f.wishes.push_back(LeaveSession{});
   }
-  end.cut_right(f.u(24));
+  end.cut_right(f.u(16));
+  if (button(f, "report", end, {"script", method_words(f.words.language).save_report}))
+    f.wishes.push_back(SaveReport{});
   // What nobody was shown is not in the report: a last chance to go back.
   auto unshown = std::find_if(s.plan.begin(), s.plan.end(),
                               [&](int step) { return workshop::answers_unshown(s, step); });
   std::string told = f.words.all_saved;
   if (unshown != s.plan.end())
     told = filled(method_words(f.words.language).not_shown_yet, s.agenda.steps[std::size_t(*unshown)].title);
-  paint::Canvas& saved = f.scene.piece("saved", end);
-  paint::TextBlock note = paint::fit(f.atlas(), f.theme.label(), f.theme.label().size, told, end.w, end.h);
-  saved.text_block({end.x, end.centre().y - note.height() / 2, end.w, note.height()}, note, told,
+  paint::Canvas& saved = f.scene.piece("saved", line);
+  paint::TextBlock note = paint::fit(f.atlas(), f.theme.label(), f.theme.label().size, told, line.w, line.h);
+  saved.text_block({line.x, line.centre().y - note.height() / 2, line.w, note.height()}, note, told,
                    unshown != s.plan.end() ? colour::calm_warning : colour::muted, paint::Align::right);
 
   std::string text = workshop::kerneopgave_text(s);
   Rect main = left.cut_top(left.h * (has_result(s) ? 0.3f : 0.42f));
   left.cut_top(f.u(22));
   paint::Canvas& c = piece_around(f, "summary/kerneopgave", main);
-  cast_shadow(c, f.theme, main, f.u(16), elevation::card);
-  c.fill(main, text.empty() ? mix(colour::plate, colour::muted, 0.3f) : colour::plate, f.u(16));
+  cast_shadow(c, f.theme, main, f.u(radius::card), elevation::card);
+  c.fill(main, text.empty() ? mix(colour::plate, colour::muted, 0.3f) : colour::plate, f.u(radius::card));
   Rect in = main.inset(f.u(32), f.u(20));
   c.text_in(in.cut_top(f.u(34)), f.theme.label(), f.words.our_kerneopgave,
             mix(colour::on_plate, colour::plate, 0.12f));

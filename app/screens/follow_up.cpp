@@ -60,11 +60,12 @@ void past_row(Frame& f, const Session& s, const PastAction& a, Rect r, Rect visi
   SeatTarget seat{Writes::past, a.id};
   touch::Reply reply = f.touch.area(base + "/learned", seen);
   paint::Canvas& l = f.scene.piece(base + "/learned", seen.inset(-f.u(10)));
-  l.fill(learned, reply.held ? colour::accent_soft : mix(colour::paper, colour::sheet, 0.4f), f.u(12));
+  l.fill(learned, reply.held ? colour::accent_soft : mix(colour::paper, colour::sheet, 0.4f),
+         f.u(radius::field));
   bool writing = f.seats.is_open(seat);
   l.outline(learned, writing ? colour::accent : colour::edge, std::max(1.f, f.u(writing ? 4.f : 1.5f)),
-            f.u(12));
-  if (reply.focused) focus_ring(f, l, learned, f.u(12));
+            f.u(radius::field));
+  if (reply.focused) focus_ring(f, l, learned, f.u(radius::field));
   if (writing) f.seats.anchor(seat, seen);
   Rect text = learned.inset(f.u(18), f.u(6));
   std::string_view said = a.learned.empty() ? std::string_view(words.learned) : std::string_view(a.learned);
@@ -87,7 +88,7 @@ void follow_up_screen(Frame& f, const Session& s, Rect area, FollowUpView& view)
     Rect band = area.cut_bottom(f.u(92));
     area.cut_bottom(f.u(20));
     paint::Canvas& c = piece_around(f, "before/kerneopgave", band);
-    c.fill(band, colour::accent_soft, f.u(16));
+    c.fill(band, colour::accent_soft, f.u(radius::card));
     Rect in = band.inset(f.u(26), f.u(8));
     float width = paint::text_width(f.atlas(), f.theme.label(), words.last_time);
     c.text_in(in.cut_left(width + f.u(24)), f.theme.label(), words.last_time, colour::muted);

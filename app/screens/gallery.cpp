@@ -1,5 +1,6 @@
 #include "screens/parts/controls.h"
 #include "screens/parts/scroll.h"
+#include "screens/parts/turns.h"
 #include "screens/start.h"
 #include "screens/words/method.h"
 
@@ -44,9 +45,9 @@ void poster(Frame& f, const Room& room, int number, Rect r, Rect visible, bool l
   paint::Canvas& c = f.scene.piece(name, meet(r.inset(-f.u(18)), visible.inset(-f.u(18), -f.u(4))));
   Colour tone = colour::named[std::size_t(number) % colour::named.size()];
   card(f, c, r, reply.held ? mix(colour::sheet, tone, 0.1f) : colour::sheet);
-  if (reply.focused) focus_ring(f, c, r, f.u(16));
+  if (reply.focused) focus_ring(f, c, r, f.u(radius::card));
   Rect head = Rect(r).cut_top(f.u(84));
-  c.fill(head, tone, f.u(16));
+  c.fill(head, tone, f.u(radius::card));
   c.fill({head.x, head.bottom() - f.u(16), head.w, f.u(16)}, tone);
   const bool wide = r.w > f.u(1100); // its two lists stand side by side
   // A large poster is read from farther off, not filled with more.
@@ -137,6 +138,10 @@ void gallery_screen(Frame& f, const Session& s, Rect area, GalleryView& view) {
   if (view.large < 0 && button(f, "gallery/share", foot.cut_left(f.u(400)), {"pass-on", words.share_room}))
     f.wishes.push_back(ShareRoom{});
   if (count == 0) return empty_place(f, "no-gallery", area, words.no_rooms);
+  auto turns = [&] { // each room in turn
+    foot.cut_left(f.u(24));
+    if (step.turn > 0) turns_timer(f, s, foot.cut_left(std::min(f.u(760), foot.w)), step.turn, count);
+  };
   if (view.large >= 0) {
     if (button(f, "gallery/all", foot.cut_left(f.u(300)), {"back", words.all_rooms})) view.large = -1;
     foot.cut_left(f.u(16));
@@ -145,9 +150,12 @@ void gallery_screen(Frame& f, const Session& s, Rect area, GalleryView& view) {
       view.large = -1;
       return;
     }
-    if (view.large >= 0)
+    if (view.large >= 0) {
+      turns();
       return poster(f, s.rooms[std::size_t(view.large)], view.large, area, area, true, view);
+    }
   }
+  turns();
   float gap = f.u(26);
   int columns = columns_for(f, count, area), rows = (count + columns - 1) / columns;
   float width = (area.w - gap * float(columns - 1)) / float(columns);

@@ -35,7 +35,7 @@ void recent_card(Frame& f, const Recent& recent, int index, Rect r, Rect visible
   touch::Reply reply = f.touch.area(name, meet(r, visible), touch::Acts::on_lift, usable);
   paint::Canvas& c = f.scene.piece(name, meet(r.inset(-f.u(18)), visible.inset(-f.u(18))));
   card(f, c, r, reply.held ? mix(colour::sheet, colour::edge, 0.5f) : colour::sheet);
-  if (reply.focused) focus_ring(f, c, r, f.u(16));
+  if (reply.focused) focus_ring(f, c, r, f.u(radius::card));
   Rect in = r.inset(f.u(28), f.u(16));
   if (!usable) {
     c.text_in(in.cut_top(f.u(38)), f.theme.strong(), recent.team.empty() ? recent.folder : recent.team,
@@ -105,7 +105,7 @@ void start_page(Frame& f, const StartInfo& info, StartView& view) {
   area.cut_top(f.u(16));
   if (info.recent.empty()) {
     Rect box = area.cut_top(std::min(f.u(260), area.h));
-    heading.outline(box, colour::edge, f.u(3), f.u(16));
+    heading.outline(box, colour::edge, f.u(3), f.u(radius::card));
     Rect in = box.inset(f.u(36));
     paint::TextBlock text =
         paint::fit(f.atlas(), f.theme.body(), f.theme.label().size, f.words.no_recent, in.w, in.h);
@@ -167,14 +167,18 @@ void agenda_card(Frame& f, const workshop::Agenda& agenda, Rect r, Rect visible,
   touch::Reply reply = f.touch.area(name, meet(r, visible));
   paint::Canvas& c = f.scene.piece(name, meet(r.inset(-f.u(18)), visible.inset(-f.u(18))));
   card(f, c, r, reply.held ? mix(colour::sheet, colour::edge, 0.5f) : colour::sheet);
-  if (reply.focused) focus_ring(f, c, r, f.u(16));
+  if (reply.focused) focus_ring(f, c, r, f.u(radius::card));
   Rect in = r.inset(f.u(40), f.u(28));
   Rect minutes = in.cut_right(f.u(220));
   c.text_in(minutes.cut_top(minutes.h * 0.6f), {Face::bold, f.u(72)},
             std::to_string(workshop::planned_minutes(agenda)), colour::accent, paint::Align::right);
   c.text_in(minutes, f.theme.body(), f.words.minutes_short, colour::muted, paint::Align::right);
   in.cut_right(f.u(24));
-  c.text_in(in.cut_top(f.u(60)), {Face::semibold, f.u(44)}, agenda.title, colour::ink);
+  Rect head = in.cut_top(f.u(60));
+  const paint::TextBlock& title =
+      paint::fit(f.atlas(), {Face::semibold, f.u(44)}, f.theme.label().size, agenda.title, head.w, head.h);
+  c.text_block({head.x, head.centre().y - title.height() / 2, head.w, title.height()}, title, agenda.title,
+               colour::ink);
   paint::TextBlock about =
       paint::fit(f.atlas(), f.theme.body(), f.theme.label().size, agenda.about, in.w, f.u(78));
   c.text_block(in.cut_top(f.u(84)), about, agenda.about, colour::muted);
@@ -225,7 +229,7 @@ void agendas_page(Frame& f, const StartInfo& info, StartView& view, const std::s
 
 void team_page(Frame& f, StartView& view, const std::string& language) {
   Rect area = f.screen.inset(f.u(90), f.u(60));
-  area.cut_top(std::max(0.f, f.screen.h - f.u(612 + 380))); // right above the keys
+  area.cut_top(std::max(0.f, f.screen.h - f.u(seat_size::height + 372))); // right above the keys
   heading(f, area, "heading", f.words.team_question, "", 96);
   Rect row = area.cut_top(f.u(110));
   Rect begin = row.cut_right(f.u(300));
@@ -239,8 +243,8 @@ void team_page(Frame& f, StartView& view, const std::string& language) {
   }
   touch::Reply reply = f.touch.area("team", row);
   paint::Canvas& c = f.scene.piece("team", row);
-  c.fill(row, colour::sheet, f.u(16));
-  c.outline(row, colour::accent, f.u(3), f.u(16));
+  c.fill(row, colour::sheet, f.u(radius::card));
+  c.outline(row, colour::accent, f.u(3), f.u(radius::card));
   std::string_view text =
       view.team_name.empty() ? std::string_view(f.words.team_hint) : std::string_view(view.team_name);
   paint::TextBlock block =

@@ -33,7 +33,8 @@ void story_line(Frame& f, const workshop::Session& s, std::size_t i, Rect r, flo
   int perspective = perspective_in(s.agenda, line);
   paint::Canvas& c = piece_around(f, "line/" + std::to_string(i), r);
   Colour tone = perspective < 0 ? colour::accent : perspective_colour(s.agenda, perspective);
-  c.fill(r, perspective < 0 ? mix(colour::sheet, colour::paper, 0.35f) : field_tint(tone), f.u(18));
+  c.fill(r, perspective < 0 ? mix(colour::sheet, colour::paper, 0.35f) : field_tint(tone),
+         f.u(radius::control));
   Rect in = words_of_line(f, r);
   float dot = std::min(f.u(66), in.h);
   Rect mark = touch::around({r.x + f.u(22) + dot / 2, in.centre().y}, dot, dot);
@@ -58,8 +59,8 @@ void story_screen(Frame& f, const workshop::Session& s, Rect area) {
     float high = tall ? 330.f : step.lines.size() > 4 ? 132.f : 200.f;
     Rect r = area.cut_top(std::min(f.u(high), area.h * 0.34f));
     paint::Canvas& c = piece_around(f, "mission", r);
-    cast_shadow(c, f.theme, r, f.u(16), elevation::card);
-    c.fill(r, colour::plate, f.u(16));
+    cast_shadow(c, f.theme, r, f.u(radius::card), elevation::card);
+    c.fill(r, colour::plate, f.u(radius::card));
     Rect in = r.inset(f.u(40), f.u(20));
     float icon = std::min(f.u(110), in.h);
     Rect left = in.cut_left(icon);

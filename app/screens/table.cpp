@@ -2,7 +2,9 @@
 
 #include "language/hyphens.h"
 #include "paint/atlas.h"
+#include "screens/dilemma/talk.h"
 #include "screens/parts/edge_light.h"
+#include "screens/parts/large.h"
 #include "screens/parts/top_bar.h"
 
 namespace screens {
@@ -11,8 +13,8 @@ using workshop::LiveSession;
 
 namespace {
 
-constexpr std::size_t strokes_kept = 1000;     // whose gestures are remembered
-constexpr std::int64_t writing_lasts = 10'000; // milliseconds since a key was used
+constexpr std::size_t strokes_kept = 1000;       // whose gestures are remembered
+constexpr std::int64_t writing_lasts = patience; // since a key was used
 
 /// Long words are parted as in the language of the room. Patterns are read when the first word needs them.
 void part_words(paint::Atlas& atlas, const std::string& language) {
@@ -36,6 +38,7 @@ void Table::forget() {
   start_ = {};
   views_ = {};
   steering_ = {.elsewhere = steering_.elsewhere};
+  large_ = false;
   curtain_ = {};
   locked_ = false;
   timed_step_ = -1;
@@ -223,6 +226,12 @@ void Table::session_screen(Frame& f, const workshop::Session& s, Rect area) {
   step_screen(f, s, area, views_);
 }
 
+/// Of the current step, which one is talked about.
+int Table::question_shown(const workshop::Session& s) const {
+  bool dilemma = workshop::current_step(s).kind == workshop::StepKind::dilemma;
+  return dilemma ? talked_about(s, s.step, views_.dilemma.picked) : 0;
+}
+
 /// All but the curtains.
 void Table::picture(Frame& f, LiveSession* live, const StartInfo& info) {
   Rect work = f.screen; // where seats may stand
@@ -254,6 +263,15 @@ void Table::picture(Frame& f, LiveSession* live, const StartInfo& info) {
                        [&](const touch::Area& a) { return a.name.starts_with("ring/") && a.rect.meets(r); });
   });
   if (live) edge_light(f, live->session());
+  if (live && panels_.facilitator.large) {
+    large_ = true;
+    panels_.show(Panel::none);
+  }
+  panels_.facilitator.large = false;
+  if (live && large_) {
+    Rect all{work.x, f.screen.y, work.w, work.bottom() - f.screen.y};
+    large_ = !large_view(f, live->session(), question_shown(live->session()), all);
+  }
   notices(f, notices_, work);
   if (live && panels_.facilitator.freeze) freeze(live->session(), f.now);
   if (live && panels_.facilitator.blank) blank();
@@ -337,7 +355,9 @@ Frame Table::frame_on(paint::Scene& scene, touch::Touch& touch, Seats& seats, Li
     millimetre = std::hypot(screen.w, screen.h) / (25.4f * float(settings_.screen_inches));
   theme.millimetre = millimetre;
   theme.still = !settings_.motion;
-  theme.legible = legible_from(float(settings_.room_metres), millimetre);
+  int reader = std::min(settings_.room_metres, farthest_reader(theme));
+  theme.legible = legible_from(float(reader), millimetre);
+  scene.atlas().refuse_below(legible_from(at_hand, millimetre));
   Frame f{scene, touch, seats, theme, words_in(language_), settings_, screen, now, ticks, millimetre};
   f.utc_offset = utc_offset_;
   f.info = &info;

@@ -87,6 +87,9 @@ public:
   }
   void blank() { curtain_.blank = true; }
   void show_again() { curtain_ = {}; }
+  /// The question alone, for the last row.
+  void set_large(bool large) { large_ = large; }
+  bool large() const { return large_; }
   const Curtain& curtain() const { return curtain_; }
   /// When the room's picture goes to another window: open() the same session there, then take() what was
   /// left.
@@ -110,6 +113,7 @@ private:
   void frozen_picture(Frame&, const workshop::LiveSession&);
   void mind_time(Frame&, const workshop::Session&);
   void curtain_key(Frame&, const Typed&);
+  int question_shown(const workshop::Session&) const;
   void session_screen(Frame&, const workshop::Session&, Rect area);
   void handle_keys(Frame&, const workshop::LiveSession*);
   void hands(Frame&);
@@ -134,6 +138,7 @@ private:
   std::string language_ = "da", screen_ = "start";
   std::vector<Typed> keys_;
   SteeringView steering_;
+  bool large_ = false;
   std::vector<Chance> chances_;
   PanelsView panels_;
   PicturesView pictures_;

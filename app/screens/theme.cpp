@@ -34,6 +34,10 @@ float read_from(float size, float millimetre) {
   return size * capitals / (millimetre * std::tan(angle) * 1000);
 }
 
+int farthest_reader(const Theme& u) {
+  return std::max(1, int(read_from(u.display().size, u.millimetre) + 0.05f));
+}
+
 void cast_shadow(paint::Canvas& c, const Theme& u, Rect r, float radius, Elevation e) {
   if (colour::shadow.a > 0) c.shadow(r, radius, u(e.spread), u(e.drop), colour::shadow);
 }

@@ -20,6 +20,8 @@ using touch::Rect;
 /// Corners, in units.
 namespace radius {
 inline constexpr float note = 8;     ///< paper
+inline constexpr float key = 10;     ///< of a keyboard
+inline constexpr float field = 12;   ///< what is written in, a thing on a card
 inline constexpr float playing = 14; ///< cards that are drawn
 inline constexpr float card = 16;
 inline constexpr float control = 18; ///< buttons, and large plates
@@ -57,11 +59,23 @@ inline constexpr float standing = 20; ///< on a screen that people stand before
 inline constexpr float apart = 4;     ///< between two targets
 } // namespace fingertip
 
+/// How long what can be taken back, or waits for one tap, does so, milliseconds.
+inline constexpr std::int64_t patience = 10'000;
+
+/// Of a seat as large as it gets, units; the keyboard's five rows are part of it.
+namespace seat_size {
+inline constexpr float width = 920, height = 620, keys = 320, key_gap = 8;
+}
+
+/// Metres to what somebody reads who touches it: an arm's length. ISO 9241-5: 0.4 to 0.75.
+inline constexpr float at_hand = 0.75f;
+
 struct Theme {
   float u = 1;          ///< pixels of one unit
   bool still = false;   ///< nothing moves by itself: what has changed is there at once
   float millimetre = 4; ///< pixels
-  float legible = 0;    ///< pixels: type that the room reads is no smaller, as far as the layout bears it
+  float legible = 0;    ///< pixels: type that the room reads is no smaller: on a step's screen as far as the
+                        ///< layout bears it, in the large view always
   float operator()(float units) const { return units * u; }
 
   /// How much of its way something has gone that set out `age` milliseconds ago: 0 to 1, fast first, then
@@ -81,6 +95,10 @@ struct Theme {
 };
 
 Theme theme_for(float width, float height);
+
+/// Whole metres: from farther away nothing on this display can be read, not even the large view, whose type
+/// is never smaller than display().
+int farthest_reader(const Theme&);
 
 /// Em height in pixels of type that can just be read from so far away, on a display of so many pixels a
 /// millimetre; and metres from which type of so many pixels can just be read. Capitals are then seen at an

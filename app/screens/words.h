@@ -11,16 +11,16 @@ struct Words {
   const char *pick_agenda, *no_agendas, *team_question, *team_hint, *begin, *cancel;
   const char* step_of; ///< "{} af {}"
   const char *finished, *minutes, *minutes_short;
-  const char *next, *back, *home, *undo, *redo, *start, *pause, *restart, *paused, *overtime;
+  const char *next, *back, *home, *undo, *redo, *start, *pause, *paused, *overtime;
   const char* our_kerneopgave;
   const char *people, *answered; ///< "{} af {} har svaret"
   const char* everyone_answered;
   const char *add_draft, *empty_draft, *choose, *chosen, *no_drafts;
   const char *add_note, *empty_note;
   const char *voted, *reveal, *hide_votes, *vote_here, *talk_now;
-  const char *what, *who, *when, *what_hint, *who_hint, *when_hint, *add_action, *no_actions, *perspective;
-  const char *we_made, *notes, *votes, *actions, *drafts, *finish, *all_saved, *none_chosen, *no_notes;
-  const char *done, *writing_note, *writing_draft, *writing_action, *writing_team, *delete_, *space;
+  const char *what, *who, *when, *what_hint, *when_hint, *add_action, *no_actions, *perspective;
+  const char *notes, *votes, *actions, *drafts, *finish, *all_saved, *none_chosen, *no_notes;
+  const char *done, *writing_note, *writing_draft, *writing_team, *delete_, *space;
   const char* ok;
   const char *edit, *ink, *picture, *colour, *copy, *stack, *to_top, *name_stack, *fan, *split, *take_out,
       *take_back, *one_note, *writing_stack, *inking, *eraser, *all_seats_taken;

@@ -42,12 +42,12 @@ int deck_card(Frame& f, const Session& s, const workshop::Deck& deck, Rect r) {
   const workshop::Card& shown = deck.cards[std::size_t(card)];
   Colour tone = deck_colour(s.agenda, deck);
   paint::Canvas& c = piece_around(f, "deck/" + deck.id, r);
-  cast_shadow(c, f.theme, r, f.u(18), elevation::card);
-  c.fill(r, tone, f.u(18));
+  cast_shadow(c, f.theme, r, f.u(radius::control), elevation::card);
+  c.fill(r, tone, f.u(radius::control));
   Rect in = r.inset(f.u(28), f.u(16));
   float h = std::min(f.u(84), in.h);
   Rect next = in.cut_right(f.u(84)), last;
-  in.cut_right(f.u(14));
+  in.cut_right(f.u(16));
   last = in.cut_right(f.u(84));
   in.cut_right(f.u(20));
   auto middle = [&](Rect b) { return touch::around(b.centre(), b.w, h); };
@@ -58,7 +58,7 @@ int deck_card(Frame& f, const Session& s, const workshop::Deck& deck, Rect r) {
   Rect icon = in.cut_left(size);
   c.picture(touch::around(icon.centre(), size, size), deck_icon(s.agenda, deck), colour::on_accent);
   in.cut_left(f.u(24));
-  std::string place = deck.title + "  ·  " + filled(slip_words(f.words.language).turn_of, card + 1, count);
+  std::string place = filled(slip_words(f.words.language).turn_of, card + 1, count) + "  ·  " + deck.title;
   c.text_in(in.cut_top(f.u(34)), f.theme.label(), place, mix(colour::on_accent, tone, 0.08f));
   paint::TextBlock text = paint::fit(f.atlas(), {Face::semibold, f.u(42)}, f.u(24), shown.text, in.w, in.h);
   c.text_block({in.x, in.centre().y - text.height() / 2, in.w, text.height()}, text, shown.text,
@@ -121,7 +121,7 @@ void writing_screen(Frame& f, const Session& s, Rect area, WritingView& view) {
     Rect r = rects[std::size_t(i)];
     Colour tone = colour_in_turn(i);
     paint::Canvas& c = f.scene.piece("column/" + std::to_string(i + 1), r);
-    c.fill(r, field_tint(tone), f.u(18));
+    c.fill(r, field_tint(tone), f.u(radius::control));
     SlipPlace place{.step = s.step,
                     .column = workshop::column::heading(card, i),
                     .name = "slips/" + std::to_string(i + 1),

@@ -39,7 +39,9 @@ int make(const Run& run) {
       std::string name = sight.name + "." + gallery::name_of(state) + "." + run.language + "." + run.theme +
                          "." + std::to_string(run.width) + "x" + std::to_string(run.height);
       if (name.find(run.only) == name.npos) continue;
-      if (!sight.every_state && state != gallery::State::typical) continue;
+      bool monstrous = gallery::is_monstrous(state);
+      if (monstrous && run.only.find(gallery::name_of(state)) == run.only.npos) continue; // when asked for
+      if (!sight.every_state && state != gallery::State::typical && !monstrous) continue;
       gallery::Wall wall(sight, state, run.look());
       if (!platform::save_png(wall.shot(), run.folder + "/" + name + ".png", problem))
         throw std::runtime_error(problem);

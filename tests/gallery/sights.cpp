@@ -2,6 +2,7 @@
 
 #include "crowd.h"
 #include "files/pack.h"
+#include "monsters.h"
 #include "workshop/dummy_team.h"
 #include "workshop/live_session.h"
 
@@ -45,6 +46,8 @@ void play(LiveSession& live, int step, int until) {
     submit(live, workshop::dummy_leave(s, step, stage));
   }
 }
+
+Monster sort_of(State state) { return state == State::wall ? Monster::wall : Monster::compound; }
 
 std::vector<Sight> all_sights() {
   std::vector<Sight> all = {
@@ -109,6 +112,8 @@ std::vector<Sight> all_sights() {
   open("facilitator-plan", {"script", "script/plan"});
   open("facilitator-text", {"script", "script/text"});
   open("facilitator-hands", {"script", "script/hands"}, "dilemmaer");
+  open("large-question", {"script", "large"});
+  all.push_back({"large-result", "team-day", "i-hverdagen", 0, true, {"script", "large"}, false});
   open("seat-note", {"add-note/*"});
   open("seat-slip", {"slips/1/add"}, "rammen");
   open("seat-action", {"add-action"}, "actions");
@@ -119,7 +124,8 @@ std::vector<Sight> all_sights() {
 } // namespace
 
 const char* name_of(State state) {
-  return state == State::empty ? "empty" : state == State::typical ? "typical" : "crowded";
+  constexpr const char* names[] = {"empty", "typical", "crowded", "monster", "wall"};
+  return names[int(state)];
 }
 
 const std::vector<Sight>& sights() {
@@ -157,6 +163,7 @@ Session session_of(const Sight& sight, State state, const std::string& language)
   Session shown = live.session();
   shown.stages[std::size_t(step)] = sight.stage;
   if (state == State::crowded) crowd(shown, step, live.fresh_id());
+  if (is_monstrous(state)) grow(shown, sort_of(state));
   std::vector<std::string> wrong = workshop::check_session(shown);
   if (!wrong.empty()) throw std::runtime_error(sight.name + ": " + wrong.front());
   return shown;
@@ -166,7 +173,7 @@ screens::StartInfo machine(State state, const std::string& language) {
   screens::StartInfo info;
   for (const char* pack : {"team-meeting", "follow-up", "workshop", "seminar", "team-day"})
     info.agendas.push_back(agenda_of(pack, language));
-  int recent = state == State::empty ? 0 : state == State::typical ? 3 : 14;
+  int recent = state == State::empty ? 0 : state == State::crowded ? 14 : 3;
   for (int i = 0; i < recent; i++)
     info.recent.push_back(
         {.folder = "/sessions/" + std::to_string(i),
@@ -178,6 +185,7 @@ screens::StartInfo machine(State state, const std::string& language) {
          .steps = 12,
          .closed = i % 2 == 1,
          .problem = {}});
+  if (is_monstrous(state)) grow(info, sort_of(state));
   return info;
 }
 

@@ -14,8 +14,10 @@ namespace gallery {
 
 inline constexpr workshop::Time morning = 1'790'000'000'000; ///< when every sight is seen
 
-enum class State { empty, typical, crowded };
-inline constexpr State states[] = {State::empty, State::typical, State::crowded};
+/// The last two are typical, but every text is one monstrous word (monsters.h): of parts, or of w's.
+enum class State { empty, typical, crowded, monster, wall };
+inline constexpr State states[] = {State::empty, State::typical, State::crowded, State::monster, State::wall};
+inline bool is_monstrous(State s) { return s == State::monster || s == State::wall; }
 const char* name_of(State);
 
 struct Sight {
@@ -28,10 +30,12 @@ struct Sight {
   bool every_state = true;         ///< false: typical alone
 };
 
-/// Whether an area is one that a sight taps: `wanted` is its name or, before a *, how it begins.
-inline bool is_wanted(const std::string& wanted, std::string_view area) {
-  return wanted.ends_with('*') ? area.starts_with(std::string_view(wanted).substr(0, wanted.size() - 1))
-                               : area == wanted;
+/// Whether an area is one that a sight taps: `wanted` is its name; a * in it stands for anything.
+inline bool is_wanted(std::string_view wanted, std::string_view area) {
+  std::size_t star = wanted.find('*');
+  if (star == wanted.npos) return area == wanted;
+  std::string_view begin = wanted.substr(0, star), end = wanted.substr(star + 1);
+  return area.size() >= begin.size() + end.size() && area.starts_with(begin) && area.ends_with(end);
 }
 
 /// All, in the order of a long day.

@@ -4,6 +4,8 @@
 #include "../gallery/sights.h"
 #include "table.h"
 
+#include <functional>
+
 namespace test {
 
 using gallery::Sight;
@@ -22,9 +24,10 @@ inline bool begins(const std::string& name, std::initializer_list<const char*> w
 /// A sight on a table that a test can look at.
 class Look {
 public:
-  /// `millimetre`: pixels; 0: the display does not tell.
+  /// `millimetre`: pixels; 0: the display does not tell. `change`: what is otherwise in the session.
   Look(const Sight& sight, State state, const std::string& language, Size size,
-       const workshop::Settings& settings = {}, float millimetre = 0)
+       const workshop::Settings& settings = {}, float millimetre = 0,
+       const std::function<void(workshop::Session&)>& change = {})
       : name(sight.name), covered(!sight.pack.empty() && !sight.taps.empty()),
         drawer_(sight.name.starts_with("facilitator")), t_(size.width, size.height) {
     t_.atlas.write_down(&written_);
@@ -34,7 +37,11 @@ public:
     t_.table.set_millimetre(millimetre);
     t_.info = gallery::machine(state, language);
     if (sight.pack.empty()) t_.frame();
-    else t_.run(gallery::session_of(sight, state, language));
+    else {
+      workshop::Session s = gallery::session_of(sight, state, language);
+      if (change) change(s);
+      t_.run(std::move(s));
+    }
     for (const std::string& name : sight.taps) tap(name);
     for (int i = 0; i < 12; i++) t_.pass(200); // what moves comes to rest
   }
@@ -76,8 +83,11 @@ public:
 
 private:
   void tap(const std::string& name) {
+    const std::string hold = "hold ";
+    bool held = name.starts_with(hold);
     for (const touch::Area& a : areas())
-      if (gallery::is_wanted(name, a.name)) return t_.tap(std::string(a.name));
+      if (gallery::is_wanted(held ? name.substr(hold.size()) : name, a.name))
+        return held ? t_.press_long(9, a.rect.centre()) : t_.tap(std::string(a.name));
     FAIL("there is no area " << name);
   }
 

@@ -155,6 +155,54 @@ TEST_CASE("votes come to their places when they are shown, once") {
     }
 }
 
+namespace {
+
+/// Where discs of about the size of a vote are drawn.
+std::vector<touch::Point> discs(const std::vector<paint::Written>& written, float from_y) {
+  std::vector<touch::Point> all;
+  for (const paint::Written& w : written)
+    if (w.round && w.box.w > 12 && w.box.w < 44 && w.box.y > from_y) all.push_back(w.box.centre());
+  return all;
+}
+
+} // namespace
+
+TEST_CASE("votes fly from the row in which nobody could tell them apart, and stop no finger") {
+  for (bool motion : {true, false})
+    for (const char* name : {"dilemma-1", "kerneopgave-4", "vote-scale"}) {
+      auto sight = std::find_if(gallery::sights().begin(), gallery::sights().end(),
+                                [&](const gallery::Sight& s) { return s.name == name; });
+      REQUIRE(sight != gallery::sights().end());
+      INFO(name << ", motion " << motion);
+      test::Table t;
+      std::vector<paint::Written> written;
+      t.atlas.write_down(&written);
+      t.table.settings().motion = motion;
+      t.run(gallery::session_of(*sight, gallery::State::typical, "da"));
+      t.pass(1000);
+      t.tap("reveal");
+      std::vector<touch::Point> begun = discs(written, 200);
+      t.pass(60);
+      std::vector<touch::Point> middle = discs(written, 200);
+      t.pass(1000);
+      std::vector<touch::Point> there = discs(written, 200);
+      REQUIRE(middle.size() == there.size()); // as many as there are, on the way as well
+      REQUIRE(begun.size() == there.size());
+      auto same = [](const auto& a, const auto& b) {
+        return std::is_permutation(a.begin(), a.end(), b.begin(),
+                                   [](touch::Point p, touch::Point q) { return touch::distance(p, q) < 1; });
+      };
+      CHECK(same(middle, there) == !motion);
+      CHECK(same(begun, middle) == !motion);
+      if (!t.find("hide")) continue;
+      t.tap("hide");
+      t.tap("reveal"); // again, and at once away: a finger is heard in the middle
+      t.pass(30);
+      t.tap("hide");
+      CHECK(t.find("reveal"));
+    }
+}
+
 TEST_CASE("times of motion stand in theme.h and nowhere else") {
   std::regex hard(R"(due_in\((1[0-9]|[2-9][0-9])\))");
   for (const auto& entry : fs::recursive_directory_iterator(KERNEBORD_SOURCE_DIR "/app/screens")) {

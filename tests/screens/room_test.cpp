@@ -1,5 +1,6 @@
 // The screen's size and the room's depth: from where what is on the screen can be read.
 #include "look.h"
+#include "sanitized.h"
 
 using gallery::State;
 using test::Look;
@@ -15,6 +16,10 @@ std::string all_words(test::Table& t, std::vector<paint::Written>& written) {
   for (const paint::Written& w : written) all += w.text + " ";
   return all;
 }
+
+/// Displays as they stand in meeting rooms.
+constexpr float inches[] = {24, 55, 86};
+float millimetre_of(float diagonal) { return std::hypot(1920.f, 1080.f) / (diagonal * 25.4f); }
 
 struct Known {
   const char *sight, *why;
@@ -76,6 +81,7 @@ TEST_CASE("the settings tell from where this screen can be read") {
     t.table.settings().room_metres = 12;
     t.frame();
     CHECK_THAT(all_words(t, written), !Catch::Contains(danish ? "Alle i rummet" : "Everybody in the room"));
+    CHECK_THAT(all_words(t, written), Catch::Contains(danish ? "læses på 13" : "read from 13 m"));
   }
 }
 
@@ -96,4 +102,85 @@ TEST_CASE("in a deep room the larger type still has room") {
         }
       },
       settings);
+}
+
+TEST_CASE("a room deeper than its screen can serve is refused, with what helps") {
+  CHECK(screens::farthest_reader({.u = 1, .millimetre = millimetre_of(24)}) == 3);
+  CHECK(screens::farthest_reader({.u = 1, .millimetre = millimetre_of(55)}) == 8);
+  CHECK(screens::farthest_reader({.u = 1, .millimetre = millimetre_of(86)}) == 13);
+  CHECK(screens::farthest_reader({.u = 2, .millimetre = 2 * millimetre_of(55)}) == 8); // the same in 4K
+  for (float diagonal : inches) {
+    test::Table t;
+    std::vector<paint::Written> written;
+    t.atlas.write_down(&written);
+    t.table.set_millimetre(millimetre_of(diagonal));
+    t.run(gallery::session_of(gallery::sights()[4], State::typical, "da"));
+    for (const char* area : {"menu", "panel/settings", "settings/page-screen"}) t.tap(area);
+    int farthest = screens::farthest_reader({.u = 1, .millimetre = millimetre_of(diagonal)});
+    INFO(diagonal << " inches");
+    for (int i = 0; i < 25; i++) t.tap("settings/room-plus");
+    CHECK(t.table.settings().room_metres == farthest);
+    CHECK_THAT(all_words(t, written), Catch::Contains("kan ingen læse den her skærm"));
+    t.tap("settings/room-minus");
+    CHECK(t.table.settings().room_metres == std::max(1, farthest - 1));
+  }
+}
+
+TEST_CASE("in the large view nothing is smaller than the last row can read") {
+  const char* sights[] = {"check-in",         "kerneopgave-1",   "board-2",   "dilemma-1", "dilemma-3-shown",
+                          "vote-scale-shown", "vote-grid-shown", "actions-1", "close"};
+  for (float diagonal : inches)
+    for (const gallery::Sight& sight : gallery::sights()) {
+      if (std::none_of(std::begin(sights), std::end(sights), [&](auto name) { return sight.name == name; }))
+        continue;
+      for (State state : {State::typical, State::crowded, State::wall}) {
+        INFO(sight.name << ", " << gallery::name_of(state) << ", " << diagonal << " inches");
+        workshop::Settings settings;
+        settings.room_metres = workshop::deepest_room; // set on another screen: as deep as this one serves
+        gallery::Sight large = sight;
+        large.taps = {"script", "large"};
+        Look look(large, state, "da", usual, settings, millimetre_of(diagonal));
+        int farthest = screens::farthest_reader({.u = 1, .millimetre = millimetre_of(diagonal)});
+        float least = screens::legible_from(float(farthest), millimetre_of(diagonal));
+        std::vector<paint::Written> all = look.in_order();
+        auto view = std::find_if(look.areas().begin(), look.areas().end(),
+                                 [](const touch::Area& a) { return a.name == "large/close"; });
+        REQUIRE(view != look.areas().end());
+        bool covered = false; // what is drawn after the view's ground is seen
+        int seen = 0;
+        for (const paint::Written& w : all) {
+          if (w.text.empty() && w.box.w >= view->rect.w - 1 && w.box.h >= view->rect.h - 1)
+            covered = true, seen = 0;
+          if (!covered || w.text.empty() || !view->rect.contains(w.box.centre())) continue;
+          INFO("»" << w.text << "« of " << w.size);
+          CHECK(w.size >= least - 0.6f);
+          CHECK(w.box.right() <= w.clip.right() + 1);
+          seen++;
+        }
+        CHECK(seen >= 2); // the question and the clock
+      }
+    }
+}
+
+TEST_CASE("type that cannot be read at arm's length is refused, whatever asks for it") {
+  for (float diagonal : inches) {
+    float millimetre = millimetre_of(diagonal), least = screens::legible_from(screens::at_hand, millimetre);
+    INFO(diagonal << " inches: " << least << " px");
+    test::look_at_all(
+        {State::typical, State::crowded}, {"da"}, usual,
+        [&](const Look& look) {
+          for (const paint::Written& w : look.lines()) {
+            INFO("»" << w.text << "« at " << w.box.x << " " << w.box.y);
+            CHECK(w.size >= least - 0.6f);
+          }
+        },
+        {}, millimetre);
+    if (test::sanitized) return;
+  }
+  paint::Atlas atlas("/usr/share/fonts/opentype/inter", test::blank_picture);
+  paint::Type tiny{paint::Face::regular, 5};
+  float before = paint::text_width(atlas, tiny, "Kerneopgave");
+  atlas.refuse_below(20);
+  CHECK(paint::text_width(atlas, tiny, "Kerneopgave") > before * 3);
+  CHECK(paint::fit(atlas, {paint::Face::regular, 40}, 5, std::string(200, 'w'), 300, 60).type.size == 20);
 }

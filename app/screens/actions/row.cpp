@@ -18,9 +18,10 @@ void text_cell(Frame& f, const std::string& name, SeatTarget target, Rect r, Rec
   bool writing = f.seats.is_open(target);
   f.seats.anchor(target, shown);
   paint::Canvas& c = f.scene.piece(name, meet(r.inset(-f.u(10)), visible.inset(-f.u(10))));
-  c.fill(r, reply.held ? colour::accent_soft : mix(colour::paper, colour::sheet, 0.4f), f.u(12));
-  c.outline(r, writing ? colour::accent : colour::edge, std::max(1.f, f.u(writing ? 4.f : 1.5f)), f.u(12));
-  if (reply.focused) focus_ring(f, c, r, f.u(12));
+  c.fill(r, reply.held ? colour::accent_soft : mix(colour::paper, colour::sheet, 0.4f), f.u(radius::field));
+  c.outline(r, writing ? colour::accent : colour::edge, std::max(1.f, f.u(writing ? 4.f : 1.5f)),
+            f.u(radius::field));
+  if (reply.focused) focus_ring(f, c, r, f.u(radius::field));
   Rect in = r.inset(f.u(14), f.u(4));
   std::string_view text = value.empty() ? std::string_view(hint) : std::string_view(value);
   if (value.empty()) type = {Face::regular, f.u(28)};
@@ -40,8 +41,12 @@ void perspective_chip(Frame& f, const workshop::Session& s, const workshop::Acti
   bool on = a.perspective == p;
   paint::Canvas& c = f.scene.piece(name, meet(r.inset(-f.u(10)), visible.inset(-f.u(10))));
   Colour tone = perspective_colour(s.agenda, p);
-  c.fill(r, on ? tone : reply.held ? mix(field_tint(tone), tone, 0.25f) : field_tint(tone), f.u(12));
-  if (reply.focused) focus_ring(f, c, r, f.u(12));
+  c.fill(r,
+         on           ? tone
+         : reply.held ? mix(field_tint(tone), tone, 0.25f)
+                      : field_tint(tone),
+         f.u(radius::field));
+  if (reply.focused) focus_ring(f, c, r, f.u(radius::field));
   Rect in = r.inset(f.u(8), f.u(4));
   Colour ink = on ? colour::on_accent : tone;
   bool worded = in.w > f.u(150);
@@ -80,8 +85,9 @@ void number(Frame& f, const workshop::Session& s, ActionsView& view, const works
   if (row.dotting) {
     touch::Reply reply = f.touch.area(base, shown);
     dot_taps(f, s, view.dots, {a.id}, reply.taps, reply.at == Point{} ? r.centre() : reply.at);
-    c.fill(r, reply.held ? mix(colour::accent_soft, colour::accent, 0.25f) : colour::accent_soft, f.u(14));
-    if (reply.focused) focus_ring(f, c, r, f.u(14));
+    c.fill(r, reply.held ? mix(colour::accent_soft, colour::accent, 0.25f) : colour::accent_soft,
+           f.u(radius::playing));
+    if (reply.focused) focus_ring(f, c, r, f.u(radius::playing));
     c.picture(touch::around({r.centre().x, r.bottom() - f.u(40)}, f.u(40), f.u(40)), "dot-plus",
               colour::accent);
   }
@@ -121,10 +127,10 @@ void action_row(Frame& f, const workshop::Session& s, ActionsView& view, const w
   paint::Canvas& c = f.scene.piece(base, meet(row.rect.inset(-f.u(18)), row.visible.inset(-f.u(18))));
   card(f, c, row.rect, calm ? mix(colour::sheet, colour::paper, 0.6f) : colour::sheet,
        a.kept ? colour::accent : colour::edge);
-  if (a.kept) c.outline(row.rect, colour::accent, f.u(5), f.u(16));
+  if (a.kept) c.outline(row.rect, colour::accent, f.u(5), f.u(radius::card));
   Rect in = row.rect.inset(f.u(16), f.u(16));
   number(f, s, view, a, row, in.cut_left(f.u(row.choosing ? 124.f : 54.f)));
-  in.cut_left(f.u(14));
+  in.cut_left(f.u(16));
   row_buttons(f, a, row, in.cut_right(f.u(row.choosing ? 216.f : 84.f)));
   float gap = f.u(16);
   in.cut_right(gap);

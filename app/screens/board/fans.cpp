@@ -28,8 +28,8 @@ void fan_name(Board& b, const Item& stack, const std::string& base, Rect r) {
   SeatTarget seat{Writes::stack, stack.id};
   touch::Reply reply = f.touch.area(base + "/name", r);
   paint::Canvas& c = f.scene.piece(base + "/name", r.inset(-f.u(8)), paint::Layer::live);
-  if (reply.held) c.fill(r, colour::accent_soft, f.u(16));
-  if (reply.focused) focus_ring(f, c, r, f.u(16));
+  if (reply.held) c.fill(r, colour::accent_soft, f.u(radius::card));
+  if (reply.focused) focus_ring(f, c, r, f.u(radius::card));
   std::string name = workshop::stack_name(b.s, stack.id);
   Rect in = r.inset(f.u(12), 0);
   Rect icon = in.cut_left(f.u(40));
@@ -101,9 +101,9 @@ void show_fan(Board& b, const Item& stack) {
   touch::Reply under = f.touch.area(base, panel);
   if (under.taps > 0) b.view.fanned.erase(stack.id);
   paint::Canvas& c = f.scene.piece(base + "/fan", panel.inset(-f.u(40)), paint::Layer::live);
-  cast_shadow(c, f.theme, panel, f.u(24), elevation::sheet);
-  c.fill(panel, faded(colour::sheet, 0.96f), f.u(24));
-  c.outline(panel, colour::accent, f.u(3), f.u(24));
+  cast_shadow(c, f.theme, panel, f.u(radius::sheet), elevation::sheet);
+  c.fill(panel, faded(colour::sheet, 0.96f), f.u(radius::sheet));
+  c.outline(panel, colour::accent, f.u(3), f.u(radius::sheet));
   fan_name(b, stack, base, {panel.x + f.u(16), panel.y + f.u(10), panel.w - f.u(32), head_of(b)});
   f.seats.anchor({Writes::stack, stack.id}, panel);
   std::vector<Place> places = fan(stack);

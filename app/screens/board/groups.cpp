@@ -37,8 +37,8 @@ void board_groups(Board& b) {
     std::string base = "group/" + std::to_string(g) + "/";
     f.touch.area(base + "bar", bar, touch::Acts::nothing);
     paint::Canvas& c = f.scene.piece(base + "bar", bar.inset(-f.u(30)), paint::Layer::live);
-    cast_shadow(c, f.theme, bar, f.u(24), elevation::floating);
-    c.fill(bar, colour::sheet, f.u(24));
+    cast_shadow(c, f.theme, bar, f.u(radius::sheet), elevation::floating);
+    c.fill(bar, colour::sheet, f.u(radius::sheet));
     Rect in = bar.inset(f.u(20), f.u(16));
     c.text_in(in.cut_left(words), {Face::bold, f.u(30)}, std::to_string(group.size()) + " " + f.words.notes,
               colour::ink, paint::Align::left);
@@ -81,8 +81,9 @@ workshop::Dots Board::dots_of(const Item& item) const {
   return item.stack ? dots.on(things_of(item)) : dots.on(item.id);
 }
 
-std::vector<Load> loads_of(const Board& b) {
-  std::vector<Load> loads(std::size_t(workshop::fields_of(b.s)));
+void weigh_fields(Board& b) {
+  std::vector<Load>& loads = b.loads;
+  loads.assign(std::size_t(workshop::fields_of(b.s)), {});
   int most = 0;
   for (const Item& item : b.items) {
     Load& load = loads[std::size_t(workshop::field_at(b.s, item.place))];
@@ -93,7 +94,7 @@ std::vector<Load> loads_of(const Board& b) {
   }
   for (Load& load : loads)
     if (most > 0) load.heat = float(load.notes + load.dots) / float(most);
-  return loads;
+  if (b.stage() != workshop::stage::notes) b.forgotten = workshop::forgotten_field(b.s);
 }
 
 void throw_away(Board& b, const std::vector<const Item*>& items) {

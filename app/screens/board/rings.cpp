@@ -120,7 +120,7 @@ bool ring_middle(Frame& f, const std::string& name, Rect preview) {
   c.disc(corner, f.u(17), reply.held ? colour::accent : colour::sheet);
   c.ring(corner, f.u(17), colour::edge, std::max(1.f, f.u(2)));
   c.picture(touch::around(corner, f.u(20), f.u(20)), "close", reply.held ? colour::on_accent : colour::ink);
-  if (reply.focused) focus_ring(f, c, preview, f.u(8));
+  if (reply.focused) focus_ring(f, c, preview, f.u(radius::note));
   return reply.taps > 0;
 }
 

@@ -55,8 +55,8 @@ void line_strip(Board& b, Rect row) {
   touch::Reply reply = f.touch.area("line", row);
   b.view.line = int((at + std::size_t(reply.taps)) % count);
   paint::Canvas& c = f.scene.piece("line", row.inset(-f.u(10)));
-  c.fill(row, reply.held ? colour::accent_soft : colour::sheet, f.u(16));
-  if (reply.focused) focus_ring(f, c, row, f.u(16));
+  c.fill(row, reply.held ? colour::accent_soft : colour::sheet, f.u(radius::card));
+  if (reply.focused) focus_ring(f, c, row, f.u(radius::card));
   Rect in = row.inset(f.u(20), f.u(5));
   if (count > 1) {
     Rect next = in.cut_right(f.u(34));
@@ -102,10 +102,10 @@ paint::Canvas& board_sheet(Board& b, const char* name, Rect r, bool& shown) {
   touch::Reply reply = f.touch.area(name, r);
   if (reply.taps > 0) shown = false;
   paint::Canvas& c = f.scene.piece(name, r.inset(-f.u(40)), paint::Layer::live);
-  cast_shadow(c, f.theme, r, f.u(24), elevation::sheet);
-  c.fill(r, colour::sheet, f.u(24));
-  c.outline(r, colour::accent, f.u(4), f.u(24));
-  if (reply.focused) focus_ring(f, c, r, f.u(24));
+  cast_shadow(c, f.theme, r, f.u(radius::sheet), elevation::sheet);
+  c.fill(r, colour::sheet, f.u(radius::sheet));
+  c.outline(r, colour::accent, f.u(4), f.u(radius::sheet));
+  if (reply.focused) focus_ring(f, c, r, f.u(radius::sheet));
   return c;
 }
 

@@ -55,7 +55,7 @@ void mats(CardsFrame& k, Rect area) {
     std::string name = "mat/" + std::to_string(mat + 1);
     f.touch.area(name, r, touch::Acts::nothing);
     paint::Canvas& c = f.scene.piece(name, r);
-    c.fill(r, colour::ground, f.u(18));
+    c.fill(r, colour::ground, f.u(radius::control));
     Rect in = r.inset(f.u(12), f.u(10));
     if (dealing || in.h > f.u(330)) { // else the number stands beside the roles
       c.text_in(in.cut_top(f.u(32)), f.theme.label(), filled(k.words().pair, mat + 1, 0), colour::muted);

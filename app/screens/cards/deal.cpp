@@ -41,12 +41,12 @@ void deck_place(CardsFrame& k, int mat, int deck, Rect r) {
   paint::Canvas& c = piece_around(f, name, r);
   Colour tone = left ? deck_colour(k.s.agenda, *it) : mix(deck_colour(k.s.agenda, *it), colour::paper, 0.7f);
   if (left) { // the cards under the topmost
-    c.fill(r.moved({f.u(4), f.u(5)}), mix(tone, colour::ink, 0.35f), f.u(14));
+    c.fill(r.moved({f.u(4), f.u(5)}), mix(tone, colour::ink, 0.35f), f.u(radius::playing));
     cast_shadow(c, f.theme, r, f.u(radius::playing), elevation::control);
   }
-  c.fill(r, reply.held ? mix(tone, colour::ink, 0.3f) : tone, f.u(14));
-  c.outline(r.inset(f.u(8)), faded(colour::on_accent, 0.55f), f.u(2), f.u(8));
-  if (reply.focused) focus_ring(f, c, r, f.u(14));
+  c.fill(r, reply.held ? mix(tone, colour::ink, 0.3f) : tone, f.u(radius::playing));
+  c.outline(r.inset(f.u(8)), faded(colour::on_accent, 0.55f), f.u(2), f.u(radius::note));
+  if (reply.focused) focus_ring(f, c, r, f.u(radius::playing));
   Rect in = r.inset(f.u(20), f.u(14));
   float icon = std::min({f.u(76), in.w * 0.5f, in.h * 0.42f});
   Rect word = in.cut_bottom(std::min(f.u(40), in.h * 0.3f));
@@ -66,7 +66,7 @@ void card_tools(CardsFrame& k, const DealtCard& dealt, Rect r) {
   Frame& f = k.f;
   const CardsWords& words = k.words();
   std::string name = "card/" + std::to_string(dealt.id);
-  float gap = f.u(12);
+  float gap = f.u(16);
   int tools = k.mats > 1 ? 4 : 3;
   bool two_rows = r.h > f.u(120); // then they have words
   int across = two_rows ? 2 : tools, at = 0;
@@ -110,15 +110,19 @@ void card_face(CardsFrame& k, const DealtCard& dealt, Rect r, bool whole, bool c
   paint::Canvas& c = piece_around(f, name, r);
   Colour tone = deck_colour(k.s.agenda, *deck);
   cast_shadow(c, f.theme, r, f.u(radius::playing), elevation::control);
-  c.fill(r, reply.held && acts ? mix(colour::sheet, tone, 0.2f) : colour::sheet, f.u(14));
+  c.fill(r, reply.held && acts ? mix(colour::sheet, tone, 0.2f) : colour::sheet, f.u(radius::playing));
   Rect in = r.inset(f.u(18), f.u(12));
-  float band = whole ? f.u(40) : f.u(30);
-  Rect head = in.cut_top(std::min(band, in.h * 0.25f));
-  c.picture({head.x, head.y, head.h, head.h}, deck_icon(k.s.agenda, *deck), tone);
-  Rect title{head.x + head.h + f.u(10), head.y, head.w - head.h - f.u(10), head.h};
+  float icon = std::min(f.u(whole ? 40.f : 30.f), in.h * 0.25f), beside = icon + f.u(10), band = icon;
+  if (whole) { // a long title has as many lines as it takes
+    float high = paint::lay_out(f.atlas(), f.theme.label(), deck->title, in.w - beside - f.u(36)).height();
+    band = std::clamp(high, icon, std::max(icon, in.h * 0.3f));
+  }
+  Rect head = in.cut_top(band);
+  c.picture({head.x, head.y, icon, icon}, deck_icon(k.s.agenda, *deck), tone);
+  Rect title{head.x + beside, head.y, head.w - beside, head.h};
   if (can_close) title.cut_right(f.u(36));
   if (dealt.kept && !can_close) { // an open one says so below
-    Rect mark = title.cut_right(head.h);
+    Rect mark = title.cut_right(icon);
     c.picture(mark, "keep", tone);
   }
   paint::TextBlock line =
@@ -126,8 +130,9 @@ void card_face(CardsFrame& k, const DealtCard& dealt, Rect r, bool whole, bool c
   c.text_block({title.x, title.centre().y - line.height() / 2, title.w, line.height()}, line, deck->title,
                tone);
   in.cut_top(f.u(6));
-  c.outline(r, dealt.kept ? tone : mix(tone, colour::sheet, 0.55f), f.u(dealt.kept ? 5.f : 2.f), f.u(14));
-  if (reply.focused) focus_ring(f, c, r, f.u(14));
+  c.outline(r, dealt.kept ? tone : mix(tone, colour::sheet, 0.55f), f.u(dealt.kept ? 5.f : 2.f),
+            f.u(radius::playing));
+  if (reply.focused) focus_ring(f, c, r, f.u(radius::playing));
   if (!whole) { // there is more to it
     float dot = f.u(4);
     for (int i = 0; i < 3; i++)
@@ -167,7 +172,7 @@ void deal_mat(CardsFrame& k, int mat, Rect r) {
   Frame& f = k.f;
   int decks = int(k.step.decks.size());
   if (decks == 0) return;
-  float gap = f.u(12);
+  float gap = f.u(16);
   float across = (r.w - gap * float(decks - 1)) / float(decks),
         down = (r.h - gap * float(decks - 1)) / float(decks);
   bool beside = std::min(across / 1.2f, r.h) >= std::min(r.w / 1.2f, down);

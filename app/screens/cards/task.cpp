@@ -22,9 +22,10 @@ void role(CardsFrame& k, int mat, bool leads, Rect r) {
   paint::Canvas& c = piece_around(f, name, r);
   Colour tone = role_colour(leads ? 0 : 1);
   bool writing = slip && f.seats.is_open({Writes::slip, slip->id});
-  c.fill(r, reply.held ? mix(colour::sheet, tone, 0.25f) : field_tint(tone), f.u(14));
-  c.outline(r, writing ? tone : mix(tone, colour::sheet, 0.5f), f.u(writing ? 4.f : 2.f), f.u(14));
-  if (reply.focused) focus_ring(f, c, r, f.u(14));
+  c.fill(r, reply.held ? mix(colour::sheet, tone, 0.25f) : field_tint(tone), f.u(radius::playing));
+  c.outline(r, writing ? tone : mix(tone, colour::sheet, 0.5f), f.u(writing ? 4.f : 2.f),
+            f.u(radius::playing));
+  if (reply.focused) focus_ring(f, c, r, f.u(radius::playing));
   Rect in = r.inset(f.u(12), f.u(6));
   float icon = std::min(f.u(40), in.h);
   c.picture({in.x, in.centre().y - icon / 2, icon, icon}, leads ? "deck-lead" : "deck-follow", tone);
@@ -50,11 +51,13 @@ void stretch(CardsFrame& k, const workshop::Slip& slip, Rect r, Rect visible) {
   Rect shown = meet(r, visible);
   touch::Reply reply = f.touch.area(name, shown);
   paint::Canvas& c = f.scene.piece(name, meet(r.inset(-f.u(8)), visible));
-  c.fill(r, reply.held ? mix(tone, colour::sheet, 0.6f) : mix(tone, colour::sheet, 0.86f), f.u(14));
-  c.outline(r, writing ? tone : mix(tone, colour::sheet, 0.5f), f.u(writing ? 4.f : 2.f), f.u(14));
+  c.fill(r, reply.held ? mix(tone, colour::sheet, 0.6f) : mix(tone, colour::sheet, 0.86f),
+         f.u(radius::playing));
+  c.outline(r, writing ? tone : mix(tone, colour::sheet, 0.5f), f.u(writing ? 4.f : 2.f),
+            f.u(radius::playing));
   Rect bar = second ? Rect{r.right() - f.u(12), r.y, f.u(12), r.h} : Rect{r.x, r.y, f.u(12), r.h};
   c.fill(bar, tone, f.u(6));
-  if (reply.focused) focus_ring(f, c, shown.inset(f.u(7)), f.u(8));
+  if (reply.focused) focus_ring(f, c, shown.inset(f.u(7)), f.u(radius::note));
   Rect in = r.inset(f.u(20), f.u(4));
   bool empty = slip.text.empty();
   bool whole = r.y >= visible.y - 1 && r.bottom() <= visible.bottom() + 1;
@@ -99,7 +102,7 @@ void ribbon(CardsFrame& k, int mat, const std::vector<const workshop::Slip*>& st
 
 void task_mat(CardsFrame& k, int mat, Rect r) {
   Frame& f = k.f;
-  float gap = f.u(12);
+  float gap = f.u(16);
   bool small = r.h <= f.u(330), narrow = !small && r.w < f.u(640);
   float line = std::min(f.u(68), r.h * 0.4f);
   auto from_below = [&](float height) { // where hands reach it

@@ -22,15 +22,18 @@ Dots dots_for(Frame& f, Rect r, int most) {
   }
   return d;
 }
-/// `way`: how far they have come from the left end of their row, 0 to 1.
-void draw_dots(Frame& f, paint::Canvas& c, Rect r, Dots d, int votes, Colour tone, bool full, float way) {
+/// `view`: full ones come flying while `way` is below 1.
+void draw_dots(Frame& f, paint::Canvas& c, Rect r, Dots d, int votes, Colour tone, bool full,
+               const PollView& view, float way) {
   int rows = std::max(1, (votes + d.across - 1) / d.across);
   float top = r.centre().y - float(rows) * d.size / 2;
+  std::vector<Point> to;
   for (int i = 0; i < votes; i++) {
-    Point at{r.x + d.size * (float(i % d.across) * way + 0.5f), top + d.size * (float(i / d.across) + 0.5f)};
-    if (full) c.disc(at, d.size * 0.4f, tone);
+    Point at{r.x + d.size * (float(i % d.across) + 0.5f), top + d.size * (float(i / d.across) + 0.5f)};
+    if (full) to.push_back(at);
     else c.ring(at, d.size * 0.36f, tone, std::max(2.f, f.u(3)));
   }
+  fly_dots(f, c, view, way, to, d.size * 0.4f, tone);
 }
 
 int most_of(const std::vector<int>& votes) {
@@ -77,7 +80,8 @@ void result_rows(DilemmaFrame& d, paint::Canvas& c, Rect r, int answer, Colour t
     Rect digits = line.cut_right(number);
     c.text_in(digits, full ? f.theme.headline() : f.theme.title(), std::to_string(count), tone,
               paint::Align::right);
-    draw_dots(f, c, line, dots_for(f, line, std::max(most, most_of(all))), count, tone, full, full ? way : 1);
+    draw_dots(f, c, line, dots_for(f, line, std::max(most, most_of(all))), count, tone, full, d.view.poll,
+              full ? way : 1);
   };
   if (!again) return row(r, poll.votes, votes, true, "");
   const std::vector<int>& before = poll.past.front().votes;
@@ -125,7 +129,7 @@ void answer_card(DilemmaFrame& d, int answer, Rect r, float size) {
   card(f, c, r, reply.held ? mix(colour::sheet, tone, 0.22f) : colour::sheet,
        open ? mix(tone, colour::sheet, 0.4f) : colour::edge);
   c.fill({r.x, r.y + f.u(20), f.u(8), r.h - f.u(40)}, tone, f.u(4));
-  if (reply.focused) focus_ring(f, c, r, f.u(16));
+  if (reply.focused) focus_ring(f, c, r, f.u(radius::card));
   CardPlaces p = places_in(d, r);
   if (!p.result.empty()) result_rows(d, c, p.result, answer, tone);
   c.disc(p.letter.centre(), p.letter.w / 2, tone);

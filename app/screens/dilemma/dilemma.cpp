@@ -127,7 +127,7 @@ void told_foot(DilemmaFrame& d, Rect foot) {
 void hint(DilemmaFrame& d, Rect r) {
   Frame& f = d.f;
   const DilemmaWords& words = d.words();
-  turnout(f, d.s, d.ballot(), r.cut_right(std::min(f.u(600), r.w * 0.56f)));
+  turnout(f, d.s, d.ballot(), d.view.poll, r.cut_right(std::min(f.u(600), r.w * 0.56f)));
   r.cut_right(f.u(10));
   const char* other = mode_told(f, d.view.poll);
   const char* text = other                             ? other
@@ -203,7 +203,7 @@ void poles_foot(DilemmaFrame& d, Rect foot) {
 void told(Frame& f, std::string_view name, Rect r, std::string_view icon, std::string_view heading,
           std::string_view text, Colour face, Colour tone) {
   paint::Canvas& c = f.scene.piece(name, r);
-  c.fill(r, face, f.u(16));
+  c.fill(r, face, f.u(radius::card));
   Rect in = r.inset(std::min(f.u(28), r.w * 0.06f), f.u(r.h < f.u(140) ? 12.f : 18.f));
   if (!icon.empty()) {
     float size = std::min(f.u(60), in.h);

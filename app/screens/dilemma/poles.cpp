@@ -40,7 +40,7 @@ void pole(DilemmaFrame& d, int answer, Rect r, float head_height, int turn) {
   paint::Canvas& c = piece_around(f, name, r);
   card(f, c, r, field_tint(tone), mix(tone, colour::sheet, 0.5f));
   Rect head = r.cut_top(head_height);
-  c.fill(head, tone, f.u(16));
+  c.fill(head, tone, f.u(radius::card));
   c.fill({head.x, head.bottom() - f.u(16), head.w, f.u(16)}, tone);
   Rect in = head.inset(f.u(18), f.u(8));
   float size = letter_size(f);
@@ -61,11 +61,11 @@ void pole(DilemmaFrame& d, int answer, Rect r, float head_height, int turn) {
   else r.cut_top(gap);
   auto half = [&](Rect part, bool lost) {
     bool now = turn == 2 * answer + (lost ? 1 : 0);
-    c.fill(part, now ? colour::sheet : mix(colour::sheet, field_tint(tone), 0.5f), f.u(12));
-    c.outline(part, now ? tone : mix(tone, colour::sheet, 0.75f), f.u(now ? 5.f : 1.5f), f.u(12));
+    c.fill(part, now ? colour::sheet : mix(colour::sheet, field_tint(tone), 0.5f), f.u(radius::field));
+    c.outline(part, now ? tone : mix(tone, colour::sheet, 0.75f), f.u(now ? 5.f : 1.5f), f.u(radius::field));
     int column =
         lost ? workshop::column::lost(d.question, answer) : workshop::column::good(d.question, answer);
-    said(d, part.inset(f.u(14), f.u(8)), name + (lost ? "/lost" : "/good"), column,
+    said(d, part.inset(f.u(14), f.u(4)), name + (lost ? "/lost" : "/good"), column,
          lost ? words.lost : words.good);
   };
   half(good, false);

@@ -63,7 +63,11 @@ std::vector<Paragraph> paragraphs(Frame& f, const Session& s) {
   auto add = [&](const char* head, const std::string& text) {
     if (!text.empty()) all.push_back({head, text});
   };
+  add(w.where, step.where);
   add(w.say, step.script);
+  std::string lines;
+  for (const std::string& line : step.lines) lines += (lines.empty() ? "– " : "\n– ") + line;
+  add(w.lines, lines);
   add(w.purpose, step.purpose);
   add(w.outcome, step.outcome);
   workshop::Schedule day = workshop::schedule(s, f.now, f.utc_offset);
@@ -133,14 +137,16 @@ void facilitator(Frame& f, const Session& s, FacilitatorView& view, Rect r, pain
   tab(FacilitatorPage::plan, "script/plan", {"plan", w.plan});
   Rect row = r.cut_bottom(f.u(64));
   r.cut_bottom(f.u(16));
-  Rect freeze = row.cut_left((row.w - gap) / 2);
-  row.cut_left(gap);
+  float third = (row.w - 2 * gap) / 3;
+  Rect freeze = row.cut_left(third), large = row.cut_right(third);
+  row = row.inset(gap, 0);
   if (view.page != FacilitatorPage::plan) { // which has minutes of its own, and needs the room
     minutes_row(f, s, r.cut_bottom(f.u(64)), layer);
     r.cut_bottom(f.u(16));
   }
   view.freeze = button(f, "freeze", freeze, {"freeze", w.freeze}, Look::plain, true, layer);
   view.blank = button(f, "blank", row, {"blank", w.blank}, Look::plain, true, layer);
+  view.large = button(f, "large", large, {"zoom-in", w.large}, Look::plain, true, layer);
   if (offers_now(s, view, f.now)) {
     offer_row(f, s, view, r.cut_bottom(f.u(3 * 64 + 2 * 16)), layer);
     r.cut_bottom(f.u(16));

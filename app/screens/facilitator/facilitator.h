@@ -12,17 +12,17 @@ enum class FacilitatorPage { now, hands, plan };
 struct FacilitatorView {
   FacilitatorPage page = FacilitatorPage::now;
   ScrollView text, plan, hands;
-  int chosen = -1;                    ///< step of the plan whose buttons are shown
-  int unfolded = -1;                  ///< the same, once they have been brought into sight
-  int question = 0;                   ///< whose hands are counted
-  int plan_step = -1;                 ///< the current step when the plan was last scrolled to it
-  int step = -1;                      ///< what question and dismissed are about
-  bool stays = false;                 ///< "go on" was chosen: nothing is offered until there is time again
-  bool freeze = false, blank = false; ///< asked for in this frame
+  int chosen = -1;    ///< step of the plan whose buttons are shown
+  int unfolded = -1;  ///< the same, once they have been brought into sight
+  int question = 0;   ///< whose hands are counted
+  int plan_step = -1; ///< the current step when the plan was last scrolled to it
+  int step = -1;      ///< what question and dismissed are about
+  bool stays = false; ///< "go on" was chosen: nothing is offered until there is time again
+  bool freeze = false, blank = false, large = false; ///< asked for in this frame
 };
 
-/// The pages under their tabs, and freeze and blank. Areas: script/now, script/hands, script/plan, freeze,
-/// blank; those of the pages; the offers.
+/// The pages under their tabs, and freeze, blank and large. Areas: script/now, script/hands, script/plan,
+/// freeze, blank, large; those of the pages; the offers.
 void facilitator(Frame&, const workshop::Session&, FacilitatorView&, Rect, paint::Layer);
 
 // The pages alone: for a screen that has room for all of them.

@@ -39,8 +39,8 @@ struct Plan {
     paint::Canvas& c = piece_around(f, name, r, layer);
     bool here = step == s.step;
     if (here || reply.held || view.chosen == step)
-      c.fill(r, here ? colour::accent_soft : colour::ground, f.u(12));
-    if (reply.focused) focus_ring(f, c, r.inset(f.u(8)), f.u(12));
+      c.fill(r, here ? colour::accent_soft : colour::ground, f.u(radius::field));
+    if (reply.focused) focus_ring(f, c, r.inset(f.u(8)), f.u(radius::field));
     Rect in = r.inset(f.u(10), f.u(4));
     const workshop::Step& what = s.agenda.steps[std::size_t(step)];
     Colour ink = place < 0 ? colour::muted : colour::ink;

@@ -29,8 +29,9 @@ void FacilitatorScreen::curtains(Frame& f, Table& room, const workshop::Session&
     r.cut_right(gap);
     if (button(f, "swap-screens", swap, {"second-screen", {}})) f.settings.swapped_screens ^= true;
   }
-  Rect freeze = r.cut_left((r.w - gap) / 2);
-  r.cut_left(gap);
+  float each = (r.w - 2 * gap) / 3;
+  Rect freeze = r.cut_left(each), large = r.cut_right(each);
+  r = r.inset(gap, 0);
   if (button(f, "freeze", freeze, {"freeze", curtain.frozen ? w.show_again : w.freeze},
              curtain.frozen ? Look::chosen : Look::plain)) {
     changed = true;
@@ -42,6 +43,12 @@ void FacilitatorScreen::curtains(Frame& f, Table& room, const workshop::Session&
     changed = true;
     if (curtain.blank) room.show_again();
     else room.blank();
+  }
+  bool shown = room.large();
+  if (button(f, "large", large, {shown ? "zoom-out" : "zoom-in", shown ? w.small : w.large},
+             shown ? Look::chosen : Look::plain)) {
+    changed = true;
+    room.set_large(!shown);
   }
 }
 
@@ -84,14 +91,8 @@ std::int64_t FacilitatorScreen::frame(Table& room, workshop::LiveSession& live, 
                                       bool& changed) {
   auto shows = [&]() -> Built {
     const Curtain& curtain = room.curtain();
-    return {live.number(),
-            live.session().id,
-            room.language(),
-            room.settings(),
-            curtain.frozen.has_value(),
-            curtain.blank,
-            width,
-            height};
+    return {live.number(), live.session().id, room.language(), room.settings(), curtain.frozen.has_value(),
+            curtain.blank, room.large(),      width,           height};
   };
   bool due_now = due_at_ >= 0 && ticks >= due_at_;
   if (built_ == shows() && !due_now && !scene_.stale()) return due_at_ < 0 ? -1 : due_at_ - ticks;

@@ -33,7 +33,7 @@ public:
   /// Built only when something that it shows has changed: the hands on the room's table cost nothing here.
   /// Milliseconds until the next frame is needed though nothing happens; -1: none. `changed` is set when the
   /// session or the room's picture was changed from here. Areas: back, undo, timer/…, next, freeze, blank,
-  /// swap-screens, those of the drawer's pages and the offers.
+  /// large, swap-screens, those of the drawer's pages and the offers.
   std::int64_t frame(Table& room, workshop::LiveSession&, const StartInfo&, workshop::Time now,
                      std::int64_t ticks, int width, int height, bool& changed);
   const touch::Touch& touch() const { return touch_; }
@@ -47,7 +47,7 @@ private:
     std::uint64_t number = 0; ///< of the session's last entry
     std::string session, language;
     Settings settings;
-    bool frozen = false, blank = false;
+    bool frozen = false, blank = false, large = false;
     int width = 0, height = 0;
     bool operator==(const Built&) const = default;
   };

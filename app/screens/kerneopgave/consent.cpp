@@ -27,7 +27,7 @@ void answer_card(Frame& f, const Session& s, Ballot ballot, int answer, Rect r, 
   paint::Canvas& c = piece_around(f, name, r);
   card(f, c, r, reply.held ? mix(colour::sheet, tone, 0.25f) : colour::sheet,
        open ? mix(tone, colour::sheet, 0.4f) : colour::edge);
-  if (reply.focused) focus_ring(f, c, r, f.u(16));
+  if (reply.focused) focus_ring(f, c, r, f.u(radius::card));
   Rect in = r.inset(f.u(24), f.u(14));
   float size = std::min(f.u(72), in.h);
   Rect icon = in.cut_left(size);
@@ -40,7 +40,7 @@ void answer_card(Frame& f, const Session& s, Ballot ballot, int answer, Rect r, 
   if (split) {
     int votes = poll.votes[std::size_t(answer)];
     c.text_in(in.cut_right(f.u(80)), f.theme.headline(), std::to_string(votes), tone, paint::Align::right);
-    vote_dots(f, c, in.cut_bottom(std::min(f.u(40), in.h * 0.4f)), votes, tone, way);
+    vote_dots(f, c, in.cut_bottom(std::min(f.u(40), in.h * 0.4f)), votes, tone, &view.poll, way);
   }
   std::string text = answer_text(f, s, ballot, answer);
   paint::TextBlock block = paint::fit(f.atlas(), f.theme.title(), f.u(22), text, in.w, in.h);
@@ -51,7 +51,7 @@ void answer_card(Frame& f, const Session& s, Ballot ballot, int answer, Rect r, 
 /// Last time's sentence beside the one that is asked about.
 void last_time(Frame& f, const Draft& old, Rect r) {
   paint::Canvas& c = f.scene.piece("last-time", r);
-  c.fill(r, colour::accent_soft, f.u(18));
+  c.fill(r, colour::accent_soft, f.u(radius::control));
   Rect in = r.inset(f.u(30), f.u(18));
   c.text_in(in.cut_top(f.u(40)), f.theme.label(), kerneopgave_words(f.words.language).last_time,
             colour::accent);
@@ -95,8 +95,8 @@ void sentence(Frame& f, const Session& s, const Draft& v, Rect r, KerneopgaveVie
     r.cut_left(f.u(20));
   }
   paint::Canvas& c = piece_around(f, "asked", r);
-  cast_shadow(c, f.theme, r, f.u(18), elevation::card);
-  c.fill(r, colour::plate, f.u(18));
+  cast_shadow(c, f.theme, r, f.u(radius::control), elevation::card);
+  c.fill(r, colour::plate, f.u(radius::control));
   Rect in = r.inset(f.u(36), f.u(18));
   std::string head = filled(words.version, v.version, 0);
   if (!tight(s)) head += "  ·  " + std::string(words.can_you_live);
@@ -166,7 +166,7 @@ void consent_stage(Frame& f, const Session& s, Rect area, KerneopgaveView& view)
       people_stepper(f, s, foot.cut_left(f.u(520)));
       foot.cut_left(f.u(20));
     }
-    if (foot.w > f.u(150)) turnout(f, s, ballot, foot.inset(0, f.u(8)));
+    if (foot.w > f.u(150)) turnout(f, s, ballot, view.poll, foot.inset(0, f.u(8)));
   }
   Rect row = area.cut_bottom(std::clamp(area.h * 0.22f, f.u(110), f.u(200)));
   area.cut_bottom(f.u(20));
@@ -180,7 +180,7 @@ void consent_stage(Frame& f, const Session& s, Rect area, KerneopgaveView& view)
   area.cut_right(f.u(24));
   sentence(f, s, *asked, area, view);
   paint::Canvas& c = f.scene.piece("worries", worries);
-  c.fill(worries, mix(colour::warning_soft, colour::paper, 0.3f), f.u(18));
+  c.fill(worries, mix(colour::warning_soft, colour::paper, 0.3f), f.u(radius::control));
   SlipPlace place{.step = s.step,
                   .column = workshop::column::worries,
                   .name = "worry",

@@ -19,8 +19,8 @@ void draft_card(Frame& f, const Session& s, const Draft& draft, Rect r, Rect vis
   paint::Canvas& c = f.scene.piece("draft/" + id, meet(r.inset(-f.u(18)), visible.inset(-f.u(18))));
   card(f, c, r, reply.held ? mix(colour::sheet, colour::edge, 0.4f) : colour::sheet,
        chosen || writing ? colour::accent : colour::edge);
-  if (chosen || writing) c.outline(r, colour::accent, f.u(chosen ? 6.f : 3.f), f.u(16));
-  if (reply.focused) focus_ring(f, c, r, f.u(16));
+  if (chosen || writing) c.outline(r, colour::accent, f.u(chosen ? 6.f : 3.f), f.u(radius::card));
+  if (reply.focused) focus_ring(f, c, r, f.u(radius::card));
   if (writing) f.seats.anchor(seat, shown);
   Rect in = r.inset(f.u(28), f.u(20));
   Rect row = in.cut_bottom(f.u(76));
@@ -52,8 +52,8 @@ void draft_card(Frame& f, const Session& s, const Draft& draft, Rect r, Rect vis
 /// What a good kerneopgave holds, one line each.
 void hints(Frame& f, const workshop::Step& step, Rect r) {
   paint::Canvas& c = f.scene.piece("hints", r);
-  c.fill(r, colour::accent_soft, f.u(16));
-  Rect in = r.inset(f.u(28), f.u(24));
+  c.fill(r, colour::accent_soft, f.u(radius::card));
+  Rect in = r.inset(f.u(28), f.u(20));
   // All in one size, the largest at which they fit.
   Type type{Face::regular, f.u(36)};
   float least = f.theme.label().size, all = 0, beside = f.u(44);
@@ -64,9 +64,12 @@ void hints(Frame& f, const workshop::Step& step, Rect r) {
     if (all + f.u(14) * float(step.lines.size()) <= in.h) break;
   }
   type.size = std::max(type.size, least);
-  float gap = std::clamp((in.h - all) / float(step.lines.size()), f.u(6), f.u(34));
+  float each = in.h / float(step.lines.size());
+  float gap = std::clamp(each - all / float(step.lines.size()), f.u(6), f.u(34));
+  bool full = all + gap * float(step.lines.size()) > in.h + 1; // then each has as many lines as the others
+  int most = full ? std::max(1, int((each - gap) / paint::line_height(f.atlas(), type))) : 0;
   for (const std::string& line : step.lines) {
-    paint::TextBlock text = paint::lay_out(f.atlas(), type, line, in.w - beside);
+    paint::TextBlock text = paint::lay_out(f.atlas(), type, line, in.w - beside, most);
     Rect row = in.cut_top(text.height() + gap);
     Rect mark = row.cut_left(beside);
     c.picture({mark.x, row.y + text.line_height / 2 - f.u(15), f.u(30), f.u(30)}, "check", colour::accent);

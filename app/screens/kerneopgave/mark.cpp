@@ -35,7 +35,7 @@ WordPlaces laid_out(Frame& f, const std::vector<std::string_view>& words, float 
 }
 
 constexpr float beside = 24, above = 18,
-                button_space = 76; ///< units: within a card, and its button with its gap
+                button_space = 78; ///< units: within a card, and its button with its gap
 
 /// One word; neighbours that are both marked are one strip.
 void word(Frame& f, const Draft& draft, int n, std::string_view text, const WordPlaces& words, Rect r,
@@ -53,12 +53,12 @@ void word(Frame& f, const Draft& draft, int n, std::string_view text, const Word
   bool on = marked(n);
   paint::Canvas& c = f.scene.piece(name, seen.inset(-f.u(4)));
   if (on) {
-    c.fill(r, colour::marked, f.u(8));
+    c.fill(r, colour::marked, f.u(radius::note));
     Rect left = r, right = left.cut_right(r.w / 2);
     if (marked(n - 1)) c.fill(left, colour::marked);
     if (marked(n + 1)) c.fill(right, colour::marked);
-  } else if (reply.held) c.fill(r, mix(colour::marked, colour::sheet, 0.5f), f.u(8));
-  if (reply.focused) focus_ring(f, c, r, f.u(8));
+  } else if (reply.held) c.fill(r, mix(colour::marked, colour::sheet, 0.5f), f.u(radius::note));
+  if (reply.focused) focus_ring(f, c, r, f.u(radius::note));
   c.text_in(r.inset(f.u(4), 0), type_of(f), text, colour::ink, paint::Align::centre);
   if (reply.taps % 2) f.propose(workshop::MarkWord{draft.id, n, !on});
 }
@@ -69,8 +69,8 @@ void words_card(Frame& f, const Session& s, const Draft& draft, Rect r, Rect vis
   paint::Canvas& c = f.scene.piece("words/" + id, meet(r.inset(-f.u(18)), visible.inset(-f.u(18))));
   card(f, c, r, colour::sheet, chosen ? colour::accent : colour::edge);
   Rect in = r.inset(f.u(beside), f.u(above));
-  Rect choose = in.cut_bottom(f.u(button_space - 10));
-  in.cut_bottom(f.u(10));
+  Rect choose = in.cut_bottom(f.u(button_space - 12));
+  in.cut_bottom(f.u(12));
   std::vector<std::string_view> texts = workshop::words_of(draft.text);
   WordPlaces words = laid_out(f, texts, in.w);
   for (std::size_t n = 0; n < texts.size(); n++)

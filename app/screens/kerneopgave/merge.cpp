@@ -25,7 +25,7 @@ void new_version(Frame& f, const Session& s, KerneopgaveView& view, Point near) 
 void phrases(Frame& f, const Session& s, Rect r, KerneopgaveView& view) {
   const KerneopgaveWords& words = kerneopgave_words(f.words.language);
   paint::Canvas& c = f.scene.piece("phrases/heading", r);
-  c.fill(r, mix(colour::marked, colour::paper, 0.6f), f.u(18));
+  c.fill(r, mix(colour::marked, colour::paper, 0.6f), f.u(radius::control));
   Rect in = r.inset(f.u(24), f.u(18));
   c.text_in(in.cut_top(f.u(54)), f.theme.title(), words.what_must_stay, colour::ink);
   in.cut_top(f.u(8));
@@ -37,7 +37,7 @@ void phrases(Frame& f, const Session& s, Rect r, KerneopgaveView& view) {
   }
   const Draft* newest = workshop::version_numbered(s, workshop::latest_version(s));
   std::string text = newest ? newest->text : std::string();
-  float height = f.u(76), gap = f.u(12);
+  float height = f.u(76), gap = f.u(16);
   Rect content = scrolled(f, view.phrases, "phrases", in, float(all.size()) * (height + gap) - gap);
   for (std::size_t i = 0; i < all.size(); i++) {
     Rect row{content.x, content.y + float(i) * (height + gap), content.w, height};
@@ -58,8 +58,8 @@ void version_card(Frame& f, const Session& s, const Draft& v, Rect r, float size
   paint::Canvas& c = piece_around(f, name, r);
   card(f, c, r, reply.held ? mix(colour::sheet, colour::edge, 0.4f) : colour::sheet,
        newest || writing ? colour::accent : colour::edge);
-  if (newest) c.outline(r, colour::accent, f.u(4), f.u(16));
-  if (reply.focused) focus_ring(f, c, r, f.u(16));
+  if (newest) c.outline(r, colour::accent, f.u(4), f.u(radius::card));
+  if (reply.focused) focus_ring(f, c, r, f.u(radius::card));
   if (writing) f.seats.anchor(seat, r);
   Rect in = r.inset(f.u(28), f.u(16));
   Rect head = in.cut_top(f.u(40));

@@ -33,8 +33,8 @@ struct Row {
   void line(Rect r, bool chosen) {
     touch::Reply reply = f.touch.area(name, meet(r, visible));
     paint::Canvas& c = f.scene.piece(name, meet(r.inset(-f.u(8)), visible), live_layer);
-    if (reply.held) c.fill(r, colour::ground, f.u(12));
-    if (reply.focused) focus_ring(f, c, r.inset(f.u(8)), f.u(12));
+    if (reply.held) c.fill(r, colour::ground, f.u(radius::field));
+    if (reply.focused) focus_ring(f, c, r.inset(f.u(8)), f.u(radius::field));
     Rect in = r.inset(f.u(16), f.u(6));
     c.text_in(in.cut_left(f.u(104)), {Face::semibold, f.u(26)}, time_of_day(done.time), colour::muted);
     if (done.taken_back) {

@@ -75,7 +75,7 @@ void tabs(Frame& f, PanelsView& view, std::vector<Tab> all, Rect row) {
 void drawer(Frame& f, PanelsView& view, const workshop::Session& s, Rect r) {
   Rect in = sheet(f, "panel", r).inset(-f.u(6));
   Rect head = in.cut_top(f.u(60));
-  in.cut_top(f.u(10));
+  in.cut_top(f.u(16));
   Rect close = head.cut_right(f.u(64));
   f.scene.piece("script/title", head, live_layer)
       .text_in(head, {Face::semibold, f.u(26)}, workshop::current_step(s).title, colour::ink);

@@ -12,8 +12,8 @@ constexpr auto live_layer = paint::Layer::live;
 bool thumbnail(Frame& f, const std::string& name, const PictureFile& file, Rect r, Rect visible) {
   touch::Reply reply = f.touch.area(name, meet(r, visible));
   paint::Canvas& c = f.scene.piece(name, meet(r.inset(-f.u(8)), visible), live_layer);
-  c.fill(r, reply.held ? colour::accent_soft : mix(colour::paper, colour::edge, 0.3f), f.u(14));
-  if (reply.focused) focus_ring(f, c, r.inset(f.u(8)), f.u(14));
+  c.fill(r, reply.held ? colour::accent_soft : mix(colour::paper, colour::edge, 0.3f), f.u(radius::playing));
+  if (reply.focused) focus_ring(f, c, r.inset(f.u(8)), f.u(radius::playing));
   Rect in = r.inset(f.u(12));
   Rect label = in.cut_bottom(f.u(34));
   c.picture(in, "file/" + file.path);

@@ -142,9 +142,10 @@ static void table_page(Frame& f, PanelsView& view, const workshop::Session* sess
 static void reading(Frame& f, Rect r) {
   const LookWords& lw = look_words(f.words.language);
   int body = metres_of(f, f.theme.body()), head = metres_of(f, f.theme.headline());
-  std::string text = f.settings.room_metres > 0 && body >= f.settings.room_metres
-                         ? lw.from_everywhere
-                         : filled(lw.readable, body, head);
+  std::string text =
+      f.settings.room_metres > 0 && body >= f.settings.room_metres
+          ? lw.from_everywhere
+          : filled(filled(lw.readable, body, head).c_str(), std::to_string(farthest_reader(f.theme)));
   paint::TextBlock block = paint::fit(f.atlas(), f.theme.body(), f.theme.label().size, text, r.w, r.h);
   f.scene.piece("settings/readable", r, paint::Layer::live).text_block(r, block, text, colour::muted);
 }
@@ -178,8 +179,12 @@ static void screen_page(Frame& f, Rect r) {
     s.screen_inches = 0;
   Rect depth = about_line(f, r, "room", lw.room_depth);
   int metres = s.room_metres > 0 ? s.room_metres : metres_of(f, f.theme.body());
-  if (int change = amount(f, depth, "room", filled(lw.metres, std::to_string(metres))))
-    s.room_metres = std::clamp(metres + change, 1, workshop::deepest_room);
+  int most = std::min(farthest_reader(f.theme), workshop::deepest_room);
+  metres = std::min(metres, most);
+  if (int change = amount(f, depth, "room", filled(lw.metres, std::to_string(metres)))) {
+    if (metres + change > most) f.remarks.push_back(filled(lw.no_farther, std::to_string(most)));
+    s.room_metres = std::clamp(metres + change, 1, most);
+  }
   reading(f, r);
 }
 

@@ -13,7 +13,7 @@ using workshop::Session;
 
 namespace {
 
-constexpr std::int64_t waits = 10'000; // milliseconds: taking back lapses, so that it meets nobody else's tap
+constexpr std::int64_t waits = patience; // taking back lapses, so that it meets nobody else's tap
 constexpr std::size_t most_landed = 40;
 
 workshop::Vote vote(const Session& s) { return workshop::vote_of(s.agenda, workshop::current_step(s)); }

@@ -29,7 +29,7 @@ void draw_card(paint::Canvas& c, const Theme& u, Rect r, const workshop::Note& n
 /// The marks of what is going on.
 void draw_marks(paint::Canvas& c, const Theme& u, Rect r, NoteLook look) {
   float radius = u(radius::note);
-  if (look.grouped) c.outline(r.inset(-u(8)), colour::accent, u(4), radius + u(8));
+  if (look.grouped) c.outline(r.inset(-u(8)), colour::accent, u(4), radius + u(radius::note));
   if (look.written >= 0) c.outline(r.inset(-u(4)), seat_colour(look.written), u(6), radius + u(4));
   if (look.focused) c.outline(r.inset(-u(9)), colour::calm_warning, std::max(2.f, u(4)), radius + u(9));
 }
@@ -81,7 +81,7 @@ void draw_far_note(paint::Canvas& c, Rect r, const workshop::Note& note, NoteLoo
 }
 
 void draw_paper(paint::Canvas& c, const Theme& u, const Words& words, Rect r, const workshop::Note& note) {
-  c.fill(r, paper_of(note), u(8));
+  c.fill(r, paper_of(note), u(radius::note));
   draw_content(c, words, r, note);
 }
 
@@ -99,7 +99,7 @@ void draw_content(paint::Canvas& c, const Words& words, Rect r, const workshop::
   if (!empty || (note.ink.empty() && note.picture.empty())) {
     std::string_view text = empty ? std::string_view(words.empty_note) : std::string_view(note.text);
     float largest = note.picture.empty() ? 0.215f : 0.14f;
-    paint::TextBlock block =
+    const paint::TextBlock& block =
         paint::fit(c.atlas(), {Face::medium, r.h * largest}, std::max(6.f, r.h * 0.125f), text, in.w, in.h);
     c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, text,
                  empty ? mix(face, colour::note_ink, 0.55f) : words_on(note), paint::Align::centre);
@@ -123,7 +123,7 @@ void draw_pattern(paint::Canvas& c, Rect r, const workshop::Note& note) {
 } // namespace
 
 void draw_back(paint::Canvas& c, const Theme& u, Rect r, const workshop::Note& note) {
-  c.fill(r, paper_of(note), u(8));
+  c.fill(r, paper_of(note), u(radius::note));
   draw_pattern(c, r, note);
 }
 
@@ -149,12 +149,12 @@ void draw_stack(paint::Canvas& c, const Theme& u, const Words& words, Rect r, co
   float step = std::max(2.f, r.w * 0.022f);
   for (int i = std::min(count - 1, 3); i > 0; i--) { // the edges of those that lie under it
     Rect sheet = r.moved({step * float(i), step * float(i)});
-    c.fill(sheet, mix(face, colour::note_ink, 0.07f * float(i)), u(8));
-    c.outline(sheet, edge, edge_width(u), u(8));
+    c.fill(sheet, mix(face, colour::note_ink, 0.07f * float(i)), u(radius::note));
+    c.outline(sheet, edge, edge_width(u), u(radius::note));
   }
   if (look.hidden) draw_back(c, u, r, top);
   else draw_paper(c, u, words, r, top);
-  if (look.written < 0) c.outline(r, edge_of(face), edge_width(u), u(8));
+  if (look.written < 0) c.outline(r, edge_of(face), edge_width(u), u(radius::note));
   draw_marks(c, u, r, look);
   float size = std::clamp(r.h * 0.3f, u(22), u(52));
   Point corner{r.right() - size * 0.1f, r.y + size * 0.1f};
@@ -166,8 +166,8 @@ void draw_stack(paint::Canvas& c, const Theme& u, const Words& words, Rect r, co
   Rect label{r.x, r.bottom() + step * 3 + u(4), r.w + step * 3, std::max(u(20), r.h * 0.24f)};
   c.fill(label, colour::accent, label.h / 2);
   Rect in = label.inset(label.h * 0.4f, label.h * 0.08f);
-  paint::TextBlock block = paint::fit(c.atlas(), {Face::semibold, label.h * 0.6f},
-                                      std::max(6.f, label.h * 0.4f), name, in.w, in.h);
+  const paint::TextBlock& block = paint::fit(c.atlas(), {Face::semibold, label.h * 0.6f},
+                                             std::max(6.f, label.h * 0.4f), name, in.w, in.h);
   c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, name,
                colour::on_accent, paint::Align::centre);
 }

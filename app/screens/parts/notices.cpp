@@ -58,8 +58,8 @@ bool banner(Frame& f, const std::string& name, const std::string& text, Rect wor
   shown.push_back(r);
   f.touch.area(name, r, touch::Acts::nothing);
   paint::Canvas& c = f.scene.piece(name, r.inset(-f.u(30)), paint::Layer::live);
-  cast_shadow(c, f.theme, r, f.u(16), elevation::floating);
-  c.fill(r, colour::warning_soft, f.u(16));
+  cast_shadow(c, f.theme, r, f.u(radius::card), elevation::floating);
+  c.fill(r, colour::warning_soft, f.u(radius::card));
   c.fill({r.x, r.y, f.u(14), r.h}, colour::calm_warning, f.u(7));
   Rect in = r.inset(f.u(36), f.u(12));
   Rect end = in.cut_right(f.u(72));

@@ -12,7 +12,7 @@ using workshop::Session;
 
 namespace {
 
-constexpr std::int64_t waits = 10'000; // milliseconds: taking back lapses, so that it meets nobody else's tap
+constexpr std::int64_t waits = patience; // taking back lapses, so that it meets nobody else's tap
 
 workshop::Vote vote(const Session& s, Ballot b) {
   return workshop::vote_of(s.agenda, s.agenda.steps[std::size_t(b.step)], b.question);
@@ -26,7 +26,8 @@ int cast_so_far(const Session& s, Ballot b) {
   return workshop::votes_cast(workshop::poll_of(s, b.step, b.question));
 }
 
-void turnout_row(Frame& f, std::string_view name, Rect r, const std::string& text, int votes, int people) {
+/// Returns where its votes stand.
+Rect turnout_row(Frame& f, std::string_view name, Rect r, const std::string& text, int votes, int people) {
   paint::Canvas& c = f.scene.piece(name, r);
   float size = std::clamp(r.w / float(std::max(people, 1)), f.u(10), f.u(34));
   Rect rings = r.cut_bottom(size);
@@ -38,6 +39,7 @@ void turnout_row(Frame& f, std::string_view name, Rect r, const std::string& tex
   }
   paint::TextBlock block = paint::fit(f.atlas(), f.theme.strong(), f.theme.label().size, text, r.w, r.h);
   c.text_block({r.x, r.centre().y - block.height() / 2, r.w, block.height()}, block, text, colour::ink);
+  return {rings.x, rings.y, size * float(std::clamp(votes, 1, std::max(1, shown))), rings.h};
 }
 
 } // namespace
@@ -47,9 +49,9 @@ Result result_of(const Session& s, Ballot b) {
   int votes = workshop::votes_cast(poll);
   bool at_once = vote(s, b).at_once;
   if (!poll.revealed && !at_once) return Result::hidden;
-  if (workshop::split_may_show(votes)) return Result::split;
+  if (workshop::split_may_show(poll)) return Result::split;
   if (!poll.revealed && votes < s.people) return Result::hidden; // more may come
-  if (!workshop::agreement_may_show(votes)) return Result::few;
+  if (!workshop::agreement_may_show(poll)) return Result::few;
   return workshop::divided(poll.votes) == 0 ? Result::agreed : Result::divided;
 }
 
@@ -131,10 +133,6 @@ void reveal_button(Frame& f, const Session& s, Ballot b, Rect r) {
     f.propose(workshop::RevealVotes{b.step, b.question});
 }
 
-int hands_counted(const workshop::Poll& poll) {
-  return std::accumulate(poll.raised.begin(), poll.raised.end(), 0);
-}
-
 std::string turnout_words(const Frame& f, const Session& s, Ballot b) {
   const workshop::Poll& poll = workshop::poll_of(s, b.step, b.question);
   std::string text = filled(f.words.voted, workshop::votes_cast(poll), s.people);
@@ -147,7 +145,7 @@ bool few_votes(Frame& f, std::string_view name, Rect r, Result result) {
   if (result == Result::hidden || result == Result::split) return false;
   const VoteWords& words = vote_words(f.words.language);
   paint::Canvas& c = f.scene.piece(name, r);
-  c.fill(r, colour::warning_soft, f.u(16));
+  c.fill(r, colour::warning_soft, f.u(radius::card));
   Rect in = r.inset(f.u(36), f.u(12));
   const char* said = result == Result::agreed ? words.agreed : words.not_agreed;
   if (result != Result::few) {
@@ -169,7 +167,27 @@ float settled_way(Frame& f, PollView& view, bool shown) {
   return way;
 }
 
-void vote_dots(Frame& f, paint::Canvas& c, Rect r, int votes, Colour colour, float way) {
+void fly_dots(Frame& f, paint::Canvas& there, const PollView& view, float way, const std::vector<Point>& to,
+              float radius, Colour colour) {
+  if (way >= 1 || to.empty() || view.pool.empty()) {
+    for (Point p : to) there.disc(p, radius, colour);
+    return;
+  }
+  Rect all = view.pool;
+  for (Point p : to) all = join(all, touch::around(p, 1, 1));
+  Point first = to.front(); // no two answers begin at the same place
+  std::string name = "flight/" + std::to_string(int(first.x)) + "/" + std::to_string(int(first.y));
+  paint::Canvas& c = f.scene.piece(name, all.inset(-2 * radius), paint::Layer::live);
+  constexpr float spread = 0.35f; // of the way: those in front set out that much earlier than the last
+  for (std::size_t i = 0; i < to.size(); i++) {
+    float along = (float(i) + 0.5f) / float(to.size()), wait = spread * along;
+    Point from{view.pool.x + view.pool.w * along, view.pool.centre().y};
+    c.disc(from + (to[i] - from) * std::max(0.f, (way - wait) / (1 - wait)), radius, colour);
+  }
+}
+
+void vote_dots(Frame& f, paint::Canvas& c, Rect r, int votes, Colour colour, const PollView* view,
+               float way) {
   if (votes <= 0 || r.empty()) return;
   float size = f.u(44);
   int across = 1;
@@ -177,20 +195,21 @@ void vote_dots(Frame& f, paint::Canvas& c, Rect r, int votes, Colour colour, flo
     across = std::max(1, int(r.w / size));
     if (float((votes + across - 1) / across) * size <= r.h) break;
   }
+  std::vector<Point> to;
   for (int i = 0; i < votes; i++) {
     Point at{r.x + size * (float(i % across) + 0.5f), r.bottom() - size * (float(i / across) + 0.5f)};
     if (at.y - size / 2 < r.y - 1) break;
-    float top = r.y + size / 2;
-    c.disc({at.x, top + (at.y - top) * way}, size * 0.4f, colour);
+    to.push_back(at);
   }
+  fly_dots(f, c, view ? *view : PollView{}, way, to, size * 0.4f, colour);
 }
 
 void turnout(Frame& f, std::string_view name, Rect r, const char* pattern, int votes, int people) {
   turnout_row(f, name, r, filled(pattern, votes, people), votes, people);
 }
 
-void turnout(Frame& f, const Session& s, Ballot b, Rect r) {
-  turnout_row(f, "turnout", r, turnout_words(f, s, b), cast_so_far(s, b), s.people);
+void turnout(Frame& f, const Session& s, Ballot b, PollView& view, Rect r) {
+  view.pool = turnout_row(f, "turnout", r, turnout_words(f, s, b), cast_so_far(s, b), s.people);
 }
 
 void people_stepper(Frame& f, const workshop::Session& s, Rect r) {

@@ -13,6 +13,7 @@ struct PollView {
   std::int64_t takes_back_until = 0; ///< ticks: until then the next tap takes one back
   bool hides = false;                ///< the result was hidden in the last frame
   std::int64_t shown_at = 0;         ///< ticks: when it was shown
+  Rect pool{};                       ///< where the row of votes stood that nobody could tell apart
   /// The next tap is a vote again.
   void end_modes() { raises = false, takes_back_until = 0; }
 };
@@ -25,9 +26,9 @@ struct Ballot {
 /// What the room may see of its votes.
 enum class Result {
   hidden,
-  few,     ///< revealed, but one or two: nothing can be said
-  agreed,  ///< fewer than five, all for one answer: which one is not shown
-  divided, ///< fewer than five, not all for one
+  few,     ///< revealed, but so few that nothing can be said
+  agreed,  ///< too few to show each answer, all for one: which one is not shown
+  divided, ///< too few to show each answer, not all for one
   split    ///< each answer with its votes
 };
 Result result_of(const workshop::Session&, Ballot);
@@ -51,7 +52,6 @@ const char* mode_told(const Frame&, const PollView&);
 std::string answer_text(const Frame&, const workshop::Session&, Ballot, int answer);
 const char* consent_icon(int answer);
 /// Of the votes: hands that were counted.
-int hands_counted(const workshop::Poll&);
 /// Area reveal or hide; none where results are seen at once.
 void reveal_button(Frame&, const workshop::Session&, Ballot, Rect);
 /// "8 af 12 har stemt · heraf 3 ved håndsoprækning".
@@ -62,14 +62,20 @@ bool few_votes(Frame&, std::string_view name, Rect, Result);
 /// How far the votes of a result have come to their places since it was shown, 0 to 1. To be asked in every
 /// frame, while it is hidden too.
 float settled_way(Frame&, PollView&, bool shown);
+/// Dots on their way from the row in which votes stand before they are shown, above everything; once `way` is
+/// 1 they are drawn into `there`. Those of each answer come from the whole row, so that none tells where it
+/// came from.
+void fly_dots(Frame&, paint::Canvas& there, const PollView&, float way, const std::vector<Point>& to,
+              float radius, Colour);
 /// Draws `votes` dots in rows within the rectangle, from the bottom left; they shrink when there are many.
-/// `way`: how far they have fallen from its top.
-void vote_dots(Frame&, paint::Canvas&, Rect, int votes, Colour, float way = 1);
+/// `view`: they come flying while `way` is below 1.
+void vote_dots(Frame&, paint::Canvas&, Rect, int votes, Colour, const PollView* view = nullptr,
+               float way = 1);
 
 /// "5 of 8 have voted", with a row of rings of which five are filled. `pattern` has two {}.
 void turnout(Frame&, std::string_view name, Rect, const char* pattern, int votes, int people);
 /// The same for a ballot, raised hands told.
-void turnout(Frame&, const workshop::Session&, Ballot, Rect);
+void turnout(Frame&, const workshop::Session&, Ballot, PollView&, Rect);
 
 /// Headcount with minus and plus, labelled; proposes SetPeople.
 void people_stepper(Frame&, const workshop::Session&, Rect);

@@ -12,7 +12,7 @@ void role_card(Frame& f, const workshop::Step& step, Rect& area, float height) {
 
 void draw_role(Frame& f, const workshop::Step& step, Rect r) {
   paint::Canvas& c = piece_around(f, "chair", r);
-  c.fill(r, colour::warning_soft, f.u(16));
+  c.fill(r, colour::warning_soft, f.u(radius::card));
   Rect in = r.inset(std::min(f.u(22), r.w * 0.06f), f.u(r.h < f.u(140) ? 10.f : 18.f));
   float size = std::min(f.u(60), in.h);
   Rect icon = in.cut_left(size);

@@ -18,12 +18,15 @@ Rect scrolled(Frame& f, ScrollView& view, std::string_view name, Rect r, float c
   }
   view.offset -= reply.wheel * f.u(90);
   if (most > 0) { // the same by single presses: for a mouse, a keyboard, a short arm
-    float size = std::min(f.u(72), r.h / 2);
+    float gap = f.u(16), size = std::min(f.u(72), std::max((r.h - gap) / 2, std::min(r.h, f.u(60))));
     std::string base(name);
     Rect up{r.right() - size, r.y, size, size}, down{r.right() - size, r.bottom() - size, size, size};
-    if (button(f, base + "/up", up, {"up", {}}, Look::plain, view.offset > 0, layer))
-      view.offset -= r.h * 0.7f;
-    if (button(f, base + "/down", down, {"down", {}}, Look::plain, view.offset < most, layer))
+    bool both = r.h >= 2 * size + gap - 1; // else one: down, and from the end back to the beginning
+    if (!both) up = down = touch::around({r.right() - size / 2, r.centre().y}, size, size);
+    bool at_end = view.offset >= most;
+    if ((both || at_end) && button(f, base + "/up", up, {"up", {}}, Look::plain, view.offset > 0, layer))
+      view.offset -= both ? r.h * 0.7f : most;
+    if ((both || !at_end) && button(f, base + "/down", down, {"down", {}}, Look::plain, !at_end, layer))
       view.offset += r.h * 0.7f;
   }
   view.offset = std::round(std::clamp(view.offset, 0.f, most));

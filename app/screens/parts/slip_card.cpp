@@ -88,7 +88,7 @@ void slip_card(Frame& f, const SlipPlace& place, const Slip& slip, Rect r, Rect 
   paint::Canvas& c =
       f.scene.piece(lifted ? name + "/lifted" : name, around, lifted ? paint::Layer::live : place.layer);
   paper(f, c, place, slip, r, look, reply.held, writer);
-  if (reply.focused) focus_ring(f, c, r, f.u(16));
+  if (reply.focused) focus_ring(f, c, r, f.u(radius::card));
   Rect in = words_place(f, look.shape, r);
   if (writer > 0) {
     Rect erase = in.cut_right(std::min(f.u(tool), r.h - f.u(4)));

@@ -227,7 +227,7 @@ void slip_wall(Frame& f, const Session& s, const SlipPlace& place, Rect r, Scrol
   bool low = !place.heading.empty() && r.h < f.u(400); // then the button stands beside the heading
   if (!place.heading.empty()) {
     Rect head = r.cut_top(low ? f.u(72) : std::min(f.u(60), r.h * 0.2f));
-    r.cut_top(f.u(low ? 14.f : 8.f));
+    r.cut_top(f.u(low ? 16.f : 8.f));
     if (low && place.adds) {
       Rect add = head.cut_right(std::min(f.u(230), head.w * 0.45f));
       head.cut_right(f.u(16));
@@ -273,7 +273,7 @@ void slip_lines(Frame& f, const Session& s, Rect r, std::string_view name, int s
   bool beside = r.h < f.u(200) && r.w > f.u(560); // low and wide: heading, lines and button in one row
   Rect add = beside ? r.cut_right(f.u(150)) : Rect{};
   if (beside) {
-    r.cut_right(f.u(12));
+    r.cut_right(f.u(16));
     add = touch::around(add.centre(), add.w, std::min(f.u(68), add.h));
   }
   Rect head = heading.empty() ? Rect{} : r.cut_top(std::min(f.u(44), r.h * 0.4f));
@@ -291,15 +291,15 @@ void slip_lines(Frame& f, const Session& s, Rect r, std::string_view name, int s
                  colour::ink);
   }
   add_button(f, s, place, add);
-  r.cut_top(f.u(6));
+  if (!beside) r.cut_top(f.u(16));
   std::vector<const Slip*> slips = shown(f, s, place);
   if (slips.empty()) return;
-  // Each as high as its words need: what somebody said is not cut short.
-  float gap = f.u(8);
+  // Each as high as its words need: what somebody said is not cut short. Rather smaller than out of sight.
+  float gap = f.u(16), size = 30;
   auto heights = [&](float w) {
     std::vector<float> all;
     for (const Slip* slip : slips)
-      all.push_back(std::max(f.u(64), slip_words_in(f, place, *slip, 30, w, 4).height() + f.u(28)));
+      all.push_back(std::max(f.u(64), slip_words_in(f, place, *slip, size, w, 4).height() + f.u(28)));
     return all;
   };
   auto sum = [&](const std::vector<float>& all) {
@@ -308,10 +308,11 @@ void slip_lines(Frame& f, const Session& s, Rect r, std::string_view name, int s
     return total;
   };
   std::vector<float> high = heights(r.w);
+  while (sum(high) > r.h && size > 24) size -= 2, high = heights(r.w);
   if (sum(high) > r.h) high = heights(r.w - f.u(88)); // narrower beside the list's arrows
   Rect content = scrolled(f, scroll, place.name, r, sum(high));
   for (std::size_t i = 0; i < slips.size(); i++) {
-    slip_card(f, place, *slips[i], content.cut_top(high[i]), r, {SlipShape::card, 30, hidden(s, place)});
+    slip_card(f, place, *slips[i], content.cut_top(high[i]), r, {SlipShape::card, size, hidden(s, place)});
     content.cut_top(gap);
   }
 }

@@ -15,7 +15,7 @@ struct SteeringView {
 };
 
 /// How long going to another step can be undone by one tap as if it had never happened, milliseconds.
-inline constexpr std::int64_t regret = 10'000;
+inline constexpr std::int64_t regret = patience;
 
 /// Draws the controls and takes their room off `area`. Areas: menu, script, parking, back, next, undo, redo
 /// (while something was undone), timer/start, timer/pause. True when the menu was asked for.

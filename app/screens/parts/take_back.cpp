@@ -2,12 +2,13 @@
 
 #include "language/graphemes.h"
 #include "screens/parts/controls.h"
+#include "workshop/told.h"
 
 namespace screens {
 
 namespace {
 
-constexpr std::int64_t stays = 10'000; // milliseconds
+constexpr std::int64_t stays = patience;
 
 constexpr std::size_t most = 4, most_letters = 60; // of what is drawn, far more than there is room for
 
@@ -26,18 +27,7 @@ std::string said(const Words& w, const Chance& c) {
 }
 
 std::string thrown_words(const workshop::Session& s, const workshop::Op& op) {
-  std::string words;
-  if (workshop::writing_hidden(s, s.step)) return words;
-  if (auto* n = std::get_if<workshop::DeleteNote>(&op)) {
-    if (auto* note = workshop::find_note(s, n->id)) words = note->text;
-  } else if (auto* d = std::get_if<workshop::DeleteDraft>(&op)) {
-    if (auto* draft = workshop::find_draft(s, d->id)) words = draft->text;
-  } else if (auto* a = std::get_if<workshop::DeleteAction>(&op)) {
-    if (auto* action = workshop::find_action(s, a->id)) words = action->what;
-  } else if (auto* l = std::get_if<workshop::DeleteSlip>(&op)) {
-    if (auto* slip = workshop::find_slip(s, l->id)) words = slip->text;
-  }
-  return language::shortened(words, most_letters);
+  return language::shortened(workshop::deleted_text(s, op), most_letters);
 }
 
 void remember_chance(std::vector<Chance>& list, const workshop::Op& op, std::uint64_t gesture,
@@ -92,8 +82,8 @@ void chances(Frame& f, std::vector<Chance>& list, Rect work, float above,
     std::string name = "take-back/" + std::to_string(i + 1);
     f.touch.area(name + "/chip", chip, touch::Acts::nothing);
     paint::Canvas& c = f.scene.piece(name + "/chip", chip.inset(-f.u(30)), paint::Layer::live);
-    cast_shadow(c, f.theme, chip, f.u(20), elevation::floating);
-    c.fill(chip, colour::ink, f.u(20));
+    cast_shadow(c, f.theme, chip, f.u(radius::control), elevation::floating);
+    c.fill(chip, colour::ink, f.u(radius::control));
     Rect in = chip.inset(f.u(18), f.u(6));
     Rect icon = in.cut_left(f.u(36));
     c.picture(touch::around(icon.centre(), f.u(34), f.u(34)), "trash", colour::on_accent);

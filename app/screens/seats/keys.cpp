@@ -66,7 +66,7 @@ void Seats::keys(Frame& f, Seat& seat, const std::string& prefix, Rect area) {
                    key.starts_with(seat.offer->key + "/"); // offer() hears that one
     if (!offered) key_pressed(f, seat, key);
   }
-  float gap = f.u(8) * seat.k;
+  float gap = f.u(seat_size::key_gap) * seat.k;
   std::string held; // of its own: the shapes below live no longer than the loop
   for (const KeyShape& shape :
        keyboard(area, gap, f.settings.english_keys ? Layout::english : Layout::danish, seat.page)) {
@@ -127,8 +127,8 @@ void Seats::offer(Frame& f, Seat& seat, const std::string& prefix) {
            (w + gap) * float(o.others.size()) + gap, h + 2 * gap};
   row.x = std::clamp(row.x, f.screen.x, std::max(f.screen.x, f.screen.right() - row.w));
   paint::Canvas& back = f.scene.piece(prefix + "offer", row.inset(-f.u(24)), paint::Layer::live);
-  cast_shadow(back, f.theme, row, f.u(12), elevation::card);
-  back.fill(row, colour::ink, f.u(12));
+  cast_shadow(back, f.theme, row, f.u(radius::field), elevation::card);
+  back.fill(row, colour::ink, f.u(radius::field));
   std::string chosen;
   for (std::size_t i = 0; i < o.others.size(); i++) {
     Rect r{row.x + gap + (w + gap) * float(i), row.y + gap, w, h};
@@ -137,7 +137,7 @@ void Seats::offer(Frame& f, Seat& seat, const std::string& prefix) {
     bool under = o.at.y < o.over.y && o.at.x >= r.x - gap && o.at.x < r.right();
     bool lit = reply.held || (o.held && under);
     paint::Canvas& c = f.scene.piece(name, r, paint::Layer::live);
-    c.fill(r, lit ? seat_colour(seat.number) : colour::sheet, f.u(8));
+    c.fill(r, lit ? seat_colour(seat.number) : colour::sheet, f.u(radius::note));
     c.text_in(r, {Face::medium, f.u(36) * std::max(seat.k, 0.5f)}, o.others[i],
               lit ? colour::on_accent : colour::ink, paint::Align::centre);
     if (reply.taps > 0 || (!o.held && under)) chosen = o.others[i];
@@ -162,8 +162,9 @@ void Seats::suggestions(Frame& f, Seat& seat, const std::string& prefix, Rect r)
     std::string name = prefix + "suggest/" + std::to_string(i + 1);
     touch::Reply reply = f.touch.area(name, spot);
     paint::Canvas& c = f.scene.piece(name, spot, paint::Layer::live);
-    c.fill(spot, reply.held ? seat_colour(seat.number) : faded(colour::sheet, 0.75f), f.u(10) * seat.k);
-    if (reply.focused) c.outline(spot, colour::calm_warning, f.u(3), f.u(10) * seat.k);
+    c.fill(spot, reply.held ? seat_colour(seat.number) : faded(colour::sheet, 0.75f),
+           f.u(radius::key) * seat.k);
+    if (reply.focused) c.outline(spot, colour::calm_warning, f.u(3), f.u(radius::key) * seat.k);
     Rect in = spot.inset(f.u(8) * seat.k, 0);
     float size = f.u(30) * std::max(seat.k, 0.55f);
     paint::TextBlock text = paint::fit(f.atlas(), {Face::medium, size}, size * 0.6f, words[i], in.w, in.h);

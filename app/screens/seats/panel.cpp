@@ -9,6 +9,9 @@ namespace screens {
 
 namespace {
 
+constexpr float head_gap =
+    17; // units: 4 mm on a small display, in a seat that is a little smaller than others
+
 const char* title_of(const Words& words, Writes what) {
   switch (what) {
   case Writes::team: return words.writing_team;
@@ -51,9 +54,9 @@ void Seats::tab(Frame& f, Seat& seat, Rect work, const std::string& text) {
   drag(f, seat, reply, work);
   Rect r = reply.dragging ? seat.spot.moved(reply.by) : seat.spot;
   paint::Canvas& c = f.scene.piece(name, r.inset(-f.u(24)), paint::Layer::live);
-  cast_shadow(c, f.theme, r, f.u(18), elevation::card);
+  cast_shadow(c, f.theme, r, f.u(radius::control), elevation::card);
   c.fill(r, reply.held ? mix(seat_colour(seat.number), colour::ink, 0.3f) : seat_colour(seat.number),
-         f.u(18));
+         f.u(radius::control));
   Rect in = r.inset(f.u(16), f.u(6));
   Rect icon = in.cut_left(f.u(40));
   c.picture(touch::around(icon.centre(), f.u(34), f.u(34)), "pen", colour::on_accent);
@@ -71,9 +74,9 @@ void Seats::tab(Frame& f, Seat& seat, Rect work, const std::string& text) {
 Rect Seats::header(Frame& f, Seat& seat, const std::string& prefix, Rect& in, const workshop::Session* s) {
   auto u = [&](float units) { return f.u(units) * seat.k; };
   Rect top = in.cut_top(u(64));
-  in.cut_top(u(10));
-  Rect done = top.cut_right(u(240));
-  top.cut_right(u(10));
+  in.cut_top(u(head_gap));
+  Rect done = top.cut_right(u(232));
+  top.cut_right(u(head_gap));
   auto layer = paint::Layer::live;
   if (button(f, prefix + "done", done, {"check", f.words.done}, Look::primary, true, layer))
     seat.closing = true;
@@ -86,13 +89,13 @@ Rect Seats::header(Frame& f, Seat& seat, const std::string& prefix, Rect& in, co
     use(f, seat);
     seat.stroke = f.fresh_stroke();
   }
-  top.cut_right(u(8));
+  top.cut_right(u(head_gap));
   if (seat.target.what == Writes::note && s) {
     if (button(f, prefix + "delete", top.cut_right(u(64)), {"trash", {}}, Look::danger, true, layer)) {
       f.propose(workshop::DeleteNote{seat.target.id}, f.fresh_stroke());
       seat.closing = true;
     }
-    top.cut_right(u(12));
+    top.cut_right(u(head_gap));
   }
   return top;
 }
@@ -100,7 +103,7 @@ Rect Seats::header(Frame& f, Seat& seat, const std::string& prefix, Rect& in, co
 void Seats::note_tools(Frame& f, Seat& seat, const std::string& prefix, Rect r, const workshop::Session& s) {
   const workshop::Note* note = workshop::find_note(s, seat.target.id);
   if (!note) return;
-  float gap = f.u(8) * seat.k, size = std::min(r.h, (r.w + gap) / workshop::limit::colours - gap);
+  float gap = f.u(head_gap) * seat.k, size = std::min(r.h, (r.w + gap) / workshop::limit::colours - gap);
   for (int i = 0; i < workshop::limit::colours; i++) {
     Rect cell = r.cut_left(size);
     Rect swatch = touch::around(cell.centre(), size, size);
@@ -114,7 +117,7 @@ void Seats::note_tools(Frame& f, Seat& seat, const std::string& prefix, Rect r, 
     c.outline(in, mix(paper, colour::note_ink, 0.35f), std::max(1.f, f.u(2)), size * 0.16f);
     if (note->colour == i)
       c.picture(touch::around(in.centre(), size * 0.5f, size * 0.5f), "check", colour::note_ink);
-    if (reply.focused) focus_ring(f, c, swatch, f.u(10));
+    if (reply.focused) focus_ring(f, c, swatch, f.u(radius::key));
     if (reply.taps > 0 && note->colour != i) f.propose(workshop::ColourNote{note->id, i});
     if (reply.taps > 0) use(f, seat);
   }
@@ -125,8 +128,9 @@ void Seats::text_field(Frame& f, Seat& seat, const std::string& prefix, Rect r) 
   Colour mine = seat_colour(seat.number);
   touch::Reply reply = f.touch.area(prefix + "text", r, touch::Acts::drag);
   paint::Canvas& c = f.scene.piece(prefix + "text", r, paint::Layer::live);
-  c.fill(r, colour::field, f.u(12) * seat.k);
-  c.outline(r, real_keyboard ? mine : colour::edge, f.u(real_keyboard ? 3.f : 2.f), f.u(12) * seat.k);
+  c.fill(r, colour::field, f.u(radius::field) * seat.k);
+  c.outline(r, real_keyboard ? mine : colour::edge, f.u(real_keyboard ? 3.f : 2.f),
+            f.u(radius::field) * seat.k);
   Rect in = r.inset(f.u(16) * seat.k, f.u(8) * seat.k);
   if (real_keyboard && seats_.size() > 1) { // this is where the real keyboard writes
     Rect icon = in.cut_right(f.u(36) * seat.k);
@@ -174,9 +178,9 @@ void Seats::panel(Frame& f, Seat& seat, const workshop::Session* s, Rect work) {
   drag(f, seat, reply, work);
   Rect r = reply.dragging ? seat.spot.moved(reply.by) : seat.spot;
   paint::Canvas& c = f.scene.piece(prefix + "rim", r.inset(-f.u(40)), paint::Layer::live);
-  cast_shadow(c, f.theme, r, u(24), elevation::sheet);
-  c.fill(r, colour::ground, u(24));
-  c.outline(r, seat_colour(seat.number), std::max(2.f, f.u(4)), u(24));
+  cast_shadow(c, f.theme, r, u(radius::sheet), elevation::sheet);
+  c.fill(r, colour::ground, u(radius::sheet));
+  c.outline(r, seat_colour(seat.number), std::max(2.f, f.u(4)), u(radius::sheet));
   Rect in = r.inset(u(18));
   Rect top = header(f, seat, prefix, in, s);
   if (seat.target.what == Writes::ink) {
@@ -190,7 +194,7 @@ void Seats::panel(Frame& f, Seat& seat, const workshop::Session* s, Rect work) {
     title.text_in(top, {Face::semibold, std::max(u(30), f.u(20))}, title_of(f.words, seat.target.what),
                   colour::muted);
   }
-  Rect keyboard = in.cut_bottom(u(5 * 64));
+  Rect keyboard = in.cut_bottom(u(seat_size::keys));
   in.cut_bottom(u(8));
   Rect words = in.cut_bottom(u(56));
   in.cut_bottom(u(8));

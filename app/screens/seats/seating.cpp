@@ -10,7 +10,7 @@ namespace screens {
 
 namespace {
 
-constexpr float panel_width = 920, panel_height = 612; // units of the theme
+constexpr float panel_width = seat_size::width, panel_height = seat_size::height;
 constexpr float comfortable = 340, tight = 240;        // millimetres across: keys of 28 and of 20 mm
 constexpr float least_width = 330, enough_width = 460; // units: what is read, and what is read with ease
 constexpr std::int64_t in_use = 6000; // milliseconds after the last key until a seat may be moved for others
@@ -26,6 +26,11 @@ std::array<float, 4> widths(const Frame& f) {
   float smallest = std::clamp(tight * millimetre, least_width, enough_width);
   float wanted = std::clamp(comfortable * millimetre, smallest, panel_width);
   return {wanted, std::max(wanted * 0.85f, smallest), std::max(wanted * 0.7f, smallest), smallest};
+}
+
+/// Of one of the five rows: the lesser size of a key.
+float key_height(const Frame& f, float k) {
+  return f.u((seat_size::keys + seat_size::key_gap) / 5 - seat_size::key_gap) * k;
 }
 
 } // namespace
@@ -68,8 +73,10 @@ bool Seats::try_place(Frame& f, Seat& seat, Rect work) {
       seat.spot = {};
       if (!fits(f, seat, work, width, considerate)) continue;
       // Rather smaller than on the other side of the table, where somebody else stands.
+      bool small_keys = key_height(f, seat.k) < fingertip::target * f.millimetre;
       float cost = std::abs(seat.spot.centre().x - seat.near.x) + (work.bottom() - seat.spot.bottom()) +
-                   f.u(700) * (1 - width / widest) + (considerate ? 0 : f.u(500));
+                   f.u(700) * (1 - width / widest) + (considerate ? 0 : f.u(500)) +
+                   (small_keys ? f.u(900) : 0);
       if (!best || cost < least) best = std::pair(seat.spot, seat.k), least = cost;
     }
   if (best) std::tie(seat.spot, seat.k) = *best;

@@ -50,8 +50,8 @@ void vote_scale(VoteAsked& v, Rect area) {
     // from low to high by strength, not from bad to good: no answer is better than another
     Colour tone =
         mix(colour::accent, colour::sheet, 0.45f * (1 - float(i) / float(std::max(1, answers - 1))));
-    if (place.reply.held) c.fill(r, colour::accent_soft, f.u(18));
-    if (place.reply.focused) focus_ring(f, c, r, f.u(18));
+    if (place.reply.held) c.fill(r, colour::accent_soft, f.u(radius::control));
+    if (place.reply.focused) focus_ring(f, c, r, f.u(radius::control));
     Point at{r.centre().x, line};
     c.disc(at, knob / 2, place.reply.held ? colour::accent : colour::sheet);
     c.ring(at, knob / 2, tone, f.u(7));
@@ -62,7 +62,7 @@ void vote_scale(VoteAsked& v, Rect area) {
     count(f, c, touch::around(at, knob, knob), votes, colour::accent);
     float wide = std::min(r.w, f.u(44) * float(std::clamp(votes, 1, 3))); // a pile on its place
     vote_dots(f, c, {at.x - wide / 2, r.y, wide, line - knob / 2 - f.u(12) - r.y}, votes, colour::accent,
-              way);
+              &v.view.poll, way);
   }
 }
 
@@ -83,13 +83,13 @@ void vote_cards(VoteAsked& v, Rect area) {
     card(f, c, r, place.reply.held ? mix(colour::sheet, tone, 0.22f) : colour::sheet,
          mix(tone, colour::sheet, 0.4f));
     c.fill({r.x, r.y, r.w, f.u(12)}, tone, f.u(6));
-    if (place.reply.focused) focus_ring(f, c, r, f.u(16));
+    if (place.reply.focused) focus_ring(f, c, r, f.u(radius::card));
     Rect in = r.inset(f.u(24), f.u(26));
     if (v.split()) {
       int votes = v.poll().votes[std::size_t(i)];
       Rect foot = stacked ? in.cut_right(in.w * 0.42f) : in.cut_bottom(std::min(f.u(120), in.h * 0.45f));
       count(f, c, foot.cut_right(f.u(80)), votes, tone);
-      vote_dots(f, c, foot, votes, tone, way);
+      vote_dots(f, c, foot, votes, tone, &v.view.poll, way);
     }
     if (v.vote.kind == workshop::VoteKind::consent) {
       Rect spot = stacked ? in.cut_left(f.u(200)) : in.cut_top(std::min(f.u(130), in.h * 0.45f));
@@ -129,13 +129,13 @@ void vote_grid(VoteAsked& v, Rect area) {
     Colour tone = colour_in_turn(i);
     card(f, c, r, place.reply.held ? mix(colour::sheet, tone, 0.25f) : field_tint(tone),
          mix(tone, colour::sheet, 0.5f));
-    if (place.reply.focused) focus_ring(f, c, r, f.u(16));
+    if (place.reply.focused) focus_ring(f, c, r, f.u(radius::card));
     Rect in = r.inset(f.u(24), f.u(14));
     if (v.split()) {
       int votes = v.poll().votes[std::size_t(i)];
       Rect side = in.cut_right(in.w * 0.46f);
       count(f, c, side.cut_right(f.u(80)), votes, tone);
-      vote_dots(f, c, side, votes, tone, way);
+      vote_dots(f, c, side, votes, tone, &v.view.poll, way);
     }
     middle(f, c, in, f.theme.title(), 24, text_of(v, i), colour::ink);
   }

@@ -58,7 +58,7 @@ void vote_with_dots(VoteAsked& v, Rect area) {
     paint::Canvas& c = f.scene.piece(one.name, meet(r.inset(-f.u(26)), area.inset(-f.u(4))));
     card(f, c, r, reply.held ? mix(colour::sheet, one.tone, 0.2f) : colour::sheet);
     c.fill({r.x, r.y + f.u(14), f.u(10), r.h - f.u(28)}, one.tone, f.u(5));
-    if (reply.focused) focus_ring(f, c, r, f.u(16));
+    if (reply.focused) focus_ring(f, c, r, f.u(radius::card));
     Rect in = r.inset(f.u(28), f.u(14));
     paint::TextBlock text = paint::fit(f.atlas(), f.theme.title(), f.u(20), one.text, in.w, in.h);
     c.text_block({in.x, in.centre().y - text.height() / 2, in.w, text.height()}, text, one.text, colour::ink);

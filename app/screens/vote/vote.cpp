@@ -28,7 +28,7 @@ void vote_screen(Frame& f, const workshop::Session& s, Rect area, VoteView& view
   Rect row = area.cut_bottom(f.u(80)); // who has voted, and what a tap does
   area.cut_bottom(f.u(18));
   ballot_modes(f, s, ballot, view.poll, row);
-  turnout(f, s, ballot, row.inset(0, f.u(2)));
+  turnout(f, s, ballot, view.poll, row.inset(0, f.u(2)));
   reveal_button(f, s, ballot, foot.cut_right(f.u(380)));
   people_stepper(f, s, foot.cut_left(f.u(660)));
 

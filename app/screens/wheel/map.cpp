@@ -21,7 +21,7 @@ Rect WheelMap::spot(int spoke, int ring) const { return touch::around(at(spoke, 
 
 Rect WheelMap::label(Frame& f, int spoke) const {
   Point to = toward(spoke), end = at(spoke, workshop::limit::wheel_rings);
-  float most = std::min(f.u(330), area.w * 0.36f), off = outside + f.u(10);
+  float most = std::min(f.u(330), area.w * 0.36f), off = outside + f.u(13);
   float aside = shown ? f.u(46) : off; // many who stand at the end of a spoke stay in sight
   // Narrow ones take two lines under the title.
   auto high = [&](float w) { return f.u(!shown ? 80.f : w >= f.u(280) ? 84.f : spokes > 4 ? 110.f : 118.f); };
@@ -55,7 +55,7 @@ WheelMap wheel_map(Frame& f, Rect area, int spokes, bool shown) {
   m.shown = shown;
   float spot = f.u(60), half = m.outside = f.u(shown ? 12.f : 32.f);
   bool many = shown && spokes > 4; // then the highest label stands over its spoke, and the lowest under it
-  float under = many ? f.u(98) : f.u(shown ? 44.f : 18.f), over = f.u(many ? 48.f : 2.f),
+  float under = many ? f.u(98) : f.u(shown ? 44.f : 24.f), over = f.u(many ? 48.f : 2.f),
         free = many ? f.u(150) : f.u(shown ? 64.f : 0.f);
   float top = std::max(area.y + free, f.screen.h / 3 + over), bottom = area.bottom() - under;
   m.ry = std::max(1.f, (bottom - top) / 2);
@@ -128,9 +128,9 @@ void wheel_label(WheelFrame& w, int direction, const std::string& line, bool cho
   touch::Reply reply = f.touch.area(name, r);
   paint::Canvas& c = piece_around(f, name, r);
   ButtonColours look = colours_of(chosen ? Look::chosen : Look::plain, reply.held, true);
-  c.fill(r, look.face, f.u(16));
-  c.outline(r, look.edge, std::max(1.f, f.u(chosen ? 3.f : 1.5f)), f.u(16));
-  if (reply.focused) focus_ring(f, c, r, f.u(16));
+  c.fill(r, look.face, f.u(radius::card));
+  c.outline(r, look.edge, std::max(1.f, f.u(chosen ? 3.f : 1.5f)), f.u(radius::card));
+  if (reply.focused) focus_ring(f, c, r, f.u(radius::card));
   Rect in = r.inset(std::min(f.u(14), r.w * 0.06f), f.u(6));
   std::string icon = direction_icon(d);
   if (!icon.empty() && in.w > f.u(250)) {

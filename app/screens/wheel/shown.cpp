@@ -26,7 +26,7 @@ std::vector<Point> corners(WheelFrame& w, bool wanted, float way) {
 void crowds(WheelFrame& w, paint::Canvas& c, bool wanted) {
   for (int i = 0; i < w.directions(); i++) {
     const workshop::Poll& p = w.poll(i, wanted);
-    if (!p.revealed || !workshop::split_may_show(workshop::votes_cast(p))) continue;
+    if (!p.revealed || !workshop::split_may_show(p)) continue;
     Point to = w.map.toward(i);
     float aside = w.f.u(wanted ? 13.f : -13.f);
     for (int ring = 1; ring <= int(p.votes.size()); ring++) {
@@ -115,8 +115,9 @@ void asked(WheelFrame& w, int direction, Rect r) {
   w.view.prompt = count > 0 ? (w.view.prompt + reply.taps) % count : 0;
   const std::string& text = count > 0 ? d.prompts[std::size_t(w.view.prompt)] : d.about;
   paint::Canvas& c = f.scene.piece("prompt", r.inset(-f.u(10)));
-  c.fill(r, reply.held ? mix(colour::accent_soft, colour::accent, 0.2f) : colour::accent_soft, f.u(16));
-  if (reply.focused) focus_ring(f, c, r, f.u(16));
+  c.fill(r, reply.held ? mix(colour::accent_soft, colour::accent, 0.2f) : colour::accent_soft,
+         f.u(radius::card));
+  if (reply.focused) focus_ring(f, c, r, f.u(radius::card));
   Rect in = r.inset(f.u(22), f.u(10));
   if (count > 1) {
     Rect side = in.cut_right(f.u(66));
@@ -137,19 +138,20 @@ void talk(WheelFrame& w, int direction, GapWord word, Rect r) {
   paint::Canvas& c = piece_around(f, "direction", r);
   card(f, c, r);
   Rect in = r.inset(f.u(20), f.u(14));
-  Rect head = in.cut_top(f.u(52));
   const char* told = word_for(w.words(), word);
   Type type{word == GapWord::most ? Face::bold : Face::medium, f.u(32)};
-  float most = paint::text_width(f.atlas(), type, told) + f.u(2);
-  Rect right = head.cut_right(std::min(most, head.w * 0.55f));
-  c.text_in(right, type, told, tone_of(word), paint::Align::right);
-  paint::TextBlock title =
-      paint::fit(f.atlas(), f.theme.headline(), f.u(30), d.title, head.w - f.u(16), head.h);
+  float most = std::min(paint::text_width(f.atlas(), type, told) + f.u(2), in.w * 0.55f);
+  float wide = in.w - most - f.u(16), high = f.u(52);
+  paint::TextBlock title = paint::fit(f.atlas(), f.theme.headline(), f.u(30), d.title, wide, high);
+  if (title.lines.back().cut) // its labels on the wheel have no more room
+    title = paint::fit(f.atlas(), f.theme.title(), f.theme.label().size, d.title, wide, high = f.u(92));
+  Rect head = in.cut_top(high);
+  c.text_in(head.cut_right(most), type, told, tone_of(word), paint::Align::right);
   c.text_block({head.x, head.centre().y - title.height() / 2, head.w, title.height()}, title, d.title,
                colour::accent);
   in.cut_top(f.u(10));
   asked(w, direction, in.cut_top(std::clamp(in.h * 0.34f, f.u(96), f.u(150))));
-  in.cut_top(f.u(14));
+  in.cut_top(f.u(16));
   float gap = f.u(20);
   bool beside = in.w > f.u(700);
   Rect said = beside ? in.cut_left((in.w - gap) / 2) : in.cut_top((in.h - gap) / 2);

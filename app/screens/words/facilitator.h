@@ -8,14 +8,14 @@ namespace screens {
 
 struct FacilitatorWords {
   const char *script, *now, *hands, *plan; ///< the button, and the tabs of the drawer
-  const char *say, *purpose, *outcome, *then, *parked, *last_step;
+  const char *where, *say, *lines, *purpose, *outcome, *then, *parked, *last_step;
   const char *done_at, *on_time, *behind, *ahead; ///< {}: a time; minutes
   const char* has_voted;                          ///< {} of {}
   const char *slips_written, *notes_written, *drafts_written;
   const char *count_hands, *no_vote_now;
   const char *go_there, *drop, *add, *not_held;
   const char *take, *park, *go_on; ///< {}: the step that gives
-  const char *freeze, *blank, *frozen, *unfreeze, *unblank, *show_again, *key_blank;
+  const char *freeze, *blank, *large, *small, *frozen, *unfreeze, *unblank, *show_again, *key_blank;
   const char *sound, *bell, *wood, *bowl, *harp, *volume, *try_sound, *second_screen, *swap_screens;
   const char* time_point; ///< between hours and minutes
 };

@@ -19,8 +19,10 @@ const LookWords danish = {
     .as_told = "Som skærmen siger",
     .room_depth = "Så langt væk sidder den bageste",
     .metres = "{} meter",
-    .readable = "På den her skærm kan I læse almindelig tekst på {} meters afstand og overskrifter på {}. "
-                "Sidder nogen længere væk, så læs det højt.",
+    .readable = "Her kan I læse almindelig tekst på {} meters afstand og overskrifter på {}. Under »Manus« "
+                "kan I vise spørgsmålet så stort, at det læses på {}.",
+    .no_farther = "På mere end {} meters afstand kan ingen læse den her skærm. Tag en større, eller ryk "
+                  "stolene tættere på.",
     .from_everywhere = "Alle i rummet kan læse, hvad der står.",
 };
 
@@ -39,8 +41,10 @@ const LookWords english = {
     .as_told = "As the screen says",
     .room_depth = "How far away the last row sits",
     .metres = "{} metres",
-    .readable = "On this screen you can read ordinary text from {} m away and headings from {} m. "
-                "If somebody sits farther back, read it aloud.",
+    .readable = "Here you can read ordinary text from {} m away and headings from {} m. “Script” shows the "
+                "question so large that it is read from {} m.",
+    .no_farther = "From more than {} m away nobody can read this screen. Take a larger one, or move the "
+                  "chairs closer.",
     .from_everywhere = "Everybody in the room can read what it says.",
 };
 

@@ -11,8 +11,9 @@ struct LookWords {
   const char *motion, *moves, *still;
   const char *screen_size, *inches, *as_told; ///< {} inches; the display is believed
   const char *room_depth, *metres;            ///< {} metres
-  const char* readable;                       ///< {}: metres for what is read, {}: metres for headings
-  const char* from_everywhere;                ///< all of it can be read by all
+  const char* readable;        ///< {}: metres for what is read, {}: for headings, {}: for the large view
+  const char* no_farther;      ///< {}: metres
+  const char* from_everywhere; ///< all of it can be read by all
 };
 
 const LookWords& look_words(const std::string& language);
