@@ -15,6 +15,10 @@ constexpr std::size_t most_lines = 5; // told of one mistake made many times
 const std::vector<std::string> header_names = {"perspective", "dilemma",   "dilemma.option", "deck",
                                                "deck.card",   "direction", "step",           "step.vote"};
 
+bool is_name(const std::string& word) {
+  return std::find(header_names.begin(), header_names.end(), word) != header_names.end();
+}
+
 /// Without quotes and spaces, which TOML allows.
 std::string bare(std::string_view name) {
   std::string word;
@@ -26,6 +30,7 @@ std::string bare(std::string_view name) {
 /// The known name that is a letter or two away; the last part of a name will do.
 std::string meant_by(const std::string& written) {
   if (written.empty() || written.size() > 40) return {};
+  if (is_name(written)) return written;
   std::string word = language::lower(written), best;
   std::size_t least = (word.size() < 5 ? 1 : 2) + 1;
   for (const std::string& name : header_names)
@@ -38,7 +43,7 @@ std::string meant_by(const std::string& written) {
   return best;
 }
 
-/// ". The same goes for line 12, 30 and 41"; nothing where there is but one.
+/// "The same goes for line 12, 30 and 41"; nothing where there is but one.
 Sentence same_goes_for(const std::set<int>& lines) {
   Sentence more;
   std::size_t told = 0;
@@ -46,7 +51,7 @@ Sentence same_goes_for(const std::set<int>& lines) {
     if (told == most_lines) return {more.danish + " …", more.english + " …"};
     bool last = std::next(at) == lines.end();
     std::string number = std::to_string(*at);
-    if (told++ == 0) more = {". Det samme gælder linje " + number, ". The same goes for line " + number};
+    if (told++ == 0) more = {"Det samme gælder linje " + number, "The same goes for line " + number};
     else
       more = {more.danish + (last ? " og " : ", ") + number, more.english + (last ? " and " : ", ") + number};
   }
@@ -58,17 +63,24 @@ Sentence same_goes_for(const std::set<int>& lines) {
 Header read_header(std::string_view line) {
   Header header;
   std::size_t begin = std::min(line.find_first_not_of(" \t"), line.size());
-  std::size_t name = std::min(line.find_first_not_of('[', begin), line.size());
-  std::size_t end = std::min(line.find_first_of("]#", name), line.size());
-  std::size_t after = std::min(line.find_first_not_of(']', end), line.size());
+  std::size_t name = std::min(line.find_first_not_of("[({<", begin), line.size());
+  std::size_t end = std::min(line.find_first_of("])}>#", name), line.size());
+  std::size_t after = std::min(line.find_first_not_of("])}>", end), line.size());
   header.written = bare(line.substr(name, end - name));
   header.meant = meant_by(header.written);
   std::size_t rest = line.find_first_not_of(" \t", after);
   header.alone = rest == std::string_view::npos || line[rest] == '#';
   std::size_t brackets = header.meant == "step.vote" ? 1 : 2;
-  header.right = header.written == header.meant && !header.meant.empty() && name - begin == brackets &&
-                 after - end == brackets && header.alone;
+  header.right = header.written == header.meant && !header.meant.empty() && header.alone &&
+                 line.substr(begin, name - begin) == std::string(brackets, '[') &&
+                 line.substr(end, after - end) == std::string(brackets, ']');
   return header;
+}
+
+bool is_bare_header(std::string_view line) {
+  constexpr std::string_view around = " \t[](){}<>:;";
+  std::size_t begin = std::min(line.find_first_not_of(around), line.size());
+  return is_name(std::string(line.substr(begin, line.find_last_not_of(around) + 1 - begin)));
 }
 
 std::string whole_header(const std::string& name) {
@@ -98,8 +110,9 @@ void WrongHeaders::add(int line, const std::string& name, const std::string& tex
 void WrongHeaders::tell(Problems& problems) const {
   for (const auto& [text, wrong] : list_) {
     Sentence more = same_goes_for(wrong.lines);
-    problems.add(*wrong.lines.begin(), shown(wrong.name), wrong.sentence.danish + more.danish,
-                 wrong.sentence.english + more.english);
+    const char* stop = more.english.empty() ? "" : wrong.sentence.english.ends_with('?') ? " " : ". ";
+    problems.add(*wrong.lines.begin(), shown(wrong.name), wrong.sentence.danish + stop + more.danish,
+                 wrong.sentence.english + stop + more.english);
   }
 }
 

@@ -12,7 +12,7 @@
 
 namespace files {
 
-/// What a line says that begins with a bracket.
+/// What a line says that begins with a bracket, or is a bare header.
 struct Header {
   std::string written; ///< its name, as it stands there
   std::string meant;   ///< the name that was meant: "step.vote"; empty when none is near
@@ -20,6 +20,9 @@ struct Header {
   bool alone = true;   ///< nothing but a comment comes after it
 };
 Header read_header(std::string_view line);
+
+/// True for "step", "((step))" and "{step}": a name with all but square brackets, alone on its line.
+bool is_bare_header(std::string_view line);
 
 /// A header as it is written: all but the votes are lists.
 std::string whole_header(const std::string& name);

@@ -82,7 +82,7 @@ private:
     bool top = true; // no header yet
     for (std::size_t i = 0; i < lines_.size(); i++) {
       if (top && open_[i].fresh() && first_word(lines_[i]) == "id") top = !put_header(int(i) + 1);
-      if (open_[i].fresh() && begins_header(lines_[i])) {
+      if (open_[i].fresh() && (begins_header(lines_[i]) || is_bare_header(lines_[i]))) {
         if (!mended_.count(int(i) + 1)) check_header(int(i) + 1);
         top = false;
       }

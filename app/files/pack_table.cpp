@@ -190,7 +190,7 @@ void PackTable::tell_unknown(const std::string& key, const toml::node& node, int
   std::string meant = nearest(key, free);
   Sentence sentence = did_you_mean(key, free);
   if (!meant.empty()) not_missing(meant);
-  else if (std::string there = nearest(key, asked_); !there.empty())
+  else if (std::string there = nearest(key, asked_); letters_apart(key, there) < 2)
     sentence = {"Feltet »" + there + "« står her allerede", "The field “" + there + "” is here already"};
   problems_.add(line, where_ + shown(key),
                 "er ikke et felt her" + (sentence.danish.empty() ? "" : ". " + sentence.danish),

@@ -63,6 +63,10 @@ TEST_CASE("check tells all problems of a pack, or that all is well") {
   CHECK(std::count(bad.out.begin(), bad.out.end(), '\n') == 2);
   CHECK_THAT(bad.out, Contains("step[1].minutes: skal være et helt tal fra 1 til 600, ikke 0\n"));
   CHECK_THAT(bad.out, Contains("step[5].titel: er ikke et felt her. Mente du »title«?\n"));
+  text = read(KERNEBORD_SOURCE_DIR "/content/team-meeting/da.toml");
+  std::ofstream(room.path / "bad" / "da.toml")
+      << text.insert(text.find("[[perspective]]\n") + 16, "icon = \"poeple\"\n");
+  CHECK_THAT(room.run("check bad").out, Contains("»poeple«. Mente du »people«?\n"));
   CHECK(room.run("check nowhere").code == 1);
   check_refused(room.run("check"), 2, "hvilken pakke");
 }

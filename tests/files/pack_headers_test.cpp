@@ -10,8 +10,8 @@ const std::vector<std::string> every_header = {"[[perspective]]", "[[dilemma]]",
                                                "[[step]]",        "[step.vote]"};
 
 std::string name_in(const std::string& header) {
-  std::size_t begin = header.find_first_not_of('[');
-  return header.substr(begin, header.find(']') - begin);
+  std::size_t begin = header.find_first_not_of("[({");
+  return header.substr(begin, header.find_first_of("])}") - begin);
 }
 std::string as_list(const std::string& header, const std::string& name) {
   return header == "[step.vote]" ? "[" + name + "]" : "[[" + name + "]]";
@@ -33,6 +33,9 @@ TEST_CASE("a header with the wrong brackets is one problem") {
     check_header(header, "[[" + name + (list ? "]" : ""), header);
     check_header(header, "[" + name + (list ? "]]" : ""), header);
     check_header(header, "[[" + name, header);
+    check_header(header, name, header);
+    check_header(header, "((" + name + "))", header);
+    check_header(header, "{" + name + "}", header);
   }
 }
 
@@ -67,7 +70,7 @@ TEST_CASE("the same wrong header all over a file is one problem that names the l
     REQUIRE(pack.problems.size() == 1);
     CHECK(pack.problems[0].line == lines[0]);
     CHECK_THAT(pack.problems[0].sentence,
-               Catch::Contains("The same goes for line " + std::to_string(lines[1])));
+               Catch::Contains("? The same goes for line " + std::to_string(lines[1])));
   }
 }
 
