@@ -52,6 +52,11 @@ struct Board {
   }
 };
 
+/// All pixels that a resting thing may touch.
+Rect touched_by(const Theme&, const BoardView::Shown&);
+/// The settled things against those of the last frame: view.changed are the rectangles where something
+/// differs, which are drawn again.
+void find_changed(BoardView&, Rect area, const Theme&);
 void weigh_fields(Board&);        ///< what lies in each
 std::string name_of(const Item&); ///< of its area: note/<id> or stack/<id>
 
