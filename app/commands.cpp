@@ -5,6 +5,7 @@
 #include "files/store.h"
 #include "language/graphemes.h"
 #include "report/report.h"
+#include "report_file.h"
 #include "workshop/dummy_team.h"
 #include "workshop/gap.h"
 #include "workshop/text.h"
@@ -174,59 +175,18 @@ int check(const Options& o, const std::string& folder) {
                                    (held == 1 ? " step" : " steps") + more + ", " + minutes + " minutes)\n");
 }
 
-namespace {
-
-/// Puts the files that a report shows into their folder: drawings as they are made, pictures as they lie in
-/// the session. A picture that is gone is told and left out. 0, or the exit code when something can't be
-/// written.
-int put_beside(const Options& o, const fs::path& folder, const std::string& session,
-               const std::vector<report::FileBeside>& files) {
-  if (files.empty()) return 0;
-  auto failed = [&](const fs::path& path, const std::string& why) {
-    return fail(o, path.string() + " kan ikke skrives (" + why + ").",
-                path.string() + " can't be written (" + why + ").");
-  };
-  std::error_code error;
-  fs::create_directories(folder, error);
-  if (error) return failed(folder, error.message());
-  for (const report::FileBeside& file : files) {
-    fs::path to = folder / file.name, from = fs::path(session) / "pictures" / file.name;
-    if (!file.data.empty()) {
-      if (!files::replace_file(to.string(), file.data)) return failed(to, std::strerror(errno));
-    } else if (!fs::is_regular_file(from, error))
-      fail(o, "Billedet " + from.string() + " er her ikke længere; rapporten er lavet uden det.",
-           "The picture " + from.string() + " is no longer here; the report was made without it.");
-    else if (!fs::copy_file(from, to, fs::copy_options::overwrite_existing, error))
-      return failed(to, error.message());
-  }
-  return 0;
-}
-
-} // namespace
-
 int write_export(const Options& o, const Export& wanted) {
   std::string problem;
   auto file = files::SessionFile::open(wanted.session, o.lang, true, problem);
   if (!file) return fail(o, problem, problem);
   workshop::Session session = replayed(o, *file);
   workshop::Time now = platform::wall_clock();
-  std::error_code error;
-  const fs::path out = wanted.out.empty() ? fs::path() : fs::absolute(wanted.out, error);
-  // What goes to stdout shows the session's own pictures, as seen from here, and holds its drawings itself. A
-  // file gets a folder beside it, so that both can be moved together.
-  report::Beside beside;
-  if (out.empty()) beside.folder = fs::proximate(fs::absolute(wanted.session) / "pictures", error).string();
-  else beside = {out.stem().string() + (o.danish() ? "-billeder" : "-pictures"), wanted.format != "json"};
-  std::string text = wanted.format == "json" ? report::as_json(session, now, beside)
-                                             : report::as_markdown(session, now, beside);
-  if (out.empty()) return print(o, text);
-  if (!files::replace_file(out.string(), text)) {
-    std::string why = std::strerror(errno);
-    return fail(o, "Filen " + wanted.out + " kan ikke skrives (" + why + ").",
-                "The file " + wanted.out + " can't be written (" + why + ").");
-  }
-  return put_beside(o, out.parent_path() / beside.folder, wanted.session,
-                    report::files_beside(session, beside.drawings));
+  ReportFile report{wanted.session, wanted.out, o.lang, wanted.format == "json"};
+  if (wanted.out.empty()) return print(o, report_text(session, now, report));
+  std::vector<std::string> left_out;
+  std::string failed = write_report(session, now, report, left_out);
+  for (const std::string& why : left_out) fail(o, why, why);
+  return failed.empty() ? 0 : fail(o, failed, failed);
 }
 
 } // namespace commands

@@ -46,6 +46,7 @@ bool Desk::replay(const std::string& language, std::vector<std::string>& notices
   book_.number = file_->base_number();
   book_.entries = file_->take_entries();
   live_ = std::make_unique<workshop::LiveSession>(book_.base, book_.number, journal);
+  live_->expect(book_.entries.size());
   for (const workshop::Entry& entry : book_.entries)
     if (auto refused = live_->replay(entry)) {
       notices.push_back(workshop::sentence(*refused, language));

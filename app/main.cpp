@@ -1,16 +1,17 @@
 // Purpose: options, wiring, the loop. Nothing else.
 #include "album.h"
 #include "desk.h"
-#include "files/pack.h"
 #include "files/settings.h"
 #include "options.h"
 #include "platform/sound.h"
 #include "platform/window.h"
 #include "preview.h"
+#include "rehearsal.h"
 #include "rooms.h"
 #include "screens/table.h"
 #include "second_screen.h"
 
+#include <atomic>
 #include <cstdio>
 #include <malloc.h>
 #include <stdexcept>
@@ -21,20 +22,19 @@ class Program {
 public:
   /// `display`: where the window was opened; `before`: what the room's picture leaves that was in another
   /// window.
-  Program(const Options& options, platform::Window& window, int display, screens::Carried before)
-      : options_(options), window_(window), pane_(window, options, options.areas), table_(pane_.scene()),
+  Program(const Options& options, platform::Window& window, Prepared prepared, int display,
+          screens::Carried before)
+      : options_(options), window_(window), pane_(window, std::move(prepared.atlas), options.areas),
+        table_(pane_.scene()), info_(std::move(prepared.info)), notices_(std::move(prepared.notices)),
         second_(window, options, display), album_(pane_.scene(), [&] { window.wake(); }),
         rooms_([&] { window.wake(); }, options.stick) {
     table_.set_language(options.lang);
     table_.set_millimetre(window_.millimetre());
-    files::StoredSettings stored = files::read_settings(options.sessions, options.lang);
-    table_.settings() = kept_ = stored.settings;
+    table_.settings() = kept_ = prepared.stored.settings;
     if (!options.shot.empty()) table_.settings().motion = kept_.motion = false; // all is at its place then
-    for (const files::Problem& problem : stored.problems) notices_.push_back(files::as_line(problem));
-    if (options.session.empty()) refresh(); // else nothing of it is shown: the screens that want it ask
     if (!options.preview.empty()) begin_preview();
     if (options.session.empty()) return;
-    open(options.session);
+    lay(std::move(prepared.desk));
     if (!desk_) throw std::runtime_error(notices_.empty() ? options.session : notices_.back());
     table_.take(std::move(before));
   }
@@ -172,6 +172,7 @@ private:
     else if (auto* pick = std::get_if<screens::PickPicture>(&wish)) pick_picture(*pick);
     else if (std::holds_alternative<screens::FindRooms>(wish)) find_rooms();
     else if (std::holds_alternative<screens::ShareRoom>(wish)) share_room();
+    else if (std::holds_alternative<screens::SaveReport>(wish)) save_report();
     else if (auto* fetch = std::get_if<screens::FetchRoom>(&wish)) fetch_room(fetch->folder);
   }
 
@@ -270,6 +271,12 @@ private:
                  [this](std::string said) { notices_.push_back(std::move(said)); });
   }
 
+  void save_report() {
+    if (!desk_) return;
+    rooms_.report(desk_->live().session(), desk_->folder(), table_.language(),
+                  [this](std::string said) { notices_.push_back(std::move(said)); });
+  }
+
   /// What somebody asked for that is done only now.
   void submit(const workshop::Op& op) {
     workshop::Outcome outcome = desk_->live().submit(op, platform::wall_clock());
@@ -278,13 +285,18 @@ private:
 
   void open(const std::string& folder) {
     desk_.reset();
-    desk_ = Desk::open(
+    lay(Desk::open(
         folder, options_.sessions, table_.language(), platform::wall_clock(), [this] { window_.wake(); },
-        notices_);
+        notices_));
+    if (!desk_) refresh();
+  }
+
+  /// On the table; nullptr: nothing.
+  void lay(std::unique_ptr<Desk> desk) {
+    desk_ = std::move(desk);
     album_.open(desk_ ? desk_->folder() : std::string());
     table_.forget();
     searched_ = false;
-    if (!desk_) refresh();
   }
 
   void leave() {
@@ -295,23 +307,8 @@ private:
     refresh();
   }
 
-  static std::vector<screens::Recent> as_shown(std::vector<files::Listed> listed) {
-    std::vector<screens::Recent> shown;
-    for (files::Listed& l : listed)
-      shown.push_back(
-          {l.folder, l.id, l.team, l.agenda_title, l.changed, l.step, l.steps, l.closed, l.problem});
-    return shown;
-  }
-
   /// What the start screen tells: sessions and content as they lie on the disk now.
-  void refresh() {
-    info_ = {};
-    info_.recent = as_shown(files::list_sessions(options_.sessions, table_.language()));
-    for (files::Pack& pack : files::read_packs(options_.content, table_.language())) {
-      for (workshop::Agenda& agenda : pack.agendas) info_.agendas.push_back(std::move(agenda));
-      for (const files::Problem& problem : pack.problems) info_.problems.push_back(files::as_line(problem));
-    }
-  }
+  void refresh() { info_ = read_lists(options_, table_.language()); }
 
   int shot() {
     std::string problem;
@@ -324,14 +321,14 @@ private:
   platform::Window& window_;
   Pane pane_;
   screens::Table table_;
+  screens::StartInfo info_;
+  std::vector<std::string> notices_;
   SecondScreen second_;
   workshop::Settings kept_; ///< what settings.toml holds
   bool searched_ = false;   ///< for pictures, since the session was opened
-  screens::StartInfo info_;
   std::unique_ptr<Desk> desk_;
   std::unique_ptr<Preview> preview_; ///< instead of a desk: a pack as its author sees it
-  std::vector<std::string> notices_;
-  bool beside_stirred_ = false; ///< somebody did something on the second screen
+  bool beside_stirred_ = false;      ///< somebody did something on the second screen
   bool quit_ = false, settled_ = false;
   platform::Sound sound_;
   Album album_; ///< this and what follows last: their threads end before what they answer to
@@ -348,9 +345,16 @@ int main(int argc, char** argv) {
   try {
     screens::Carried before;
     while (true) { // once, and again when the room's picture belongs on another display
-      std::unique_ptr<platform::Window> window = platform::open_window(wanted, problem);
+      std::unique_ptr<platform::Window> window;
+      std::atomic<platform::Window*> woken = nullptr;
+      Rehearsal rehearsal(options, [&] {
+        if (platform::Window* w = woken) w->wake();
+      });
+      wanted.sized = [&](int w, int h, float millimetre) { rehearsal.stage(w, h, millimetre); };
+      window = platform::open_window(wanted, problem);
       if (!window) throw std::runtime_error(problem);
-      Program program(options, *window, wanted.display, std::move(before));
+      woken = window.get();
+      Program program(options, *window, rehearsal.finish(), wanted.display, std::move(before));
       int code = program.run();
       if (program.opens_on() < 0) return code;
       wanted.display = program.opens_on();

@@ -15,11 +15,14 @@ platform::Picture picture(const std::string& assets, std::string_view name) {
 
 } // namespace
 
-Pane::Pane(platform::Window& window, const Options& options, std::string areas)
-    : window_(window), areas_(std::move(areas)),
-      atlas_(options.fonts,
-             [assets = options.assets](std::string_view name) { return picture(assets, name); }),
-      scene_(atlas_), renderer_(scene_) {}
+std::unique_ptr<paint::Atlas> new_atlas(const Options& options) {
+  return std::make_unique<paint::Atlas>(
+      options.fonts, [assets = options.assets](std::string_view name) { return picture(assets, name); });
+}
+
+Pane::Pane(platform::Window& window, std::unique_ptr<paint::Atlas> atlas, std::string areas)
+    : window_(window), areas_(std::move(areas)), atlas_(std::move(atlas)), scene_(*atlas_),
+      renderer_(scene_) {}
 
 Pane::~Pane() { window_.make_current(); }
 

@@ -7,11 +7,15 @@
 #include "paint/renderer.h"
 #include "touch/touch.h"
 
+/// With the program's fonts and pictures. Throws std::runtime_error with one sentence when the fonts are
+/// missing.
+std::unique_ptr<paint::Atlas> new_atlas(const Options&);
+
 class Pane {
 public:
   /// `areas`: the file that tells what can be pressed; empty: none. Throws std::runtime_error with one
-  /// sentence when the fonts or GL are missing.
-  Pane(platform::Window&, const Options&, std::string areas);
+  /// sentence when GL is missing.
+  Pane(platform::Window&, std::unique_ptr<paint::Atlas>, std::string areas);
   ~Pane();
   Pane(const Pane&) = delete;
 
@@ -22,7 +26,9 @@ public:
     if (!scene_.changed()) return;
     window_.make_current();
     std::vector<paint::Rect> parts = renderer_.draw(window_.keeps_content());
-    if (scene_.stale()) { // a painter made glyphs for which there was no room: they are laid out anew
+    // A painter made glyphs for which there was no room: they are laid out anew. The atlas may have to grow
+    // twice until it holds them.
+    for (int i = 0; i < 4 && scene_.stale(); i++) {
       build();
       parts = renderer_.draw(window_.keeps_content());
     }
@@ -37,7 +43,7 @@ public:
 private:
   platform::Window& window_;
   std::string areas_;
-  paint::Atlas atlas_;
+  std::unique_ptr<paint::Atlas> atlas_;
   paint::Scene scene_;
   paint::Renderer renderer_;
   std::uint64_t frames_ = 0, heard_ = 0; ///< heard: times that a pointer came down or lifted

@@ -2,6 +2,8 @@
 
 #include "files/folder.h"
 #include "folders.h"
+#include "platform/window.h"
+#include "report_file.h"
 
 #include <memory>
 
@@ -39,6 +41,15 @@ void Rooms::share(workshop::Session session, const std::string& folder, const st
     else if (std::string path = files::share_session(in.front(), *copy, language, said, folder);
              !path.empty())
       said = files::said(language, "Det ligger nu på stikket: " + path, "It now lies on the stick: " + path);
+    return [=] { then(said); };
+  });
+}
+
+void Rooms::report(workshop::Session session, const std::string& folder, const std::string& language,
+                   Shared then) {
+  auto copy = std::make_shared<workshop::Session>(std::move(session));
+  worker_.give([=, only = stick_]() -> platform::Worker::Then {
+    std::string said = leave_report(*copy, platform::wall_clock(), folder, sticks(only), language);
     return [=] { then(said); };
   });
 }

@@ -1,6 +1,6 @@
-// Purpose: what other rooms of the day made: found on this machine and on USB sticks, read, and our own put
-// on a stick for them; on a thread of its own, since a stick may be slow. Invariant: what is asked for is
-// answered in settle(), on the thread of the window.
+// Purpose: what other rooms of the day made: found on this machine and on USB sticks, read; and our own put
+// on a stick, for them or as a report to take home; on a thread of its own, since a stick may be slow.
+// Invariant: what is asked for is answered in settle(), on the thread of the window.
 #pragma once
 
 #include "files/sticks.h"
@@ -25,6 +25,9 @@ public:
   /// Puts a session on the first stick. `said`: where it lies, or why not; one sentence for the room.
   using Shared = std::function<void(std::string said)>;
   void share(workshop::Session, const std::string& folder, const std::string& language, Shared);
+
+  /// Writes the report onto the first stick, or beside the session.
+  void report(workshop::Session, const std::string& folder, const std::string& language, Shared);
 
   void settle() { worker_.settle(); } ///< once a loop, before the frame
   bool busy() const { return worker_.busy(); }

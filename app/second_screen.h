@@ -38,7 +38,8 @@ private:
     Pane pane;
     screens::FacilitatorScreen screen;
     View(platform::Window& window, const Options& options, std::string areas)
-        : pane(window, options, std::move(areas)), screen(pane.scene(), options.facilitator_width <= 0) {}
+        : pane(window, new_atlas(options), std::move(areas)),
+          screen(pane.scene(), options.facilitator_width <= 0) {}
   };
   /// The displays of the room and of the facilitator; -1: none.
   std::pair<int, int> places(bool swapped) const;

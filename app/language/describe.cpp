@@ -1,6 +1,7 @@
 #include "language/describe.h"
 
 #include "language/graphemes.h"
+#include "workshop/told.h"
 
 #include <algorithm>
 
@@ -25,20 +26,24 @@ struct Describe {
     if (cut.empty()) return {};
     return danish ? " »" + cut + "«" : " “" + cut + "”";
   }
-  /// Nobody reads here what is hidden on the table.
-  bool hidden() const { return writing_hidden(s, s.step); }
-  std::string written(const std::string& text) const { return hidden() ? std::string() : quoted(text); }
+  /// Nobody reads here what is hidden on the table, whichever step is shown there.
+  std::string note_text(const std::string& text) const {
+    return notes_told(s) ? quoted(text) : std::string();
+  }
+  std::string draft_text(const std::string& text) const {
+    return drafts_hidden(s) ? std::string() : quoted(text);
+  }
   std::string note(Id id) const {
     const Note* note = find_note(s, id);
-    return note ? written(note->text) : std::string();
+    return note ? note_text(note->text) : std::string();
   }
   std::string draft(Id id) const {
     const Draft* draft = find_draft(s, id);
-    return draft ? written(draft->text) : std::string();
+    return draft && draft_told(s, *draft) ? quoted(draft->text) : std::string();
   }
-  std::string slip(Id id) const {
+  std::string slip(Id id, const std::string* as_written = nullptr) const {
     const Slip* slip = find_slip(s, id);
-    return slip ? written(slip->text) : std::string();
+    return slip && slip_told(s, *slip) ? quoted(as_written ? *as_written : slip->text) : std::string();
   }
   std::string card(Id id) const {
     const DealtCard* dealt = find_dealt(s, id);
@@ -86,11 +91,11 @@ struct Describe {
     return say("Lagde et forslag på bordet", "Put a draft on the table") + draft(op.draft.id);
   }
   std::string operator()(const WriteDraft& op) const {
-    return say("Skrev i et forslag", "Wrote in a draft") + written(op.text);
+    return say("Skrev i et forslag", "Wrote in a draft") + draft_text(op.text);
   }
   std::string operator()(const DeleteDraft&) const {
     return say("Slettede ", "Deleted ") + counted(done.ops, "et forslag", "forslag", "a draft", "drafts") +
-           of_one(written(done.deleted));
+           of_one(quoted(done.deleted));
   }
   std::string operator()(const ChooseDraft& op) const {
     return op.id ? say("Valgte kerneopgaven", "Chose the kerneopgave") + draft(op.id)
@@ -101,7 +106,7 @@ struct Describe {
                          : std::to_string(done.ops) + say(" nye sedler", " new notes");
   }
   std::string operator()(const WriteNote& op) const {
-    return say("Skrev på en seddel", "Wrote on a note") + written(op.text);
+    return say("Skrev på en seddel", "Wrote on a note") + note_text(op.text);
   }
   std::string operator()(const MoveNote& op) const {
     return say("Flyttede ", "Moved ") + notes(done.ops) + of_one(note(op.id));
@@ -110,7 +115,7 @@ struct Describe {
     return say("Skiftede farve på ", "Changed the colour of ") + notes(done.ops) + of_one(note(op.id));
   }
   std::string operator()(const DeleteNote&) const {
-    return say("Slettede ", "Deleted ") + notes(done.ops) + of_one(written(done.deleted));
+    return say("Slettede ", "Deleted ") + notes(done.ops) + of_one(quoted(done.deleted));
   }
   std::string operator()(const ScaleNote& op) const {
     return say("Ændrede størrelsen på en seddel", "Changed a note’s size") + note(op.id);
@@ -186,7 +191,7 @@ struct Describe {
                               : say("Ny lap", "New slip") + slip(op.slip.id);
   }
   std::string operator()(const WriteSlip& op) const {
-    return say("Skrev på en lap", "Wrote on a slip") + written(op.text);
+    return say("Skrev på en lap", "Wrote on a slip") + slip(op.id, &op.text);
   }
   std::string operator()(const PlaceSlip& op) const {
     return say("Flyttede en lap", "Moved a slip") + slip(op.id);
@@ -196,7 +201,7 @@ struct Describe {
   }
   std::string operator()(const DeleteSlip&) const {
     return say("Slettede ", "Deleted ") + counted(done.ops, "en lap", "lapper", "a slip", "slips") +
-           of_one(written(done.deleted));
+           of_one(quoted(done.deleted));
   }
   std::string operator()(const DealCard& op) const {
     return say("Trak et kort", "Drew a card") + card(op.card.id);

@@ -20,9 +20,9 @@ constexpr int face_count = 4;
 constexpr const char* files[face_count] = {"Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf",
                                            "Inter-Bold.otf"};
 constexpr int first_side = 1024, largest_side = 4096;
+constexpr int soon = 40;           ///< pictures taken of it: when it is full again by then, it is too small
 constexpr int largest_size = 400;  ///< pixels; larger text is not needed and would fill the texture
 constexpr char32_t direct = 0x250; ///< Latin letters: looked up without hashing
-constexpr int kept_side = 128;     ///< pixels: of the pictures of the screens
 constexpr int most_inks = 24;      ///< colours in which glyphs are kept
 constexpr int palette_wide = 64, palette_high = 16, palette_left = 8; ///< pixels, each of a colour
 
@@ -61,6 +61,7 @@ struct Atlas::Inside {
   std::vector<std::uint8_t> pixels;
   int shelf_x = 0, shelf_y = 0, shelf_height = 0; ///< the shelf being filled
   int changed_from = 0, changed_to = 0;
+  int taken = 0; ///< how often somebody took changes since it was begun
   std::uint64_t generation = 1;
 
   ~Inside() {
@@ -87,8 +88,8 @@ struct Atlas::Inside {
     changed_to = side;
   }
 
-  /// A free spot of w x h with a pixel of nothing around it. Starts over, larger if it can, when there is
-  /// none.
+  /// A free spot of w x h with a pixel of nothing around it. Starts over when there is none, larger if it
+  /// must and can.
   bool place(int w, int h, int& x, int& y) {
     if (w + 2 > side || h + 2 > side) return false;
     if (shelf_x + w + 1 > side) {
@@ -97,7 +98,10 @@ struct Atlas::Inside {
       shelf_height = 0;
     }
     if (shelf_y + h + 1 > side) {
-      side = std::min(side * 2, largest_side);
+      // What a long day of zooming leaves behind is let go; it grows when one picture needs more than it
+      // holds.
+      if (taken < soon) side = std::min(side * 2, largest_side);
+      taken = 0;
       generation++;
       clear();
       return place(w, h, x, y);
@@ -117,7 +121,8 @@ struct Atlas::Inside {
 
   void put(int x, int y, Colour c, std::uint8_t alpha) {
     std::uint8_t* p = &pixels[(std::size_t(y) * std::size_t(side) + std::size_t(x)) * 4];
-    p[0] = c.b, p[1] = c.g, p[2] = c.r, p[3] = alpha;
+    auto part = [alpha](unsigned v) { return std::uint8_t((v * alpha + 127) / 255); };
+    p[0] = part(c.b), p[1] = part(c.g), p[2] = part(c.r), p[3] = alpha;
   }
 
   /// A picture (RGBA) at a place that is its own.
@@ -229,22 +234,13 @@ const Glyph* Atlas::picture(std::string_view name, int w, int h) {
   std::pair key{std::string(name), std::pair{w, h}};
   if (auto found = in_->pictures.find(key); found != in_->pictures.end())
     return found->second.glyph.width > 0 ? &found->second.glyph : nullptr;
-  // Of each a small copy is kept, from which smaller ones are made; whatever is larger is read again.
+  // Of each a small copy is kept, from which smaller ones are made; the large one is read when it is needed.
   auto source = in_->sources.find(name);
-  auto enough = [&] {
-    return source != in_->sources.end() &&
-           std::max(source->second.width, source->second.height) >= 2 * std::max(w, h);
-  };
+  if (source == in_->sources.end())
+    source = in_->sources.emplace(std::string(name), in_->load("small/" + std::string(name))).first;
   platform::Picture large;
-  if (!enough()) large = in_->load(name);
-  if (source == in_->sources.end()) {
-    float k = std::min(1.f, float(kept_side) / float(std::max({1, large.width, large.height})));
-    auto part = [k](int side) { return std::max(1, int(std::lround(float(side) * k))); };
-    source = in_->sources
-                 .emplace(std::string(name), platform::scaled(large, part(large.width), part(large.height)))
-                 .first;
-  }
-  const platform::Picture& picture = large.empty() || enough() ? source->second : large;
+  if (std::max(source->second.width, source->second.height) < std::max(w, h)) large = in_->load(name);
+  const platform::Picture& picture = large.empty() ? source->second : large;
   Glyph g;
   if (!picture.empty()) {
     float k = std::min(float(w) / float(picture.width), float(h) / float(picture.height));
@@ -348,6 +344,7 @@ bool Atlas::take_changes(int& from_row, int& to_row) {
   from_row = in_->changed_from;
   to_row = in_->changed_to;
   in_->changed_from = in_->changed_to = 0;
+  in_->taken++;
   return to_row > from_row;
 }
 

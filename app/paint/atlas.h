@@ -37,8 +37,11 @@ struct Written {
 
 class Atlas {
 public:
+  static constexpr int kept_side = 128; ///< pixels: of the pictures of the screens
+
   /// `fonts`: the folder with Inter's .otf files. Throws std::runtime_error with one sentence when a font is
-  /// missing. `load`: finds the picture of a name; may return an empty one.
+  /// missing. `load`: finds the picture of a name; of small/NAME the same picture, kept_side pixels large. It
+  /// may return an empty one.
   Atlas(const std::string& fonts, std::function<platform::Picture(std::string_view name)> load);
   ~Atlas();
 
@@ -74,7 +77,8 @@ public:
   float line_height(Face, int size);
   Point white() const; ///< texture coordinates of an opaque white pixel
 
-  int side() const; ///< the texture is side x side pixels, BGRA as windows are
+  /// The texture is side x side pixels, BGRA as windows are, colours multiplied by their alpha.
+  int side() const;
   const std::uint8_t* pixels() const;
   /// Rows [from, to) changed since the last call; false when nothing did.
   bool take_changes(int& from_row, int& to_row);

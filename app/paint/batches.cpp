@@ -7,7 +7,9 @@ namespace paint {
 
 namespace {
 
-constexpr int worth_it = 6; ///< fewer plain rectangles in a row are drawn along with coloured ones
+// A few small plain rectangles in a row are drawn along with coloured ones: a call costs more than they do.
+constexpr int worth_it = 6;              ///< so many of them are worth a call of their own
+constexpr float worth_its_pixels = 1000; ///< so are these: coloured, each takes some thirty times as long
 
 class Cutter {
 public:
@@ -45,8 +47,12 @@ private:
            IM_COL32_WHITE;
   }
   bool plain_ahead(const ImDrawIdx* at, const ImDrawIdx* end) const {
-    for (int i = 0; i < worth_it; i++, at += 6)
+    float pixels = 0;
+    for (int i = 0; i < worth_it && pixels < worth_its_pixels; i++, at += 6) {
       if (!is_pair(at, end) || !is_plain(at)) return false;
+      const ImVec2 a = vertices_[at[0]].pos, b = vertices_[at[2]].pos;
+      pixels += std::abs((b.x - a.x) * (b.y - a.y));
+    }
     return true;
   }
   bool plain_now() const { return open_ && batches_.back().plain; }

@@ -13,7 +13,9 @@
 namespace paint {
 
 struct Batch {
-  static constexpr int most_pairs = 320; ///< of triangles, in one call
+  /// Of triangles, in one call. One of more than 1,024 corners is cut up by llvmpipe, behind an odd triangle:
+  /// then what follows is no rectangle any more, and its whole neighbourhood is drawn slowly.
+  static constexpr int most_pairs = 160;
 
   bool plain = false; ///< all vertices are white: the texture alone gives the colour
   ImTextureID texture = nullptr;

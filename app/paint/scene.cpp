@@ -176,7 +176,8 @@ void Scene::Inside::mend_scrolled() {
 
 /// Pieces that changed places above or below each other.
 void Scene::Inside::compare_order(Layer layer) {
-  std::vector<Piece*> was, is;
+  was.clear();
+  is.clear();
   for (Piece* p : before)
     if (p->layer == layer && p->seen == frame) was.push_back(p);
   for (std::size_t i = 0; i < was.size(); i++) was[i]->order = i;
@@ -206,6 +207,17 @@ static void read_kept(Scene::Inside& in) {
       p->painter(canvas, p->bounds);
       for (std::size_t i = from; i < written.size(); i++) written[i].order = order;
     }
+}
+
+void draw_unseen(Scene& scene) {
+  Scene::Inside& in = scene.inside();
+  ImDrawList list(ImGui::GetDrawListSharedData());
+  Canvas canvas(list, in.atlas);
+  for (const Piece* p : in.now) {
+    if (!p->painter) continue;
+    in.open(list, p->bounds);
+    p->painter(canvas, meet(p->bounds, in.screen()));
+  }
 }
 
 void Scene::end() {

@@ -65,4 +65,8 @@ private:
   std::unique_ptr<Inside> in_;
 };
 
+/// After end(): lets the painters of kept pieces draw where nobody sees it, so that the atlas holds what they
+/// need.
+void draw_unseen(Scene&);
+
 } // namespace paint

@@ -59,6 +59,7 @@ struct Scene::Inside {
   };
   std::unordered_map<std::string, std::unique_ptr<Piece>, Hash, std::equal_to<>> pieces;
   std::vector<Piece*> now, before; ///< in the order they were begun
+  std::vector<Piece*> was, is;     ///< for compare_order(), used again
   Damage settled, live;
   struct Scroll {
     Rect area; ///< whole pixels; empty: nothing has moved since it was drawn

@@ -17,6 +17,16 @@ constexpr std::int64_t longest_wait = 3'600'000; ///< milliseconds; SDL counts i
 
 class Sdl2Window;
 
+/// See Window::millimetre; of a display of SDL's.
+float millimetre_of(int display) {
+  float across = 0; // dots an inch
+  SDL_Rect bounds{};
+  if (SDL_GetDisplayDPI(display, nullptr, &across, nullptr) || SDL_GetDisplayBounds(display, &bounds) ||
+      across <= 0)
+    return 0;
+  return believed_millimetre(float(bounds.w) / across * 25.4f, bounds.w);
+}
+
 /// What the windows have in common: the library with its one queue, the signals, the displays.
 class Sdl2 {
 public:
@@ -72,6 +82,10 @@ public:
       displays = {{float(b.x), float(b.y), float(b.w), float(b.h)}};
     }
     if (!find_bounds(displays, options, at, problem)) return false;
+    if (options.sized) {
+      const SDL_Rect place{int(at.x), int(at.y), int(at.w), int(at.h)};
+      options.sized(place.w, place.h, millimetre_of(SDL_GetRectDisplayIndex(&place)));
+    }
     Uint32 flags = SDL_WINDOW_OPENGL; // at the display's bounds: right with and without a window manager
     if (options.width > 0) flags |= SDL_WINDOW_RESIZABLE;
     else flags |= SDL_WINDOW_BORDERLESS | SDL_WINDOW_FULLSCREEN_DESKTOP;
@@ -96,15 +110,7 @@ public:
   bool keeps_content() const override { return keeps_content_; }
   std::int64_t ticks() const override { return std::int64_t(SDL_GetTicks64()); }
 
-  float millimetre() const override {
-    int display = SDL_GetWindowDisplayIndex(window_);
-    float across = 0; // dots an inch
-    SDL_Rect bounds{};
-    if (SDL_GetDisplayDPI(display, nullptr, &across, nullptr) || SDL_GetDisplayBounds(display, &bounds) ||
-        across <= 0)
-      return 0;
-    return believed_millimetre(float(bounds.w) / across * 25.4f, bounds.w);
-  }
+  float millimetre() const override { return millimetre_of(SDL_GetWindowDisplayIndex(window_)); }
 
   void wake() override { sdl_->wake(id()); }
 

@@ -36,6 +36,9 @@ struct WindowOptions {
   std::string title = "Kernebord";
   int width = 0, height = 0; ///< pixels; 0 x 0: full screen
   int display = 0;           ///< of displays(): the one that it fills or lies in the middle of
+  /// Called once the size is known and before the window is made, which takes long: pixels, and pixels a
+  /// millimetre as millimetre() tells. It may not be called.
+  std::function<void(int width, int height, float millimetre)> sized{};
 };
 
 class Window {

@@ -20,7 +20,7 @@ Json texts(const workshop::Session& s, int step, int at) {
 }
 
 Json counts(const std::vector<int>& split) { return split.empty() ? Json(nullptr) : Json(split); }
-Json agreed(const Told& t) { return workshop::agreement_may_show(t.cast) ? Json(t.agreed) : Json(nullptr); }
+Json agreed(const Told& t) { return t.agreement_told ? Json(t.agreed) : Json(nullptr); }
 
 Json version_of(const workshop::Session& s, workshop::Id about) {
   const workshop::Draft* draft = workshop::find_draft(s, about);

@@ -12,8 +12,7 @@ namespace column = workshop::column;
 std::string MarkdownWriter::few(const Told& t) const {
   std::string text = words_.few;
   text += " (" + std::to_string(t.cast) + ").";
-  if (workshop::agreement_may_show(t.cast))
-    text += std::string(" ") + (t.agreed ? words_.agreed : words_.not_agreed);
+  if (t.agreement_told) text += std::string(" ") + (t.agreed ? words_.agreed : words_.not_agreed);
   return text;
 }
 

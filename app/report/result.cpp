@@ -54,13 +54,16 @@ std::vector<std::string> pictures_of(const workshop::Session& s) {
 
 namespace {
 
-Told told(const std::vector<int>& votes, const std::vector<int>& raised, workshop::Id about) {
+/// Of a poll or a round.
+template<typename Votes>
+Told told(const Votes& v) {
   Told t;
-  t.about = about;
-  t.cast = std::accumulate(votes.begin(), votes.end(), 0);
-  t.raised = std::accumulate(raised.begin(), raised.end(), 0);
-  if (workshop::split_may_show(t.cast)) t.split = votes;
-  t.agreed = workshop::agreement_may_show(t.cast) && std::count(votes.begin(), votes.end(), t.cast) == 1;
+  t.about = v.about;
+  t.cast = workshop::votes_cast(v);
+  t.raised = workshop::hands_counted(v);
+  t.agreement_told = workshop::agreement_may_show(v);
+  if (workshop::split_may_show(v)) t.split = v.votes;
+  t.agreed = t.agreement_told && std::count(v.votes.begin(), v.votes.end(), t.cast) == 1;
   return t;
 }
 
@@ -75,9 +78,9 @@ std::vector<Told> told_votes(const workshop::Session& s, int step, int question)
   const workshop::Poll& poll = workshop::poll_of(s, step, question);
   std::vector<Told> all;
   for (const workshop::Round& r : poll.past)
-    if (workshop::votes_cast(r)) all.push_back(told(r.votes, r.raised, r.about));
+    if (workshop::votes_cast(r)) all.push_back(told(r));
   if (!shown(s, step, question) || !workshop::votes_cast(poll)) return all;
-  all.push_back(told(poll.votes, poll.raised, poll.about));
+  all.push_back(told(poll));
   all.back().now = true;
   return all;
 }
@@ -96,32 +99,10 @@ std::vector<const workshop::Slip*> told_slips(const workshop::Session& s, int st
   return slips;
 }
 
-int step_told_with(const workshop::Session& s, workshop::StepKind kind) {
-  int told = -1;
-  bool beyond = false; // what comes after the current step
-  for (int step : s.plan) {
-    bool is = s.agenda.steps[std::size_t(step)].kind == kind;
-    if (is && (told < 0 || !beyond)) told = step;
-    beyond = beyond || step == s.step;
-  }
-  return told;
-}
-
-bool notes_told(const workshop::Session& s) {
-  int step = step_told_with(s, workshop::StepKind::board);
-  return step >= 0 && !workshop::writing_hidden(s, step);
-}
-
-bool drafts_hidden(const workshop::Session& s) {
-  int step = step_told_with(s, workshop::StepKind::kerneopgave);
-  return step >= 0 && workshop::writing_hidden(s, step);
-}
-
 std::vector<const workshop::Draft*> told_drafts(const workshop::Session& s) {
   std::vector<const workshop::Draft*> list;
-  bool hidden = drafts_hidden(s);
   for (const workshop::Draft& d : s.drafts)
-    if (written(d.text) && (d.version > 0 || !hidden || d.id == s.kerneopgave)) list.push_back(&d);
+    if (written(d.text) && workshop::draft_told(s, d)) list.push_back(&d);
   return list;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "workshop/session.h"
+#include "workshop/told.h"
 
 #include <string>
 #include <vector>
@@ -29,8 +30,9 @@ struct Told {
   workshop::Id about = 0;   ///< the version that was voted on; 0: the question itself
   int cast = 0, raised = 0; ///< how many answered; of them by a raised hand
   std::vector<int> split;   ///< one count an answer; empty: so few answered that it would point at somebody
-  bool agreed = false;      ///< as many answered as may be told of (agreement_may_show), and all the same
-  bool now = false;         ///< the present vote: the last one
+  bool agreement_told = false; ///< whether `agreed` may be told of so few (agreement_may_show)
+  bool agreed = false;         ///< all gave the same answer
+  bool now = false;            ///< the present vote: the last one
 };
 /// The votes on a question, the oldest first. A vote that is still hidden, or that nobody took part in, is
 /// none.
@@ -47,13 +49,6 @@ ToldDots told_dots(const workshop::Session&, int step, workshop::Id thing);
 /// hidden.
 std::vector<const workshop::Slip*> told_slips(const workshop::Session&, int step, int column);
 
-/// The step of the plan that what has no step of its own (notes, drafts, actions) is told with: the last of
-/// that kind that the team came to, else the first; -1: there is none.
-int step_told_with(const workshop::Session&, workshop::StepKind);
-/// True when the notes may be read: a board is in the plan, and does not hide what is written.
-bool notes_told(const workshop::Session&);
-/// True while the drafts are not to be read.
-bool drafts_hidden(const workshop::Session&);
 /// The drafts that may be told, those with a text: versions always, the others unless they are hidden.
 std::vector<const workshop::Draft*> told_drafts(const workshop::Session&);
 

@@ -33,15 +33,15 @@ void mood_card(Frame& f, const workshop::Session& s, Ballot ballot, int mood, Re
   c.text_block({word.x, word.centre().y - text.height() / 2, word.w, text.height()}, text, said, colour::ink,
                paint::Align::centre);
   in.cut_top(f.u(8));
-  if (workshop::split_may_show(workshop::votes_cast(poll)))
-    vote_dots(f, c, in, poll.votes[std::size_t(mood)], colour);
+  if (workshop::split_may_show(poll)) vote_dots(f, c, in, poll.votes[std::size_t(mood)], colour);
   cast(f, s, ballot, view.poll, mood, reply.taps);
 }
 
 /// What a few people may be told of each other: whether they are close, never who chose what.
 void for_few(Frame& f, const workshop::Session& s, Rect r) {
   const MethodWords& words = method_words(f.words.language);
-  const std::vector<int>& votes = workshop::poll_of(s, s.step).votes;
+  const workshop::Poll& poll = workshop::poll_of(s, s.step);
+  const std::vector<int>& votes = poll.votes;
   int cast = 0, low = -1, high = -1;
   for (int i = 0; i < int(votes.size()); i++) {
     cast += votes[std::size_t(i)];
@@ -50,8 +50,8 @@ void for_few(Frame& f, const workshop::Session& s, Rect r) {
     high = i;
   }
   std::string_view said =
-      cast < s.people || !workshop::agreement_may_show(cast)
-          ? (workshop::split_may_show(s.people) ? words.wait_for_five : words.wait_for_all)
+      cast < s.people || !workshop::agreement_may_show(poll)
+          ? (s.people >= workshop::fewest_for_split ? words.wait_for_five : words.wait_for_all)
       : high - low <= 1 ? words.close_together
                         : words.far_apart;
   f.scene.piece("few", r).text_in(r, f.theme.body(), said, colour::muted, paint::Align::centre);
@@ -75,7 +75,7 @@ void check_in_screen(Frame& f, const workshop::Session& s, Rect area, CheckInVie
   turnout(f, "turnout", foot.inset(f.u(24), f.u(8)),
           votes >= s.people ? f.words.everyone_answered : f.words.answered, votes, s.people);
 
-  if (!workshop::split_may_show(votes)) {
+  if (!workshop::split_may_show(poll)) {
     for_few(f, s, area.cut_bottom(f.u(56)));
     area.cut_bottom(f.u(16));
   }

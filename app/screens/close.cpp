@@ -164,23 +164,27 @@ void close_screen(Frame& f, const Session& s, Rect area, CloseView& view) {
 
   // At hand height, under what the team will do.
   Rect end = area.cut_bottom(f.u(92));
-  area.cut_bottom(f.u(22));
+  area.cut_bottom(f.u(10));
+  Rect line = area.cut_bottom(f.u(44));
+  area.cut_bottom(f.u(14));
   if (slide(f, "finish", end.cut_right(std::min(f.u(470), end.w)), {"check", f.words.finish})) {
     constexpr std::uint64_t ending = ~std::uint64_t{0}; // one step back for both
     if (workshop::runs(s.clocks[s.step])) f.propose(workshop::PauseClock{s.step, f.now}, ending);
     if (!s.closed) f.propose(workshop::CloseWorkshop{f.now}, ending);
     f.wishes.push_back(LeaveSession{});
   }
-  end.cut_right(f.u(24));
+  end.cut_right(f.u(16));
+  if (button(f, "report", end, {"script", method_words(f.words.language).save_report}))
+    f.wishes.push_back(SaveReport{});
   // What nobody was shown is not in the report: a last chance to go back.
   auto unshown = std::find_if(s.plan.begin(), s.plan.end(),
                               [&](int step) { return workshop::answers_unshown(s, step); });
   std::string told = f.words.all_saved;
   if (unshown != s.plan.end())
     told = filled(method_words(f.words.language).not_shown_yet, s.agenda.steps[std::size_t(*unshown)].title);
-  paint::Canvas& saved = f.scene.piece("saved", end);
-  paint::TextBlock note = paint::fit(f.atlas(), f.theme.label(), f.theme.label().size, told, end.w, end.h);
-  saved.text_block({end.x, end.centre().y - note.height() / 2, end.w, note.height()}, note, told,
+  paint::Canvas& saved = f.scene.piece("saved", line);
+  paint::TextBlock note = paint::fit(f.atlas(), f.theme.label(), f.theme.label().size, told, line.w, line.h);
+  saved.text_block({line.x, line.centre().y - note.height() / 2, line.w, note.height()}, note, told,
                    unshown != s.plan.end() ? colour::calm_warning : colour::muted, paint::Align::right);
 
   std::string text = workshop::kerneopgave_text(s);

@@ -27,9 +27,10 @@ struct MakeSession {
   std::string agenda, language, team;
   std::string follows = {}; ///< folder of the session that it follows up; empty: none
 };
-struct FindRooms {}; ///< what can be fetched: answered by StartInfo::rooms
-struct ShareRoom {}; ///< this session, put on a USB stick for the other rooms: answered by a notice
-struct FetchRoom {   ///< another session's results for the gallery: answered by a BringRoom
+struct FindRooms {};  ///< what can be fetched: answered by StartInfo::rooms
+struct SaveReport {}; ///< for taking home: answered by a notice
+struct ShareRoom {};  ///< this session, put on a USB stick for the other rooms: answered by a notice
+struct FetchRoom {    ///< another session's results for the gallery: answered by a BringRoom
   std::string folder;
 };
 struct OpenSession {
@@ -56,7 +57,7 @@ struct PickPicture {    ///< a picture file for a note: copied into the session,
 };
 using Wish = std::variant<MakeSession, OpenSession, LeaveSession, TakeBack, Redo, ChangeLanguage, QuitProgram,
                           TakeBackAt, TakeBackOne, OpenCopyAt, FindPictures, PickPicture, FindRooms,
-                          FetchRoom, ShareRoom>;
+                          FetchRoom, ShareRoom, SaveReport>;
 
 using workshop::Settings;
 using workshop::Side;

@@ -1,5 +1,6 @@
 #include "screens/parts/controls.h"
 #include "screens/parts/scroll.h"
+#include "screens/parts/turns.h"
 #include "screens/start.h"
 #include "screens/words/method.h"
 
@@ -137,6 +138,10 @@ void gallery_screen(Frame& f, const Session& s, Rect area, GalleryView& view) {
   if (view.large < 0 && button(f, "gallery/share", foot.cut_left(f.u(400)), {"pass-on", words.share_room}))
     f.wishes.push_back(ShareRoom{});
   if (count == 0) return empty_place(f, "no-gallery", area, words.no_rooms);
+  auto turns = [&] { // each room in turn
+    foot.cut_left(f.u(24));
+    if (step.turn > 0) turns_timer(f, s, foot.cut_left(std::min(f.u(760), foot.w)), step.turn, count);
+  };
   if (view.large >= 0) {
     if (button(f, "gallery/all", foot.cut_left(f.u(300)), {"back", words.all_rooms})) view.large = -1;
     foot.cut_left(f.u(16));
@@ -145,9 +150,12 @@ void gallery_screen(Frame& f, const Session& s, Rect area, GalleryView& view) {
       view.large = -1;
       return;
     }
-    if (view.large >= 0)
+    if (view.large >= 0) {
+      turns();
       return poster(f, s.rooms[std::size_t(view.large)], view.large, area, area, true, view);
+    }
   }
+  turns();
   float gap = f.u(26);
   int columns = columns_for(f, count, area), rows = (count + columns - 1) / columns;
   float width = (area.w - gap * float(columns - 1)) / float(columns);

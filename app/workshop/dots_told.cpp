@@ -10,10 +10,11 @@ DotsTold dots_told(const Session& s, int step) {
   if (vote.kind != VoteKind::dots || !(poll.revealed || vote.at_once)) return DotsTold::nothing;
   int dots = 0;
   for (const Dots& d : poll.dots) dots += d.plus + d.minus;
-  int voices = std::min(s.people, dots); // who has several dots may have put them all
-  if (split_may_show(voices)) return DotsTold::all;
+  const int each = std::max(1, vote.budget); // who has several dots may have put them all
+  int voices = std::min(s.people, (dots + each - 1) / each);
+  if (voices >= fewest_for_split) return DotsTold::all;
   if (!poll.revealed && dots_left(s, step) > 0) return DotsTold::nothing; // more may come
-  return agreement_may_show(voices) ? DotsTold::most : DotsTold::nothing;
+  return voices >= fewest_for_agreement ? DotsTold::most : DotsTold::nothing;
 }
 
 } // namespace workshop

@@ -1,6 +1,7 @@
 #include "workshop/live_session.h"
 
 #include "workshop/places.h"
+#include "workshop/told.h"
 
 #include <algorithm>
 
@@ -19,15 +20,6 @@ Id brought_by(const Op& op) {
   if (auto* o = std::get_if<ArrangeNotes>(&op))
     for (const Arranged& a : o->notes) highest = std::max(highest, a.stack);
   return highest;
-}
-
-/// The text of what an op is about to delete.
-std::string deleted_by(const Session& s, const Op& op) {
-  if (auto* o = std::get_if<DeleteNote>(&op)) return find_note(s, o->id)->text;
-  if (auto* o = std::get_if<DeleteDraft>(&op)) return find_draft(s, o->id)->text;
-  if (auto* o = std::get_if<DeleteAction>(&op)) return find_action(s, o->id)->what;
-  if (auto* o = std::get_if<DeleteSlip>(&op)) return find_slip(s, o->id)->text;
-  return {};
 }
 
 } // namespace
@@ -55,7 +47,7 @@ void LiveSession::note_down(const Entry& entry) {
     if (entry.how != How::act) return; // done before the base
     in_history_[entry.gesture] = history_.size();
     history_.push_back(
-        {entry.gesture, entry.number, entry.time, entry.op, 1, deleted_by(session_, entry.op)});
+        {entry.gesture, entry.number, entry.time, entry.op, 1, deleted_text(session_, entry.op)});
     return;
   }
   Done& done = history_[std::size_t(at)];
@@ -151,12 +143,14 @@ bool LiveSession::can_be_taken(const WayBack& way) const {
     notes += std::holds_alternative<AddNote>(op);
     actions += std::holds_alternative<AddAction>(op);
     slips += std::holds_alternative<AddSlip>(op);
-    bool shared = touched_by(op).empty() || std::holds_alternative<AddNote>(op) ||
-                  std::holds_alternative<LastRound>(op) || std::holds_alternative<DealCard>(op) ||
-                  std::holds_alternative<KeepAction>(op) || std::holds_alternative<AddDraft>(op);
+    auto shared = [&] {
+      return std::holds_alternative<AddNote>(op) || std::holds_alternative<LastRound>(op) ||
+             std::holds_alternative<DealCard>(op) || std::holds_alternative<KeepAction>(op) ||
+             std::holds_alternative<AddDraft>(op) || touched_by(op).empty();
+    };
     bool last = &op == &way.inverses.back() && !std::holds_alternative<SetPlan>(op) &&
                 !std::holds_alternative<RestoreClocks>(op);
-    if ((shared || last) && judge(session_, fitted(way, op))) return false;
+    if ((last || shared()) && judge(session_, fitted(way, op))) return false;
   }
   return drafts <= limit::drafts && notes <= limit::notes && actions <= limit::actions &&
          slips <= limit::slips;
@@ -192,6 +186,12 @@ bool LiveSession::can_take_back(std::uint64_t gesture) const {
 
 bool LiveSession::take_back(std::uint64_t gesture, Time now) {
   return can_take_back(gesture) && submit_inverses(*undo_.find(gesture), How::undo, now);
+}
+
+void LiveSession::expect(std::size_t entries) {
+  history_.reserve(history_.size() + entries);
+  in_history_.reserve(in_history_.size() + entries);
+  undo_.expect(entries);
 }
 
 std::optional<Refusal> LiveSession::replay(const Entry& entry) {

@@ -45,7 +45,7 @@ struct Done {
   Time time = 0;             ///< of its last entry
   Op op;                     ///< its first one, or the latest where it is one text being written
   int ops = 1;               ///< how many like its first one
-  std::string deleted = {};  ///< the text of what it deleted, if it did
+  std::string deleted = {};  ///< the text of what it deleted, where it could be read
   bool taken_back = false;
 };
 
@@ -80,6 +80,7 @@ public:
   /// An entry read from disk: applied and remembered as submit/undo/redo did, but not written again. Refused
   /// with why, nothing changed, when it does not fit the session. Its number must be number() + 1.
   std::optional<Refusal> replay(const Entry&);
+  void expect(std::size_t entries); ///< so many are going to be replayed: memory for them is taken at once
 
   const Session& session() const { return session_; }
   std::uint64_t number() const { return number_; } ///< of the last entry: grows with every change

@@ -1,8 +1,12 @@
 #include "workshop/session.h"
 
+#include "workshop/dots_told.h"
+#include "workshop/told.h"
+
 #include "workshop/places.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace workshop {
 
@@ -56,11 +60,13 @@ Room room_of(const Session& s) {
   Room room{s.id, s.team, kerneopgave_text(s), {}, {}};
   std::vector<std::pair<int, const Note*>> notes;
   for (const Note& note : s.notes) {
-    if (note.text.empty()) continue;
+    if (note.text.empty() || !notes_told(s)) continue;
     int dots = 0;
-    for (const Poll& poll : s.polls)
-      for (const Dots& d : poll.dots)
+    for (int step = 0; step < int(s.agenda.steps.size()); step++) {
+      if (dots_told(s, step) != DotsTold::all) continue; // nor does their order tell of them
+      for (const Dots& d : poll_of(s, step).dots)
         if (d.thing == note.id || (note.stack && d.thing == note.stack)) dots += d.plus - d.minus;
+    }
     notes.push_back({dots, &note});
   }
   std::stable_sort(notes.begin(), notes.end(), [](auto& a, auto& b) { return a.first > b.first; });
@@ -96,7 +102,9 @@ std::vector<int> notes_in_fields(const Session& s) {
 }
 
 int forgotten_field(const Session& s) {
-  std::vector<int> count = notes_in_fields(s);
+  static thread_local std::vector<int> count; // used again: the board asks in each frame
+  count.assign(std::size_t(fields_of(s)), 0);
+  for (const Note& note : s.notes) count[std::size_t(field_at(s, note.place))]++;
   int fields = int(count.size()), notes = int(s.notes.size());
   auto least = std::min_element(count.begin(), count.end());
   if (fields < 2 || notes < 2 * fields || std::count(count.begin(), count.end(), *least) > 1) return -1;
@@ -144,6 +152,9 @@ int votes_cast(const Round& round) {
   for (int votes : round.votes) sum += votes;
   return sum;
 }
+
+int hands_counted(const Poll& poll) { return std::accumulate(poll.raised.begin(), poll.raised.end(), 0); }
+int hands_counted(const Round& round) { return std::accumulate(round.raised.begin(), round.raised.end(), 0); }
 
 double divided(const std::vector<int>& votes) {
   int sum = 0, most = 0;

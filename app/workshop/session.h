@@ -276,12 +276,26 @@ inline bool runs(const Clock& clock) { return clock.since != 0; }
 
 int votes_cast(const Poll&);
 int votes_cast(const Round&);
+/// Raised hands among the votes, which the whole room has seen.
+int hands_counted(const Poll&);
+int hands_counted(const Round&);
 /// Fewer votes than this are never shown as a split: it would point at somebody.
 inline constexpr int fewest_for_split = 5;
-inline bool split_may_show(int votes) { return votes >= fewest_for_split; }
 /// Nor of fewer than this whether they agree: of two, each would know what the other one answered.
 inline constexpr int fewest_for_agreement = 3;
-inline bool agreement_may_show(int votes) { return votes >= fewest_for_agreement; }
+/// Whether of so many votes it may be told what takes `fewest`. Hands that were seen hide nobody: whoever
+/// takes them off a result must be left with as many, or with none.
+inline bool enough(int votes, int hands, int fewest) {
+  return votes >= fewest && (votes == hands || votes - hands >= fewest);
+}
+template<typename Votes>
+bool split_may_show(const Votes& v) {
+  return enough(votes_cast(v), hands_counted(v), fewest_for_split);
+}
+template<typename Votes>
+bool agreement_may_show(const Votes& v) {
+  return enough(votes_cast(v), hands_counted(v), fewest_for_agreement);
+}
 /// How far a vote is from agreement: 0 (all the same) to 1 (as many for each answer): one less the largest
 /// share, in relation to an even split. 0 when nobody voted.
 double divided(const std::vector<int>& votes);

@@ -94,10 +94,11 @@ struct TouchedBy {
 List touched_by(const Op& op) { return std::visit(TouchedBy{}, op); }
 
 List touched_both_ways(const Op& op, const Op& inverse) {
-  List all = touched_by(op);
+  List all = touched_by(op), back = touched_by(inverse);
+  if (all.size() == 1 && back == all) return all; // mostly
   std::set<std::pair<Id, Aspect>> known;
   for (const Touched& t : all) known.insert({t.thing, t.aspect});
-  for (const Touched& t : touched_by(inverse))
+  for (const Touched& t : back)
     if (known.insert({t.thing, t.aspect}).second) all.push_back(t);
   return all;
 }

@@ -21,10 +21,13 @@ void WaysBack::remember(std::uint64_t gesture, Op inverse, const std::vector<Tou
                  touched_by(way.inverses.back()) == touched_by(inverse);
   if (!goes_on) way.inverses.push_back(std::move(inverse));
   for (const Touched& t : touched) {
-    std::set<std::uint64_t>& orders = touched_[{t.thing, t.aspect}];
-    const std::size_t before = orders.size();
-    orders.insert(orders.end(), way.order);
-    if (orders.size() > before) way.touched.push_back(t);
+    std::vector<std::uint64_t>& orders = touched_[{t.thing, t.aspect}];
+    auto at = orders.empty() || orders.back() < way.order
+                  ? orders.end()
+                  : std::lower_bound(orders.begin(), orders.end(), way.order);
+    if (at != orders.end() && *at == way.order) continue;
+    orders.insert(at, way.order);
+    way.touched.push_back(t);
   }
 }
 
@@ -34,7 +37,7 @@ void WaysBack::forget(std::uint64_t gesture) {
   auto way = all_.find(known->second);
   for (const Touched& t : way->second.touched) {
     auto orders = touched_.find({t.thing, t.aspect});
-    orders->second.erase(way->first);
+    orders->second.erase(std::lower_bound(orders->second.begin(), orders->second.end(), way->first));
     if (orders->second.empty()) touched_.erase(orders);
   }
   all_.erase(way);
@@ -63,7 +66,7 @@ const WayBack* WaysBack::last_at(Id thing) const {
   std::uint64_t last = 0;
   for (auto at = touched_.lower_bound({thing, Aspect::all}); at != touched_.end() && at->first.first == thing;
        ++at)
-    if (at->first.second != Aspect::votes) last = std::max(last, *at->second.rbegin());
+    if (at->first.second != Aspect::votes) last = std::max(last, at->second.back());
   return last ? &all_.at(last) : nullptr;
 }
 
@@ -71,7 +74,7 @@ bool WaysBack::changed_since(const WayBack& way, const std::vector<Touched>& tou
   for (const Touched& t : touched)
     for (auto at = touched_.lower_bound({t.thing, Aspect::all});
          at != touched_.end() && at->first.first == t.thing; ++at)
-      if (*at->second.rbegin() > way.order && meet(t, {at->first.first, at->first.second})) return true;
+      if (at->second.back() > way.order && meet(t, {at->first.first, at->first.second})) return true;
   return false;
 }
 

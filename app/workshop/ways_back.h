@@ -7,7 +7,6 @@
 
 #include <cstdint>
 #include <map>
-#include <set>
 #include <unordered_map>
 #include <vector>
 
@@ -28,6 +27,7 @@ public:
   void remember(std::uint64_t gesture, Op inverse, const std::vector<Touched>&);
   void forget(std::uint64_t gesture);
   void clear();
+  void expect(std::size_t more) { order_of_.reserve(order_of_.size() + more); } ///< so many to be remembered
 
   const WayBack* find(std::uint64_t gesture) const; ///< nullptr when there is none; so do the next three
   const WayBack* latest() const;
@@ -42,8 +42,8 @@ private:
   std::map<std::uint64_t, WayBack> all_; ///< by their order
   std::uint64_t last_order_ = 0;
   std::unordered_map<std::uint64_t, std::uint64_t> order_of_; ///< of a gesture
-  /// The orders of all that change it; no set is empty.
-  std::map<std::pair<Id, Aspect>, std::set<std::uint64_t>> touched_;
+  /// The orders of all that change it, ascending; no list is empty.
+  std::map<std::pair<Id, Aspect>, std::vector<std::uint64_t>> touched_;
 };
 
 /// True for an op that sets a text which somebody writes letter by letter.

@@ -1,6 +1,8 @@
 // The other rooms' sessions, with the real thread and no window. Also run with ThreadSanitizer.
 #include "rooms.h"
 
+#include "report_file.h"
+
 #include "files/session_folder.h"
 
 #include <condition_variable>
@@ -71,4 +73,37 @@ TEST_CASE("a stick that was pulled out is told, and nothing is fetched") {
   s.rest();
   CHECK_FALSE(fetched);
   CHECK(problem.find(here / "stick/Kernebord/x") == 0);
+}
+
+TEST_CASE("the report goes onto the stick, or where there is none beside the session") {
+  Temporary stick, here;
+  std::string folder = test::make(here), said;
+  const std::string text = "# ";
+  for (bool in : {true, false}) {
+    Stage s(in ? stick.path.string() : std::string());
+    workshop::Session ours = test::small_session();
+    if (in) {
+      s.rooms.report(ours, folder, "da", [&](std::string sentence) { said = std::move(sentence); });
+      s.rest();
+    } else said = leave_report(ours, 1'790'000'000'000, folder, {}, "da");
+    INFO(said);
+    const std::string begins = "Referatet ligger nu her: ";
+    REQUIRE(said.starts_with(begins));
+    std::string path = said.substr(begins.size());
+    CHECK(path.starts_with(in ? stick.path.string() + "/Kernebord/" : folder + "/referat.md"));
+    CHECK(test::read(path).starts_with(text));
+    CHECK(test::read(path).find(ours.team) != std::string::npos);
+  }
+  CHECK(files::read_session(folder, "da", said)); // it is in nobody's way there
+}
+
+TEST_CASE("a report that can't be written says why") {
+  Temporary here;
+  std::string folder = test::make(here);
+  test::write(here / "file", "in the way");
+  Stage s(here / "file");
+  std::string said;
+  s.rooms.report(test::small_session(), folder, "en", [&](std::string sentence) { said = sentence; });
+  s.rest();
+  CHECK(said.find("can't be written") != std::string::npos);
 }

@@ -30,6 +30,11 @@ struct Made {
     ImDrawIdx a = corner(colour), b = corner(colour), c = corner(colour), d = corner(colour);
     indices({a, b, c, a, c, d});
   }
+  void large_rectangle(ImU32 colour) {
+    rectangle(colour);
+    ImDrawVert* v = list.VtxBuffer.Data + list.VtxBuffer.Size - 4;
+    v[0].pos = {0, 0}, v[1].pos = {90, 0}, v[2].pos = {90, 90}, v[3].pos = {0, 90};
+  }
   void triangle(ImU32 colour) { indices({corner(colour), corner(colour), corner(colour)}); }
 };
 
@@ -92,6 +97,26 @@ TEST_CASE("what is white is drawn without colours, when there is enough of it in
   CHECK(cut.batches[0].count == 20 * 6);
   CHECK_FALSE(cut.batches[1].plain);
   CHECK(cut.batches[1].count == 7 * 6);
+}
+
+TEST_CASE("what is white and large is drawn without colours, alone too") {
+  Made made;
+  made.large_rectangle(white);
+  made.rectangle(red);
+  made.rectangle(white);
+  made.large_rectangle(white);
+  Cut cut(made);
+  REQUIRE(cut.batches.size() == 3);
+  CHECK(cut.batches[0].plain);
+  CHECK_FALSE(cut.batches[1].plain);
+  CHECK(cut.batches[2].plain);
+  CHECK(cut.batches[2].count == 2 * 6);
+}
+
+TEST_CASE("no call has more corners than llvmpipe takes in one piece") {
+  Made made;
+  for (int i = 0; i < 5000; i++) made.rectangle(i % 50 ? white : red);
+  for (const Batch& b : Cut(made).batches) CHECK(b.count <= 1024);
 }
 
 TEST_CASE("a single triangle is made a pair before rectangles go on") {

@@ -117,7 +117,7 @@ TEST_CASE("what a frame shows of a photo: nothing yet, then the photo; only its 
   std::vector<std::string> loaded;
   Atlas atlas("/usr/share/fonts/opentype/inter", [&](std::string_view name) {
     loaded.push_back(std::string(name));
-    return plain(32, 32, 255);
+    return plain(128, 128, 255);
   });
   std::vector<Photos::Wanted> asked;
   atlas.photos().ask_by([&](const Photos::Wanted& w) { asked.push_back(w); });
@@ -155,5 +155,5 @@ TEST_CASE("what a frame shows of a photo: nothing yet, then the photo; only its 
   CHECK(pixel(200, 150) != 40);
   CHECK(atlas.photos().arrived(asked[1].ticket, {}));
   CHECK(frame());
-  CHECK(loaded == std::vector<std::string>{"picture"});
+  CHECK(loaded == std::vector<std::string>{"small/picture"});
 }

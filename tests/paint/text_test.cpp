@@ -9,7 +9,7 @@ namespace {
 
 constexpr const char* fonts = "/usr/share/fonts/opentype/inter";
 platform::Picture four_pixels(std::string_view name) {
-  if (name == "none") return {};
+  if (name.ends_with("none")) return {};
   return {2, 2, std::vector<std::uint8_t>(16, 255)};
 }
 
@@ -76,6 +76,23 @@ TEST_CASE("the atlas starts over when it is full, and says so") {
   CHECK(atlas.picture("some", 30, 30));
   CHECK_FALSE(atlas.picture("none", 30, 30));
   CHECK_THROWS_WITH(Atlas("/nowhere", four_pixels), Catch::Contains("fonts-inter"));
+}
+
+TEST_CASE("an atlas that fills up slowly starts over and does not grow; one that fills up at once does") {
+  for (bool slowly : {true, false}) {
+    Atlas atlas(fonts, four_pixels);
+    int from = 0, to = 0, grown = 0;
+    for (int i = 0; i < 100; i++) atlas.take_changes(from, to); // drawn for a while
+    const int before = atlas.side();
+    for (int size = 20, round = 0; size < 380; size++, round++) {
+      for (char32_t c = U'a'; c <= U'z'; c++)
+        atlas.glyph(Face::bold, size % 90 + 20, c, atlas.ink(rgb(std::uint32_t(round % 5 + 1))));
+      for (int i = 0; slowly && i < 60; i++) atlas.take_changes(from, to);
+      grown = std::max(grown, atlas.side());
+    }
+    CHECK(atlas.generation() > 1);
+    CHECK((grown > before) == !slowly);
+  }
 }
 
 TEST_CASE("a word wider than its line is parted where it may be, with a hyphen") {

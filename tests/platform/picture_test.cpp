@@ -83,3 +83,24 @@ TEST_CASE("a picture made very much smaller keeps its colours, and what is clear
     CHECK(small.rgba.back() == 0);
   }
 }
+
+TEST_CASE("each picture of the screens has a small copy that looks the same") {
+  const fs::path pictures = KERNEBORD_SOURCE_DIR "/assets/pictures";
+  int count = 0;
+  for (const auto& entry : fs::directory_iterator(pictures)) {
+    if (entry.path().extension() != ".png") continue;
+    INFO(entry.path().string() + ": assets/pictures/render makes its copy");
+    std::string problem;
+    Picture large = load_picture(entry.path(), problem),
+            small = load_picture(pictures / "small" / entry.path().filename(), problem);
+    REQUIRE(small.width == 128);
+    REQUIRE(small.height == 128);
+    Picture same = scaled(large, 128, 128);
+    int most = 0;
+    for (std::size_t i = 3; i < same.rgba.size(); i += 4)
+      most = std::max(most, std::abs(int(same.rgba[i]) - int(small.rgba[i])));
+    CHECK(most <= 3);
+    count++;
+  }
+  CHECK(count > 100);
+}

@@ -133,18 +133,18 @@ TEST_CASE("the actions that are kept come first, with all that is known of them"
   int step = step_of(s, StepKind::actions);
   s.actions = {{1, "Skriv", "", "", -1},
                {2, "Ring", "vagten", "mandag", 1, "Find nummeret", "De er med", true}};
-  poll_of(s, step).dots = {{2, 6, 0}};
+  poll_of(s, step).dots = {{2, 18, 0}};
   poll_of(s, step).revealed = true;
   CHECK_THAT(
       section(markdown(s), "Handlinger"),
-      Contains("### Det gør vi\n\n1. Ring · 6 prikker\\\n   **Første skridt:** Find nummeret\\\n"
+      Contains("### Det gør vi\n\n1. Ring · 18 prikker\\\n   **Første skridt:** Find nummeret\\\n"
                "   **Hvem:** vagten\\\n   **Hvornår:** mandag\\\n"
                "   **Perspektiv:** Innovation af velfærd sammen med andre\\\n"
                "   **Sådan hjælper det kerneopgaven:** De er med\n\n### Også foreslået\n\n-  Skriv\n"));
   CHECK(json_of(s)["actions"][1].dump() ==
         R"({"id":2,"what":"Ring","who":"vagten","when":"mandag","perspective":"innovation",)"
         R"("first_step":"Find nummeret","serves":"De er med","kept":true,)"
-        R"("dots":[{"step":"actions","plus":6,"minus":0}]})");
+        R"("dots":[{"step":"actions","plus":18,"minus":0}]})");
 }
 
 TEST_CASE("a whole day reads in both languages without a word of the other") {

@@ -150,14 +150,14 @@ TEST_CASE("the board comes with dots, stacks and the field that was forgotten") 
   s.notes[0].stack = s.notes[1].stack = 20;
   s.stack_names = {{20, "Tid"}};
   Poll& poll = poll_of(s, step);
-  poll.dots = {{1, 1, 0}, {3, 4, 0}, {20, 2, 0}};
+  poll.dots = {{1, 1, 0}, {3, 24, 0}, {20, 2, 0}};
   s.stages[std::size_t(step)] = stage::dots;
   CHECK_THAT(markdown(s), !Contains("prikker")); // not revealed
   CHECK(json_of(s)["stacks"][0]["dots"].empty());
   poll.revealed = true;
   std::string text = section(markdown(s), "Fire perspektiver");
   CHECK_THAT(text, Contains("- **Tid** · 3 prikker\n  - Seddel 2\n  - Seddel 1\n"));
-  CHECK_THAT(text, Contains("- Seddel 3 · 4 prikker\n"));
+  CHECK_THAT(text, Contains("- Seddel 3 · 24 prikker\n"));
   CHECK_THAT(text, Contains("**Det felt, vi glemte:** Styr på tingene\n"));
   ordered_json j = json_of(s);
   CHECK(j["stacks"][0]["dots"].dump() == R"([{"step":"board","plus":3,"minus":0}])");

@@ -127,12 +127,12 @@ TEST_CASE("vote steps of every kind are told") {
   dots.vote = {VoteKind::dots, 3, 2, true, false, {}, {}};
   poll_of(s, scale) = {};
   s.actions = {{11, "Ring", "", ""}, {12, "Skriv", "", ""}};
-  poll_of(s, scale).dots = {{11, 2, 1}, {12, 4, 0}};
+  poll_of(s, scale).dots = {{11, 6, 3}, {12, 12, 0}};
   poll_of(s, scale).revealed = true;
   CHECK(check_session(s).empty());
   CHECK_THAT(section(markdown(s), "I hverdagen"),
-             Contains("- Skriv · 4 prikker\n- Ring · 2 prikker · 1 imod\n"));
-  CHECK(json_of(s)["actions"][0]["dots"].dump() == R"([{"step":"i-hverdagen","plus":2,"minus":1}])");
+             Contains("- Skriv · 12 prikker\n- Ring · 6 prikker · 3 imod\n"));
+  CHECK(json_of(s)["actions"][0]["dots"].dump() == R"([{"step":"i-hverdagen","plus":6,"minus":3}])");
   poll_of(s, scale).revealed = false;
   CHECK_THAT(markdown(s), !Contains("prikker"));
 }

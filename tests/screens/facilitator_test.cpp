@@ -241,3 +241,25 @@ TEST_CASE("the room reads the other language as soon as the table does") {
     return std::holds_alternative<screens::ChangeLanguage>(w);
   }));
 }
+
+TEST_CASE("the drawer says where the step is worked on, and what can be asked about") {
+  test::Table t(1920, 2160); // so high that all of it stands there at once
+  workshop::Session s = workshop::new_session("s", "Rum 1", test::pack_agenda("seminar", "da"), t.now);
+  for (std::size_t i = 0; i < s.agenda.steps.size(); i++)
+    if (s.agenda.steps[i].kind == StepKind::gallery) s.step = int(i);
+  const workshop::Step& step = workshop::current_step(s);
+  REQUIRE_FALSE(step.where.empty());
+  REQUIRE_FALSE(step.lines.empty());
+  std::vector<paint::Written> written;
+  t.scene.atlas().write_down(&written);
+  t.run(s);
+  auto read = [&](const std::string& text) {
+    std::string all;
+    for (const paint::Written& w : written) all += w.text + " ";
+    return all.find(text.substr(0, text.find(' ', 8))) != std::string::npos;
+  };
+  CHECK(read(step.where)); // the room sees it, too
+  CHECK_FALSE(read(step.lines.front()));
+  t.tap("script");
+  CHECK(read(step.lines.front()));
+}

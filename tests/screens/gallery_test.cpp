@@ -46,3 +46,17 @@ TEST_CASE("our own result is put on a stick with one tap, also before any room w
   t.tap("gallery/share");
   CHECK(wanted<screens::ShareRoom>(t));
 }
+
+TEST_CASE("the rooms tell in turn, by the timer that the content asks for") {
+  Table t;
+  workshop::Session s = seminar();
+  t.run(s);
+  CHECK_FALSE(t.find("turns/start")); // nobody has anything to tell yet
+  s.rooms = {{"b", "Rum 2", "Vi er til for", {}, {}}, {"c", "Rum 3", "Vi er her for", {}, {}}};
+  t.run(s);
+  t.tap("turns/start");
+  CHECK(t.session().turns.seconds == workshop::current_step(s).turn);
+  CHECK(t.session().turns.of == 2);
+  t.tap("room/1");
+  CHECK(t.find("turns/stop"));
+}

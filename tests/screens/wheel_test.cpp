@@ -154,7 +154,8 @@ TEST_CASE("the wheel is shown as one action, and can go back to marking") {
 TEST_CASE("an average is told of three marks or more, and only once it is shown") {
   CHECK(screens::wheel_average(poll_with({0, 0, 0, 0, 2})) == 0);
   CHECK(screens::wheel_average(poll_with({1, 0, 0, 0, 2}, false)) == 0);
-  CHECK(screens::wheel_average(poll_with({1, 0, 0, 0, 2})) == Approx(11.0 / 3));
+  CHECK(screens::wheel_average(poll_with({1, 0, 0, 0, 2})) == 4); // less one's own mark 11/3 would tell
+  CHECK(screens::wheel_average(poll_with({1, 0, 0, 0, 4})) == Approx(21.0 / 5));
 }
 
 TEST_CASE("gaps have a word each: most, more, fits, less, too few") {

@@ -38,10 +38,11 @@ TEST_CASE("hidden dots tell nothing") {
 }
 
 TEST_CASE("fewer than five people, or dots, are told what got the most and no number") {
-  CHECK(told(5, {{1, 5}}) == DotsTold::all);
+  CHECK(told(5, {{1, 13}}) == DotsTold::all);
+  CHECK(told(12, {{1, 3}, {2, 2}}) == DotsTold::nothing); // two people can have put them all
   CHECK(told(4, {{1, 9}, {2, 3}}) == DotsTold::most); // four people, three dots each
-  CHECK(told(12, {{1, 3}, {2, 1}}) == DotsTold::most);
-  CHECK(told(12, {{1, 2}, {2, 1, 2}}) == DotsTold::all); // those against count as well
+  CHECK(told(12, {{1, 5}, {2, 2}}) == DotsTold::most);
+  CHECK(told(12, {{1, 7}, {2, 4, 2}}) == DotsTold::all); // those against count as well
   CHECK(told(12, {{1, 1}}) == DotsTold::nothing);
   CHECK(told(2, {{1, 3}, {2, 3}}) == DotsTold::nothing); // each would know where the other put theirs
   CHECK(told(1, {{1, 3}}) == DotsTold::nothing);
@@ -50,7 +51,8 @@ TEST_CASE("fewer than five people, or dots, are told what got the most and no nu
 
 TEST_CASE("dots that are seen at once wait until nobody is known by them") {
   CHECK(told(12, {{1, 4}}, false, true) == DotsTold::nothing);
-  CHECK(told(12, {{1, 5}}, false, true) == DotsTold::all);
+  CHECK(told(12, {{1, 12}}, false, true) == DotsTold::nothing);
+  CHECK(told(12, {{1, 13}}, false, true) == DotsTold::all);
   CHECK(told(3, {{1, 5}, {2, 3}}, false, true) == DotsTold::nothing);
   CHECK(told(3, {{1, 5}, {2, 4}}, false, true) == DotsTold::most); // all are put
 }

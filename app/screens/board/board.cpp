@@ -64,14 +64,26 @@ void board_screen(Frame& f, const Session& s, Rect area, BoardView& view) {
   Rect tools = area.cut_bottom(f.u(70));
   area.cut_bottom(f.u(6));
   list_items(s, view.items);
-  Board b{f, s, view, area, workshop::writing_hidden(s, s.step), DotCount(s, s.step), {}, view.items};
+  Board b{f,
+          s,
+          view,
+          area,
+          workshop::writing_hidden(s, s.step),
+          DotCount(s, s.step),
+          {},
+          view.items,
+          view.lifted,
+          view.targets,
+          view.loads};
+  view.lifted.clear();
+  view.targets.clear();
   if (b.hidden) { // nothing stays open that shows what is written
     view.rings.clear();
     view.fanned.clear();
     view.groups.clear();
   }
   if (b.dotting()) view.rings.clear(), view.groups.clear(); // what lies there stays there
-  b.loads = loads_of(b);
+  weigh_fields(b);
   glide_down(b);
   b.map = board_map(area, view.camera, view.pulled);
   board_hands(b);

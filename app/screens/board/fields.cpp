@@ -86,6 +86,8 @@ void badge(Board& b, paint::Canvas& c, Rect r, int field, const Load& load, Colo
   const Colour words = words_upon(tone);
   std::string notes = std::to_string(load.notes), dots = std::to_string(load.dots);
   if (load.dots == 0) return c.text_in(line, type, notes, words, paint::Align::centre);
+  // Of a crowded board both are long, and the field's question begins beside them.
+  if (notes.size() + dots.size() > 3) type.size *= 3.6f / float(notes.size() + dots.size());
   float dot = type.size * 0.5f, first = paint::text_width(c.atlas(), type, notes),
         second = paint::text_width(c.atlas(), type, dots), gap = type.size * 0.22f;
   float x = line.centre().x - (first + second + dot + 2 * gap) / 2;
@@ -154,7 +156,7 @@ void board_field(Board& b, int i) {
   const Colour face = mix(field_tint(tone), tone, 0.13f * load.heat); // the fuller, the warmer
   ground.fill(whole, face, 18 * b.map.scale);
   ground.outline(whole, mix(face, tone, 0.55f), std::max(1.5f, 3 * b.map.scale), 18 * b.map.scale);
-  const bool fewest = b.stage() != workshop::stage::notes && workshop::forgotten_field(b.s) == i;
+  const bool fewest = b.forgotten == i;
   if (fewest) forgotten(b, ground, whole);
   paint::rides(f.scene, std::uint64_t(face.r) << 24 | std::uint64_t(face.g) << 16 |
                             std::uint64_t(face.b) << 8 | std::uint64_t(fewest));

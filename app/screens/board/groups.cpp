@@ -81,8 +81,9 @@ workshop::Dots Board::dots_of(const Item& item) const {
   return item.stack ? dots.on(things_of(item)) : dots.on(item.id);
 }
 
-std::vector<Load> loads_of(const Board& b) {
-  std::vector<Load> loads(std::size_t(workshop::fields_of(b.s)));
+void weigh_fields(Board& b) {
+  std::vector<Load>& loads = b.loads;
+  loads.assign(std::size_t(workshop::fields_of(b.s)), {});
   int most = 0;
   for (const Item& item : b.items) {
     Load& load = loads[std::size_t(workshop::field_at(b.s, item.place))];
@@ -93,7 +94,7 @@ std::vector<Load> loads_of(const Board& b) {
   }
   for (Load& load : loads)
     if (most > 0) load.heat = float(load.notes + load.dots) / float(most);
-  return loads;
+  if (b.stage() != workshop::stage::notes) b.forgotten = workshop::forgotten_field(b.s);
 }
 
 void throw_away(Board& b, const std::vector<const Item*>& items) {

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <unordered_set>
+#include <utility>
 
 namespace screens {
 
@@ -38,11 +39,14 @@ const std::set<Id>* group_of(const Board& b, const Item& item) {
   return nullptr;
 }
 
-/// The items of a group, or the item alone. What another hand holds of the group is that hand's.
-std::vector<const Item*> together_with(const Board& b, const Item& item) {
+/// The items of a group, or the item alone, until the next call. What another hand holds of the group is that
+/// hand's.
+const std::vector<const Item*>& together_with(const Board& b, const Item& item) {
+  static thread_local std::vector<const Item*> all; // used again: a hand asks in each frame
   const std::set<Id>* group = group_of(b, item);
-  if (!group) return {&item};
-  std::vector<const Item*> all;
+  all.clear();
+  if (!group) all.push_back(&item);
+  if (!group) return all;
   for (const Item& other : b.items)
     if (group_of(b, other) == group && (other.id == item.id || !b.f.touch.held(name_of(other))))
       all.push_back(&other);
@@ -103,7 +107,7 @@ void lay_down(Board& b, const Item& item, Place to, double scale) {
 }
 
 void drop(Board& b, const Item& item, const touch::Reply& reply, Place to, double scale) {
-  std::vector<const Item*> all = together_with(b, item);
+  const std::vector<const Item*>& all = together_with(b, item);
   float speed = std::hypot(reply.velocity.x, reply.velocity.y) / b.f.u(1);
   bool thrown = speed >= throw_speed && all.size() == 1 && reply.scale == 1;
   if (!thrown && b.bin_rect().contains(reply.at)) return throw_away(b, all);
@@ -164,9 +168,11 @@ bool handle(Board& b, const Item& item, const touch::Reply& reply) {
   Place to = clamped(b.map.to_board(shown + reply.by), scale);
   if (reply.dropped) drop(b, item, reply, to, scale);
   else {
-    std::vector<const Item*> all = together_with(b, item);
+    const std::vector<const Item*>& all = together_with(b, item);
     b.over_bin |= b.bin_rect().contains(reply.at);
-    if (const Item* target = target_of(b, item, all, to)) b.targets.insert(target->id);
+    const Item* target = target_of(b, item, all, to);
+    if (target && std::find(b.targets.begin(), b.targets.end(), target->id) == b.targets.end())
+      b.targets.push_back(target->id);
     for (const Item* other : all)
       if (other != &item)
         lift(b, *other,
@@ -241,11 +247,18 @@ void compare(BoardView& view, Rect area, const Theme& theme) {
     if (!panned || bounds.meets(inner)) view.changed.push_back(bounds);
   };
   std::size_t i = 0, j = 0;
-  std::unordered_set<Id> before, after;
-  auto sets = [&] { // only made when the two lists part
-    if (!before.empty() || !after.empty()) return;
-    for (const auto& s : view.before) before.insert(s.id);
-    for (const auto& s : now) after.insert(s.id);
+  static thread_local std::vector<Id> before, after; // sorted; used again
+  bool made = false;
+  auto sets = [&] { // only when the two lists part
+    if (std::exchange(made, true)) return;
+    for (auto [ids, list] : {std::pair{&before, &view.before}, {&after, &view.shown}}) {
+      ids->clear();
+      for (const auto& s : *list) ids->push_back(s.id);
+      std::sort(ids->begin(), ids->end());
+    }
+  };
+  auto holds = [](const std::vector<Id>& ids, Id id) {
+    return std::binary_search(ids.begin(), ids.end(), id);
   };
   std::unordered_set<Id> reordered;
   while (i < view.before.size() || j < now.size()) {
@@ -258,10 +271,9 @@ void compare(BoardView& view, Rect area, const Theme& theme) {
       continue;
     }
     sets();
-    if (i < view.before.size() &&
-        (!after.contains(view.before[i].id) || reordered.contains(view.before[i].id)))
+    if (i < view.before.size() && (!holds(after, view.before[i].id) || reordered.contains(view.before[i].id)))
       mark(view.before[i++]);
-    else if (j < now.size() && (!before.contains(now[j].id) || reordered.contains(now[j].id))) mark(now[j++]);
+    else if (j < now.size() && (!holds(before, now[j].id) || reordered.contains(now[j].id))) mark(now[j++]);
     else { // in both, at another height: what was here moves elsewhere in the pile
       reordered.insert(view.before[i].id);
       mark(view.before[i++]);
@@ -362,17 +374,16 @@ void board_notes(Board& b) {
 }
 
 void board_lifted(Board& b) {
-  for (Id id : b.targets) {
-    const Item* target = b.item(id);
+  for (std::size_t i = 0; i < b.targets.size(); i++) {
+    const Item* target = b.item(b.targets[i]);
     if (!target) continue;
     Rect r = b.rect_of(target->place, target->scale).inset(-std::round(b.f.u(7)));
-    paint::Canvas& c =
-        b.f.scene.piece("target/" + std::to_string(id), r.inset(-b.f.u(8)), paint::Layer::live);
+    paint::Canvas& c = b.f.scene.piece("target/" + std::to_string(i), r.inset(-b.f.u(8)), paint::Layer::live);
     c.card(r, {faded(colour::accent, 0.3f), colour::accent, {0, 0, 0, 0}, b.f.u(14), b.f.u(7)});
   }
-  std::set<std::size_t> drawn; // by two groups' fingers at once: once is enough
+  std::unordered_set<std::size_t> drawn; // by two groups' fingers at once: once is enough
   for (const Lifted& l : b.lifted) {
-    if (!drawn.insert(l.note).second) continue;
+    if (b.lifted.size() > 1 && !drawn.insert(l.note).second) continue;
     const Note& note = b.s.notes[l.note];
     // It is where it is seen: a second finger joins there, not where the note came from.
     b.f.touch.raise(l.item ? name_of(*l.item) : "note/" + std::to_string(note.id), meet(l.rect, b.area));

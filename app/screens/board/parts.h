@@ -11,19 +11,6 @@
 
 namespace screens {
 
-/// Something a finger holds, or that flies after a flick: drawn above all that rests.
-struct Lifted {
-  const Item* item = nullptr; ///< nullptr: one note out of a fan
-  std::size_t note = 0;       ///< index of the (topmost) note
-  Rect rect;
-};
-
-/// How much lies in a field: notes, and dots when the room sees them.
-struct Load {
-  int notes = 0, dots = 0;
-  float heat = 0; ///< 0..1, in relation to the fullest
-};
-
 struct Board {
   Frame& f;
   const workshop::Session& s;
@@ -33,12 +20,12 @@ struct Board {
   DotCount dots;       ///< those that the room sees
   BoardMap map{};
   std::vector<Item>& items; ///< from the lowest to the topmost
-  std::vector<Lifted> lifted{};
-  std::set<workshop::Id> targets{}; ///< the items that what is held would be stacked on
+  std::vector<Lifted>& lifted;
+  std::vector<workshop::Id>& targets;
+  std::vector<Load>& loads;
   bool over_bin = false;
   std::vector<const Item*> fans{}; ///< stacks that are shown fanned
-
-  std::vector<Load> loads{}; ///< of each field
+  int forgotten = -1;              ///< the field with clearly fewer notes than the others; -1: none
   int stage() const { return workshop::stage_of(s, s.step); }
   bool dotting() const {
     return stage() == workshop::stage::dots &&
@@ -65,7 +52,7 @@ struct Board {
   }
 };
 
-std::vector<Load> loads_of(const Board&);
+void weigh_fields(Board&);        ///< what lies in each
 std::string name_of(const Item&); ///< of its area: note/<id> or stack/<id>
 
 void board_hands(Board&);                  ///< lasso, pan, zoom: the fingers beside the notes

@@ -49,6 +49,19 @@ struct Item {
   double scale = 1;
 };
 
+/// Something a finger holds, or that flies after a flick: drawn above all that rests.
+struct Lifted {
+  const Item* item = nullptr; ///< nullptr: one note out of a fan
+  std::size_t note = 0;       ///< index of the (topmost) note
+  Rect rect;
+};
+
+/// How much lies in a field: notes, and dots when the room sees them.
+struct Load {
+  int notes = 0, dots = 0;
+  float heat = 0; ///< 0..1, in relation to the fullest
+};
+
 struct BoardView {
   Camera camera;
   bool pulled_down = false;
@@ -75,7 +88,11 @@ struct BoardView {
   };
   std::vector<Shown> shown, before; ///< of this frame and of the last one
   std::vector<Rect> changed;
-  std::vector<Item> items; ///< what lies on the board, from the lowest to the topmost; made anew each frame
+  // Made anew in each frame, and kept here so that none asks for memory.
+  std::vector<Item> items; ///< what lies on the board, from the lowest to the topmost
+  std::vector<Lifted> lifted;
+  std::vector<workshop::Id> targets; ///< the items that what is held would be stacked on, each once
+  std::vector<Load> loads;           ///< of each field
 
   /// The camera under the hands: while it moves, very many notes are drawn as those far away are.
   struct Motion {

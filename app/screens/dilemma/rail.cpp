@@ -21,8 +21,10 @@ State state_of(DilemmaFrame& d, int question, int most) {
   if (!first_vote(d.s, d.s.step, question) || again)
     return {"", filled(words.voted, workshop::votes_cast(p), d.s.people), colour::muted};
   if (workshop::votes_cast(p) == 0) return {"", words.not_voted, colour::muted};
+  if (!agreement_told(d.s, d.s.step, question)) // so few that nothing is told of them
+    return {"", filled(words.voted, workshop::votes_cast(p), d.s.people), colour::muted};
   if (division(d.s, d.s.step, question) == 0) return {"agreed", words.agreed, colour::muted};
-  bool offers = question == most && workshop::split_may_show(workshop::votes_cast(p));
+  bool offers = question == most && workshop::split_may_show(p);
   return {"divided", offers ? words.most_divided : words.divided,
           question == most ? colour::calm_warning : colour::muted};
 }

@@ -13,11 +13,18 @@ const std::vector<int>* first_vote(const Session& s, int step, int question) {
   return p.revealed ? &p.votes : nullptr;
 }
 
+bool agreement_told(const Session& s, int step, int question) {
+  if (!first_vote(s, step, question)) return false;
+  const Poll& p = workshop::poll_of(s, step, question);
+  return p.past.empty() ? workshop::agreement_may_show(p) : workshop::agreement_may_show(p.past.front());
+}
+
 double division(const Session& s, int step, int question) {
   const std::vector<int>* votes = first_vote(s, step, question);
-  if (!votes) return 0;
+  if (!votes || !agreement_told(s, step, question)) return 0;
   double how = workshop::divided(*votes);
-  if (workshop::split_may_show(std::accumulate(votes->begin(), votes->end(), 0))) return how;
+  const Poll& p = workshop::poll_of(s, step, question);
+  if (p.past.empty() ? workshop::split_may_show(p) : workshop::split_may_show(p.past.front())) return how;
   return how > 0 ? 1 : 0; // which of them is the more divided would tell of a split
 }
 
@@ -54,14 +61,13 @@ Moved moved(const Session& s, int step, int question) {
   const Poll& p = workshop::poll_of(s, step, question);
   if (p.past.empty()) return {};
   const workshop::Round& before = p.past.front();
-  return {workshop::split_may_show(workshop::votes_cast(before)) &&
-              workshop::split_may_show(workshop::votes_cast(p)),
-          before.votes != p.votes, workshop::divided(p.votes) == 0};
+  return {workshop::split_may_show(before) && workshop::split_may_show(p), before.votes != p.votes,
+          workshop::divided(p.votes) == 0};
 }
 
 bool split_shows(const Session& s, int step, int question) {
   const Poll& p = workshop::poll_of(s, step, question);
-  if (!p.revealed || !workshop::split_may_show(workshop::votes_cast(p))) return false;
+  if (!p.revealed || !workshop::split_may_show(p)) return false;
   return p.past.empty() || moved(s, step, question).may_show;
 }
 

@@ -12,7 +12,9 @@ const std::vector<int>* first_vote(const workshop::Session&, int step, int quest
 inline bool voted_again(const workshop::Session& s, int step, int question) {
   return !workshop::poll_of(s, step, question).past.empty();
 }
-/// How divided the first vote was: 0 (all the same) to 1. Of fewer than five votes: 0 or 1.
+/// Whether it may be told if the first vote was divided at all.
+bool agreement_told(const workshop::Session&, int step, int question);
+/// How divided the first vote was: 0 (all the same, or not told) to 1. Where the split is not told: 0 or 1.
 double division(const workshop::Session&, int step, int question);
 /// The question that is offered for talk: the most divided one of those that were revealed and not voted on
 /// again; -1 when none is left.

@@ -63,7 +63,11 @@ std::vector<Paragraph> paragraphs(Frame& f, const Session& s) {
   auto add = [&](const char* head, const std::string& text) {
     if (!text.empty()) all.push_back({head, text});
   };
+  add(w.where, step.where);
   add(w.say, step.script);
+  std::string lines;
+  for (const std::string& line : step.lines) lines += (lines.empty() ? "– " : "\n– ") + line;
+  add(w.lines, lines);
   add(w.purpose, step.purpose);
   add(w.outcome, step.outcome);
   workshop::Schedule day = workshop::schedule(s, f.now, f.utc_offset);

@@ -4,6 +4,7 @@
 #include "screens/parts/controls.h"
 #include "screens/parts/scroll.h"
 #include "screens/words/facilitator.h"
+#include "screens/words/slips.h"
 
 #include <cmath>
 
@@ -40,7 +41,7 @@ void facilitator_hands(Frame& f, const Session& s, FacilitatorView& view, Rect r
   if (answers > 0 && questions > 1) {
     Rect other = head.cut_right(f.u(220));
     head.cut_right(f.u(12));
-    std::string which = filled(f.words.step_of, view.question + 1, questions);
+    std::string which = filled(slip_words(f.words.language).turn_of, view.question + 1, questions);
     if (button(f, "hands/question", other, {"next", which}, Look::plain, true, layer))
       view.question = (view.question + 1) % questions;
   }

@@ -41,15 +41,15 @@ void focus_ring(Frame& f, paint::Canvas& c, Rect r, float radius) {
   c.outline(r.inset(-f.u(7)), colour::calm_warning, std::max(2.f, f.u(4)), radius + f.u(7));
 }
 
-/// On one line where that is not much smaller: a line is read at a glance.
-static paint::TextBlock words_on(Frame& f, std::string_view text, float w, float h, float size) {
+/// On one line where that is not much smaller: a line is read at a glance. As long as paint::fit()'s.
+static const paint::TextBlock& words_on(Frame& f, std::string_view text, float w, float h, float size) {
   Type type = f.theme.strong();
   if (size > 0) type.size = size;
   const float least = std::min(type.size, f.theme.label().size);
-  paint::TextBlock line = paint::fit(f.atlas(), type, std::max(type.size * 0.8f, least), text, w,
-                                     std::min(h, 1.05f * paint::line_height(f.atlas(), type)));
+  const paint::TextBlock& line = paint::fit(f.atlas(), type, std::max(type.size * 0.8f, least), text, w,
+                                            std::min(h, 1.05f * paint::line_height(f.atlas(), type)));
   if (line.lines.size() == 1 && !line.lines[0].cut) return line;
-  paint::TextBlock block = paint::fit(f.atlas(), type, least, text, w, h);
+  const paint::TextBlock& block = paint::fit(f.atlas(), type, least, text, w, h);
   if (block.lines.empty() || !block.lines.back().cut) return block;
   return paint::fit(f.atlas(), type, f.u(18), text, w, h); // a small word is better than half a word
 }
@@ -92,9 +92,10 @@ bool button(Frame& f, std::string_view name, Rect r, const Label& label, Look lo
   if (reply.focused) focus_ring(f, c, r, radius);
 
   const auto [icon, gap, room] = inside(f, r, label);
-  paint::TextBlock text;
-  if (!label.text.empty())
-    text = words_on(f, label.text, room, r.h - std::min(f.u(8), r.h * 0.1f), label.size);
+  static const paint::TextBlock none;
+  const paint::TextBlock& text =
+      label.text.empty() ? none
+                         : words_on(f, label.text, room, r.h - std::min(f.u(8), r.h * 0.1f), label.size);
   float width = 0;
   for (const auto& line : text.lines) width = std::max(width, line.width);
   float x = r.centre().x - (icon + gap + width) / 2;

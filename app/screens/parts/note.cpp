@@ -99,7 +99,7 @@ void draw_content(paint::Canvas& c, const Words& words, Rect r, const workshop::
   if (!empty || (note.ink.empty() && note.picture.empty())) {
     std::string_view text = empty ? std::string_view(words.empty_note) : std::string_view(note.text);
     float largest = note.picture.empty() ? 0.215f : 0.14f;
-    paint::TextBlock block =
+    const paint::TextBlock& block =
         paint::fit(c.atlas(), {Face::medium, r.h * largest}, std::max(6.f, r.h * 0.125f), text, in.w, in.h);
     c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, text,
                  empty ? mix(face, colour::note_ink, 0.55f) : words_on(note), paint::Align::centre);
@@ -166,8 +166,8 @@ void draw_stack(paint::Canvas& c, const Theme& u, const Words& words, Rect r, co
   Rect label{r.x, r.bottom() + step * 3 + u(4), r.w + step * 3, std::max(u(20), r.h * 0.24f)};
   c.fill(label, colour::accent, label.h / 2);
   Rect in = label.inset(label.h * 0.4f, label.h * 0.08f);
-  paint::TextBlock block = paint::fit(c.atlas(), {Face::semibold, label.h * 0.6f},
-                                      std::max(6.f, label.h * 0.4f), name, in.w, in.h);
+  const paint::TextBlock& block = paint::fit(c.atlas(), {Face::semibold, label.h * 0.6f},
+                                             std::max(6.f, label.h * 0.4f), name, in.w, in.h);
   c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, name,
                colour::on_accent, paint::Align::centre);
 }

@@ -49,9 +49,9 @@ Result result_of(const Session& s, Ballot b) {
   int votes = workshop::votes_cast(poll);
   bool at_once = vote(s, b).at_once;
   if (!poll.revealed && !at_once) return Result::hidden;
-  if (workshop::split_may_show(votes)) return Result::split;
+  if (workshop::split_may_show(poll)) return Result::split;
   if (!poll.revealed && votes < s.people) return Result::hidden; // more may come
-  if (!workshop::agreement_may_show(votes)) return Result::few;
+  if (!workshop::agreement_may_show(poll)) return Result::few;
   return workshop::divided(poll.votes) == 0 ? Result::agreed : Result::divided;
 }
 
@@ -131,10 +131,6 @@ void reveal_button(Frame& f, const Session& s, Ballot b, Rect r) {
       f.propose(workshop::HideVotes{b.step, b.question});
   } else if (button(f, "reveal", r, {"eye", f.words.reveal}, Look::primary, workshop::votes_cast(poll) > 0))
     f.propose(workshop::RevealVotes{b.step, b.question});
-}
-
-int hands_counted(const workshop::Poll& poll) {
-  return std::accumulate(poll.raised.begin(), poll.raised.end(), 0);
 }
 
 std::string turnout_words(const Frame& f, const Session& s, Ballot b) {

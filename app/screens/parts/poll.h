@@ -26,9 +26,9 @@ struct Ballot {
 /// What the room may see of its votes.
 enum class Result {
   hidden,
-  few,     ///< revealed, but one or two: nothing can be said
-  agreed,  ///< fewer than five, all for one answer: which one is not shown
-  divided, ///< fewer than five, not all for one
+  few,     ///< revealed, but so few that nothing can be said
+  agreed,  ///< too few to show each answer, all for one: which one is not shown
+  divided, ///< too few to show each answer, not all for one
   split    ///< each answer with its votes
 };
 Result result_of(const workshop::Session&, Ballot);
@@ -52,7 +52,6 @@ const char* mode_told(const Frame&, const PollView&);
 std::string answer_text(const Frame&, const workshop::Session&, Ballot, int answer);
 const char* consent_icon(int answer);
 /// Of the votes: hands that were counted.
-int hands_counted(const workshop::Poll&);
 /// Area reveal or hide; none where results are seen at once.
 void reveal_button(Frame&, const workshop::Session&, Ballot, Rect);
 /// "8 af 12 har stemt · heraf 3 ved håndsoprækning".

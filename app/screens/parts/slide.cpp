@@ -33,7 +33,8 @@ bool slide(Frame& f, std::string_view name, Rect r, const Label& label, bool ena
   else rest.cut_left(size + at * way);
   Rect words = upward ? rest.inset(f.u(6), f.u(14)) : rest.inset(f.u(8), f.u(4));
   if (!upward) words.cut_right(f.u(22));
-  paint::TextBlock text = paint::fit(f.atlas(), f.theme.strong(), f.u(16), label.text, words.w, words.h);
+  const paint::TextBlock& text =
+      paint::fit(f.atlas(), f.theme.strong(), f.u(16), label.text, words.w, words.h);
   if (at < 0.35f)
     c.text_block({words.x, words.centre().y - text.height() / 2, words.w, text.height()}, text, label.text,
                  faded(colours.text, 1 - at * 2.2f), paint::Align::centre);

@@ -2,6 +2,7 @@
 
 #include "language/graphemes.h"
 #include "screens/parts/controls.h"
+#include "workshop/told.h"
 
 namespace screens {
 
@@ -26,18 +27,7 @@ std::string said(const Words& w, const Chance& c) {
 }
 
 std::string thrown_words(const workshop::Session& s, const workshop::Op& op) {
-  std::string words;
-  if (workshop::writing_hidden(s, s.step)) return words;
-  if (auto* n = std::get_if<workshop::DeleteNote>(&op)) {
-    if (auto* note = workshop::find_note(s, n->id)) words = note->text;
-  } else if (auto* d = std::get_if<workshop::DeleteDraft>(&op)) {
-    if (auto* draft = workshop::find_draft(s, d->id)) words = draft->text;
-  } else if (auto* a = std::get_if<workshop::DeleteAction>(&op)) {
-    if (auto* action = workshop::find_action(s, a->id)) words = action->what;
-  } else if (auto* l = std::get_if<workshop::DeleteSlip>(&op)) {
-    if (auto* slip = workshop::find_slip(s, l->id)) words = slip->text;
-  }
-  return language::shortened(words, most_letters);
+  return language::shortened(workshop::deleted_text(s, op), most_letters);
 }
 
 void remember_chance(std::vector<Chance>& list, const workshop::Op& op, std::uint64_t gesture,

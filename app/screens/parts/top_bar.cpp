@@ -134,7 +134,9 @@ void top_bar(Frame& f, const Session& s, Rect& area) {
   clock(f, s, in.cut_right(f.u(400)));
   in.cut_right(f.u(20));
   Rect team = in.cut_top(f.u(34));
-  c.text_in(team, f.theme.label(), s.team + "  ·  " + s.agenda.title, colour::muted);
+  std::string line = s.team + "  ·  " + s.agenda.title;
+  if (const std::string& where = workshop::current_step(s).where; !where.empty()) line += "  ·  " + where;
+  c.text_in(team, f.theme.label(), line, colour::muted);
   steps_row(f, s, in);
   kerneopgave_band(f, s, area);
 }

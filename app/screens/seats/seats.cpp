@@ -3,6 +3,7 @@
 
 #include "workshop/phrases.h"
 #include "workshop/text.h"
+#include "workshop/told.h"
 
 #include <algorithm>
 #include <utility>
@@ -30,11 +31,15 @@ workshop::Op write_op(SeatTarget target, std::string text) {
   }
 }
 
-/// Nobody but its writer reads it yet.
+/// Nobody but its writer reads it yet, whichever step is shown.
 bool hidden_text(const workshop::Session& s, SeatTarget target) {
-  if (target.what == Writes::note || target.what == Writes::draft) return workshop::writing_hidden(s, s.step);
+  if (target.what == Writes::note) return !workshop::notes_told(s);
+  if (target.what == Writes::draft) {
+    auto* draft = workshop::find_draft(s, target.id);
+    return draft && !workshop::draft_told(s, *draft);
+  }
   auto* slip = target.what == Writes::slip ? workshop::find_slip(s, target.id) : nullptr;
-  return slip && slip->step >= 0 && workshop::writing_hidden(s, slip->step);
+  return slip && !workshop::slip_told(s, *slip);
 }
 
 } // namespace
@@ -261,11 +266,14 @@ void Seats::open_own(Frame& f, Point near) {
 void Seats::learn_words(const workshop::Session& s) {
   words_stale_ = false;
   words_ = {};
-  for (const auto& n : s.notes) words_.add(n.text);
+  // Nor does a suggestion tell what is hidden.
+  for (const auto& n : s.notes)
+    if (!hidden_text(s, {Writes::note, n.id})) words_.add(n.text);
   for (const auto& n : s.stack_names) words_.add(n.name);
-  for (const auto& d : s.drafts) words_.add(d.text);
+  for (const auto& d : s.drafts)
+    if (!hidden_text(s, {Writes::draft, d.id})) words_.add(d.text);
   for (const auto& a : s.actions) words_.add(a.what + " " + a.who);
-  for (const auto& slip : s.slips) // nor does a suggestion tell what is hidden
+  for (const auto& slip : s.slips)
     if (!hidden_text(s, {Writes::slip, slip.id})) words_.add(slip.text);
   for (const auto& p : s.agenda.perspectives) words_.add(p.title + " " + p.about);
   words_.add(s.team);

@@ -1,17 +1,19 @@
 #include "screens/wheel/shape.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace screens {
 
 using workshop::Session;
 
 double wheel_average(const workshop::Poll& p) {
-  int votes = workshop::votes_cast(p);
-  if (!p.revealed || votes < fewest_for_average) return 0;
+  if (!p.revealed || !workshop::agreement_may_show(p)) return 0;
   double sum = 0;
   for (std::size_t i = 0; i < p.votes.size(); i++) sum += double(i + 1) * p.votes[i];
-  return sum / votes;
+  double average = sum / workshop::votes_cast(p);
+  // Of a handful the exact one, less one's own mark, would tell of the others'.
+  return workshop::split_may_show(p) ? average : std::round(average);
 }
 
 std::vector<Gap> wheel_gaps(const Session& s, int step) {

@@ -1,12 +1,11 @@
 // Purpose: the team's shape on the wheel, from the votes alone. Invariant: no average tells of fewer than
-// three marks, since of two each would know the other's; none is told before it is revealed.
+// three marks, since of two each would know the other's, nor an exact one of fewer than five; none is told
+// before it is revealed.
 #pragma once
 
 #include "workshop/session.h"
 
 namespace screens {
-
-inline constexpr int fewest_for_average = 3;
 
 /// The poll of a direction: first all of now, then all of wanted.
 inline int wheel_question(const workshop::Agenda& a, int direction, bool wanted) {

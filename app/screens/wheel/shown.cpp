@@ -26,7 +26,7 @@ std::vector<Point> corners(WheelFrame& w, bool wanted, float way) {
 void crowds(WheelFrame& w, paint::Canvas& c, bool wanted) {
   for (int i = 0; i < w.directions(); i++) {
     const workshop::Poll& p = w.poll(i, wanted);
-    if (!p.revealed || !workshop::split_may_show(workshop::votes_cast(p))) continue;
+    if (!p.revealed || !workshop::split_may_show(p)) continue;
     Point to = w.map.toward(i);
     float aside = w.f.u(wanted ? 13.f : -13.f);
     for (int ring = 1; ring <= int(p.votes.size()); ring++) {

@@ -8,7 +8,7 @@ namespace screens {
 
 struct FacilitatorWords {
   const char *script, *now, *hands, *plan; ///< the button, and the tabs of the drawer
-  const char *say, *purpose, *outcome, *then, *parked, *last_step;
+  const char *where, *say, *lines, *purpose, *outcome, *then, *parked, *last_step;
   const char *done_at, *on_time, *behind, *ahead; ///< {}: a time; minutes
   const char* has_voted;                          ///< {} of {}
   const char *slips_written, *notes_written, *drafts_written;
