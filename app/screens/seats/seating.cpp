@@ -118,6 +118,7 @@ bool Seats::make_room(Frame& f, Seat& seat, Rect work) {
   bool hidden = std::any_of(idle.begin(), idle.end(),
                             [&](const Seat* s) { return s->spot.meets(seat.anchor); }); // its own note
   bool placed = try_place(f, seat, work);
+  if (placed && idle.empty()) return true; // nobody to move
   if (placed && !hidden && std::abs(seat.spot.centre().x - seat.near.x) < f.u(500)) return true;
   Rect spot = seat.spot;
   float k = seat.k;
