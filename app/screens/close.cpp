@@ -125,7 +125,7 @@ void actions_summary(Frame& f, const Session& s, Rect r, CloseView& view) {
   Rect in = r.inset(f.u(28), f.u(20));
   c.text_in(in.cut_top(f.u(52)), f.theme.title(), f.words.actions, colour::accent);
   in.cut_top(f.u(8));
-  float height = f.u(112);
+  float height = f.u(118);
   Rect content = scrolled(f, view.scroll, "summary/list", in, height * float(written.size()));
   paint::Canvas& list = f.scene.piece("summary/rows", in);
   for (std::size_t i = 0; i < written.size(); i++) {

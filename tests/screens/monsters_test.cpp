@@ -58,6 +58,15 @@ bool is_whole(const std::vector<paint::Written>& lines, std::size_t from, std::s
   return read == word;
 }
 
+/// One of its lines ends with an ellipsis.
+bool ends_early(const std::vector<paint::Written>& lines, std::size_t from, const std::string& word) {
+  for (std::size_t i = from; i < lines.size(); i++) {
+    if (lines[i].cut) return true;
+    if (i > from && word.find(lines[i].text) == word.npos) return false;
+  }
+  return false;
+}
+
 /// Of each text the sights in which it ends with an ellipsis, and those in which all of it is read.
 struct Seen {
   std::map<std::string, std::set<std::string>> cut, whole;
@@ -66,9 +75,12 @@ struct Seen {
     std::vector<paint::Written> lines = look.lines();
     for (const auto& text : gallery::monster_texts(sort))
       for (std::size_t i = 0; i < lines.size(); i++) {
-        std::size_t at = lines[i].text.find(text.word.substr(0, 3));
+        std::size_t at = lines[i].text.find(text.word.substr(0, 6));
         if (at == std::string::npos) continue;
-        (is_whole(lines, i, at, text.word) ? whole : cut)[text.kind].insert(look.name);
+        bool all = is_whole(lines, i, at, text.word);
+        if (!all && !ends_early(lines, i, text.word) && test::moves(look, lines[i].box))
+          continue; // a list brings it
+        (all ? whole : cut)[text.kind].insert(look.name);
       }
   }
 };

@@ -68,7 +68,7 @@ const KerneopgaveWords english = {
     .all_can = "Everybody can live with it.",
     .some_worry = "Everybody can live with it. Somebody has a worry.",
     .some_not_yet = "Somebody is not ready yet. What needs to change?",
-    .too_few = "You are so few that the answers would point at one of you. Say them aloud.",
+    .too_few = "You are so few that the answers would give one of you away. Say them aloud.",
     .by_hands = "{} by raised hands",
 };
 
