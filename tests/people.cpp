@@ -128,14 +128,18 @@ void People::kerneopgave() {
   if (!choose.empty()) f_.tap(choose.back());
 }
 
+void People::put_dots(const std::vector<std::string>& things, int each) {
+  for (int i = 0; i < number_ * each && !things.empty(); i++)
+    f_.tap(things[std::size_t(i) % things.size()]);
+}
+
 void People::board() {
   for (const std::string& add : named("add-note/"))
     for (int i = 0; i < texts_; i++) write_into(add, words(said_++));
   tap_if("stage/next");    // all are shown
   if (has("stage/next")) { // and then there are dots to put
     f_.tap("stage/next");
-    auto notes = named("note/");
-    for (int i = 0; i < number_ && !notes.empty(); i++) f_.tap(notes[std::size_t(i * i) % notes.size()]);
+    put_dots(named("note/"), 5);
     tap_if("reveal");
   }
 }
@@ -230,8 +234,7 @@ void People::actions() {
   first("/when", danish_ ? "mandag" : "monday");
   first("/first", words(said_++));
   tap_if("stage/next");
-  auto dotted = whole("action/");
-  for (int i = 0; i < number_ && !dotted.empty(); i++) f_.tap(dotted[std::size_t(i * i) % dotted.size()]);
+  put_dots(whole("action/"), 3);
   tap_if("reveal");
   auto keep = named("action/", "/keep");
   for (std::size_t i = 0; i < keep.size() && i < 2; i++) tap_if(keep[i]); // the rest is told as proposed

@@ -48,6 +48,7 @@ private:
 
   void check_in();
   void kerneopgave();
+  void put_dots(const std::vector<std::string>& things, int each);
   void board();
   void dilemma();
   void cards();

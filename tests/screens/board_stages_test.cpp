@@ -213,7 +213,8 @@ TEST_CASE("dots lie unseen until they are shown, where the vote says so") {
     INFO(at_once);
     Table t;
     workshop::Session begun = dotting(at_once);
-    begun.polls[0].dots = {{4, 4, 0}}; // with fewer than five nothing is told
+    const int each = workshop::vote_of(begun.agenda, begun.agenda.steps[0]).budget;
+    begun.polls[0].dots = {{4, 4 * each, 0}}; // four may have put them: nothing is told
     t.run(begun);
     Rect r = t.area("note/1");
     t.tap("note/1");

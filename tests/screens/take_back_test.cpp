@@ -95,7 +95,9 @@ TEST_CASE("a chance says which it is, in the first words of what was thrown away
   s.drafts = {{3, "Tryghed"}};
   s.actions = {{4, "Ring til apoteket", "", "", -1}};
   CHECK(screens::thrown_words(s, workshop::DeleteNote{1}) == "Kør ruten i den rækkefølge, der er kortest");
-  CHECK(screens::thrown_words(s, workshop::DeleteNote{2}).empty()); // a picture, or ink
+  CHECK(screens::thrown_words(s, workshop::DeleteNote{2}).empty());  // a picture, or ink
+  CHECK(screens::thrown_words(s, workshop::DeleteDraft{3}).empty()); // hidden as yet
+  for (int& stage : s.stages) stage = 1;
   CHECK(screens::thrown_words(s, workshop::DeleteDraft{3}) == "Tryghed");
   CHECK(screens::thrown_words(s, workshop::DeleteAction{4}) == "Ring til apoteket");
   CHECK(screens::thrown_words(s, workshop::SetPeople{4}).empty());

@@ -234,29 +234,29 @@ TEST_CASE("of a handful only what got the most dots is marked, without a number"
     return s;
   };
   using Dots = workshop::Dots;
-  workshop::Session four = shown(4, {{1, 3}, {2, 1}, {3, 1}});
+  workshop::Session four = shown(4, {{1, 5}, {2, 2}, {3, 2}});
   screens::DotCount count(four, four.step);
   CHECK_FALSE(count.numbers());
   CHECK(count.on(1) == Dots{1, 1, 0});
   CHECK(count.on({50, 2, 3}) == Dots{50, 0, 0});
-  workshop::Session even = shown(4, {{1, 3}, {2, 2}, {3, 1}});
+  workshop::Session even = shown(4, {{1, 5}, {2, 3}, {3, 2}});
   CHECK(screens::DotCount(even, even.step).on(1) == Dots{1, 1, 0});
   CHECK(screens::DotCount(even, even.step).on({50, 2, 3}) == Dots{50, 1, 0});
   workshop::Session against = shown(4, {{1, 0, 2}, {50, 0, 2}}); // nothing that anybody wanted
   CHECK(screens::DotCount(against, against.step).on(1) == Dots{1, 0, 0});
-  workshop::Session many = shown(8, {{1, 3}, {2, 1}, {3, 1}});
-  CHECK(screens::DotCount(many, many.step).on({50, 2, 3}) == Dots{50, 2, 0});
+  workshop::Session many = shown(8, {{1, 7}, {2, 3}, {3, 3}});
+  CHECK(screens::DotCount(many, many.step).on({50, 2, 3}) == Dots{50, 6, 0});
 
   // What is drawn tells no more than that.
   Table t;
   t.run(four);
   t.run(shown(4, {{1, 5}, {2, 1}, {3, 3}}));
   CHECK(t.damaged_pixels() == 0);
-  t.run(shown(4, {{1, 1}, {2, 1}, {3, 3}}));
+  t.run(shown(4, {{1, 1}, {2, 4}, {3, 4}}));
   CHECK(t.damaged_pixels() > 0);
   Table eight;
   eight.run(many);
-  eight.run(shown(8, {{1, 5}, {2, 1}, {3, 3}}));
+  eight.run(shown(8, {{1, 8}, {2, 2}, {3, 3}}));
   CHECK(eight.damaged_pixels() > 0);
   // And where dots are seen at once, a handful sees nothing before all are put.
   Table two;
