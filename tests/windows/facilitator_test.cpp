@@ -58,11 +58,11 @@ TEST_CASE("the facilitator's screen comes with a second display, steers the room
   tap_beside(p, "freeze", 0);
   p.wait_until("the room frozen", [&] { return p.has("unfreeze"); });
 
-  auto light = [](int x) { // the bar at the top of either picture
+  auto light = [](int x) { // the bar at the top of either picture, where it is empty
     platform::Picture all = e2e::display_content();
     return x < all.width && all.rgba[(20 * std::size_t(all.width) + std::size_t(x)) * 4] > 200;
   };
-  p.wait_until("both pictures", [&] { return light(600) && light(int(main) + 300); });
+  p.wait_until("both pictures", [&] { return light(1200) && light(int(main) + 450); });
 
   set_second_display(Second::absent); // pulled out: the room goes on on what is left, still frozen
   p.wait_until("the frozen room on the only display",
@@ -70,6 +70,6 @@ TEST_CASE("the facilitator's screen comes with a second display, steers the room
   p.slide("unfreeze", [&] { return !p.has("unfreeze"); });
   p.wait_until("the room on the only display",
                [&] { return p.has("script") && p.spot("menu").x > windows::second_width; });
-  p.wait_until("the room's picture", [&] { return light(600); });
+  p.wait_until("the room's picture", [&] { return light(1200); });
   CHECK(p.end() == 0);
 }
