@@ -129,8 +129,7 @@ void People::kerneopgave() {
 }
 
 void People::put_dots(const std::vector<std::string>& things, int each) {
-  for (int i = 0; i < number_ * each && !things.empty(); i++)
-    f_.tap(things[std::size_t(i) % things.size()]);
+  for (int i = 0; i < number_ * each && !things.empty(); i++) f_.tap(things[std::size_t(i) % things.size()]);
 }
 
 void People::board() {

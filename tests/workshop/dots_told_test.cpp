@@ -40,7 +40,7 @@ TEST_CASE("hidden dots tell nothing") {
 TEST_CASE("fewer than five people, or dots, are told what got the most and no number") {
   CHECK(told(5, {{1, 13}}) == DotsTold::all);
   CHECK(told(12, {{1, 3}, {2, 2}}) == DotsTold::nothing); // two people can have put them all
-  CHECK(told(4, {{1, 9}, {2, 3}}) == DotsTold::most); // four people, three dots each
+  CHECK(told(4, {{1, 9}, {2, 3}}) == DotsTold::most);     // four people, three dots each
   CHECK(told(12, {{1, 5}, {2, 2}}) == DotsTold::most);
   CHECK(told(12, {{1, 7}, {2, 4, 2}}) == DotsTold::all); // those against count as well
   CHECK(told(12, {{1, 1}}) == DotsTold::nothing);
