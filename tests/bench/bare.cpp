@@ -1,27 +1,19 @@
 // What a window with software GL takes by itself, before anything of ours is in it: the least program that
 // clears a window and draws one rectangle with a picture. Memory (MB PSS) and processor time (ms).
+#include "own.h"
 #include "paint/gl_draws.h"
 #include "platform/window.h"
 
 #include <cstdio>
 #include <cstring>
 #include <ctime>
-#include <fstream>
 
 namespace {
-
-double pss() {
-  std::ifstream in("/proc/self/smaps_rollup");
-  std::string line;
-  while (std::getline(in, line))
-    if (line.starts_with("Pss:")) return std::strtod(line.c_str() + 4, nullptr) / 1024;
-  return 0;
-}
 
 void tell(const char* what) {
   timespec t{};
   clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
-  std::printf("%-34s %8.1f MB PSS %8.0f ms of CPU so far\n", what, pss(),
+  std::printf("%-34s %8.1f MB PSS %8.0f ms of CPU so far\n", what, bench::own_pss(),
               double(t.tv_sec) * 1e3 + double(t.tv_nsec) / 1e6);
 }
 

@@ -1,37 +1,23 @@
 // A day's work in one window: some ten thousand gestures of made-up hands (notes dragged, written, taken
 // back, the board enlarged and moved, sheets opened and closed), with the real renderer. A line a tenth of
 // the day: how much memory there is, and how much of it the day's own list of what was done needs anyway.
+#include "own.h"
 #include "paint/renderer.h"
 #include "platform/window.h"
 #include "table.h"
 
 #include <cstdio>
 #include <cstdlib>
-#include <fstream>
 #include <malloc.h>
 #include <random>
 
 namespace {
 
-double pss() {
-  std::ifstream in("/proc/self/smaps_rollup");
-  std::string line;
-  while (std::getline(in, line))
-    if (line.starts_with("Pss:")) return std::strtod(line.c_str() + 4, nullptr) / 1024;
-  return 0;
-}
-
 class Day {
 public:
   Day(platform::Window& window, int notes)
-      : window_(window),
-        atlas_("/usr/share/fonts/opentype/inter",
-               [](std::string_view name) {
-                 std::string problem;
-                 return platform::load_picture(
-                     KERNEBORD_SOURCE_DIR "/assets/pictures/" + std::string(name) + ".png", problem);
-               }),
-        scene_(atlas_), renderer_(scene_), t_(scene_, notes, window.width(), window.height()) {
+      : window_(window), atlas_(bench::fonts, bench::picture), scene_(atlas_), renderer_(scene_),
+        t_(scene_, notes, window.width(), window.height()) {
     step();
   }
 
@@ -40,7 +26,7 @@ public:
     for (int part = 0; part <= 10; part++) {
       for (int i = 0; part > 0 && i < gestures / 10; i++) gesture();
       ::malloc_trim(0);
-      std::printf("%-10d %10.1f %12.1f %12zu %10d\n", gestures / 10 * part, pss(),
+      std::printf("%-10d %10.1f %12.1f %12zu %10d\n", gestures / 10 * part, bench::own_pss(),
                   double(::mallinfo2().uordblks) / (1 << 20), t_.live.history().size(), atlas_.side());
       std::fflush(stdout);
     }

@@ -1,6 +1,7 @@
 // What a step of the hands costs from the moment that it is heard to the moment that it is handed to the
 // display: in a window of its own, with the real renderer. A line a gesture: milliseconds, and where they
 // went.
+#include "own.h"
 #include "paint/renderer.h"
 #include "platform/window.h"
 #include "table.h"
@@ -31,15 +32,8 @@ double processor() { // milliseconds, of all threads
 class Steps {
 public:
   Steps(platform::Window& window, int notes)
-      : window_(window),
-        atlas_("/usr/share/fonts/opentype/inter",
-               [](std::string_view name) {
-                 std::string problem;
-                 return platform::load_picture(
-                     KERNEBORD_SOURCE_DIR "/assets/pictures/" + std::string(name) + ".png", problem);
-               }),
-        scene_(atlas_), renderer_(scene_), t_(scene_, notes, window.width(), window.height()), notes_(notes) {
-  }
+      : window_(window), atlas_(bench::fonts, bench::picture), scene_(atlas_), renderer_(scene_),
+        t_(scene_, notes, window.width(), window.height()), notes_(notes) {}
 
   void run(const std::string& only) {
     step();
