@@ -1,6 +1,7 @@
 // Every sight of the gallery in every theme: each line of words against what really lies beneath it.
 #include "colours.h"
 #include "look.h"
+#include "sanitized.h"
 #include "screens/palette_pairs.h"
 
 using gallery::State;
@@ -74,6 +75,7 @@ void check(const Look& look) {
 
 TEST_CASE("all words stand out from what lies beneath them, in every theme") {
   for (ColourTheme theme : {ColourTheme::light, ColourTheme::dark, ColourTheme::contrast}) {
+    if (test::sanitized && theme != ColourTheme::contrast) continue; // they differ in numbers alone
     INFO("theme " << int(theme));
     workshop::Settings settings;
     settings.theme = theme;
