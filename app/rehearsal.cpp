@@ -46,7 +46,7 @@ screens::StartInfo read_lists(const Options& options, const std::string& languag
 }
 
 Rehearsal::Rehearsal(const Options& options, std::function<void()> wake) {
-  auto work = [&options, wake = std::move(wake), stage = stage_.get_future()]() mutable {
+  auto work = [options, wake = std::move(wake), stage = stage_.get_future()]() mutable {
     Prepared made;
     made.stored = files::read_settings(options.sessions, options.lang);
     for (const files::Problem& problem : made.stored.problems)
