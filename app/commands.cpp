@@ -39,7 +39,7 @@ void tell(const std::vector<files::Problem>& problems) {
 std::vector<workshop::Agenda> all_agendas(const Options& o, bool& told) {
   std::vector<workshop::Agenda> list;
   told = false;
-  for (files::Pack& pack : files::read_packs(o.content, o.lang, files::icons_in(o.assets + "/pictures"))) {
+  for (files::Pack& pack : files::read_packs(o.content, o.lang, files::icons_in(o.icons()))) {
     tell(pack.problems);
     told = told || !pack.problems.empty();
     for (workshop::Agenda& agenda : pack.agendas) list.push_back(std::move(agenda));
@@ -52,9 +52,7 @@ std::string tidy(const std::string& text) {
   std::string line = workshop::clean(text);
   for (char& c : line)
     if (c == '\n') c = ' ';
-  std::size_t begin = line.find_first_not_of(' ');
-  if (begin == std::string::npos) return {};
-  return line.substr(begin, line.find_last_not_of(' ') - begin + 1);
+  return workshop::trimmed(line);
 }
 
 /// Replays the journal. Damage is told on stderr, and what could be read is used, as the window does.
@@ -153,7 +151,7 @@ int make(const Options& o, const New& wanted) {
 }
 
 int check(const Options& o, const std::string& folder) {
-  files::Pack pack = files::read_pack(folder, o.lang, files::icons_in(o.assets + "/pictures"));
+  files::Pack pack = files::read_pack(folder, o.lang, files::icons_in(o.icons()));
   if (!pack.problems.empty()) {
     std::string text;
     for (const files::Problem& p : pack.problems) text += files::as_line(p) + "\n";

@@ -118,7 +118,7 @@ private:
 
   void begin_preview() {
     std::string problem;
-    preview_ = Preview::open(Preview::pack_in(options_.preview, options_.lang, options_.assets + "/pictures"),
+    preview_ = Preview::open(Preview::pack_in(options_.preview, options_.lang, options_.icons()),
                              options_.lang, options_.preview_step, platform::wall_clock(), problem);
     if (!preview_) throw std::runtime_error(problem);
   }

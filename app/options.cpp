@@ -237,8 +237,8 @@ private:
   std::optional<int> pack_to_preview() {
     if (o_.preview.empty()) return std::nullopt;
     std::string problem;
-    if (Preview::open(Preview::pack_in(o_.preview, o_.lang, o_.assets + "/pictures"), o_.lang,
-                      o_.preview_step, platform::wall_clock(), problem))
+    if (Preview::open(Preview::pack_in(o_.preview, o_.lang, o_.icons()), o_.lang, o_.preview_step,
+                      platform::wall_clock(), problem))
       return std::nullopt;
     std::cerr << problem << "\n";
     return 1;

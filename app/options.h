@@ -23,6 +23,7 @@ struct Options {
   std::string shot, areas;                           ///< files to write; empty: none
 
   bool danish() const { return lang != "en"; }
+  std::string icons() const { return assets + "/pictures"; } ///< the folder of the pictures of the screens
 };
 
 /// Reads the command line and does what it asks for, if that needs no window. An exit code when it is done (a

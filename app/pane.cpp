@@ -6,9 +6,9 @@
 
 namespace {
 
-platform::Picture picture(const std::string& assets, std::string_view name) {
+platform::Picture picture(const std::string& folder, std::string_view name) {
   std::string problem;
-  auto loaded = platform::load_picture(assets + "/pictures/" + std::string(name) + ".png", problem);
+  auto loaded = platform::load_picture(folder + "/" + std::string(name) + ".png", problem);
   if (!problem.empty()) std::fprintf(stderr, "kernebord: %s\n", problem.c_str());
   return loaded;
 }
@@ -17,7 +17,7 @@ platform::Picture picture(const std::string& assets, std::string_view name) {
 
 std::unique_ptr<paint::Atlas> new_atlas(const Options& options) {
   return std::make_unique<paint::Atlas>(
-      options.fonts, [assets = options.assets](std::string_view name) { return picture(assets, name); });
+      options.fonts, [folder = options.icons()](std::string_view name) { return picture(folder, name); });
 }
 
 Pane::Pane(platform::Window& window, std::unique_ptr<paint::Atlas> atlas, std::string areas)

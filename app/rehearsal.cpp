@@ -37,7 +37,7 @@ std::vector<screens::Recent> as_shown(std::vector<files::Listed> listed) {
 screens::StartInfo read_lists(const Options& options, const std::string& language) {
   screens::StartInfo info;
   info.recent = as_shown(files::list_sessions(options.sessions, language));
-  const std::vector<std::string> icons = files::icons_in(options.assets + "/pictures");
+  const std::vector<std::string> icons = files::icons_in(options.icons());
   for (files::Pack& pack : files::read_packs(options.content, language, icons)) {
     for (workshop::Agenda& agenda : pack.agendas) info.agendas.push_back(std::move(agenda));
     for (const files::Problem& problem : pack.problems) info.problems.push_back(files::as_line(problem));

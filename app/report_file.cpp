@@ -2,6 +2,7 @@
 
 #include "files/disk.h"
 #include "files/folder.h"
+#include "files/sticks.h"
 #include "report/report.h"
 
 #include <cerrno>
@@ -66,7 +67,7 @@ std::string leave_report(const workshop::Session& s, workshop::Time now, const s
   std::string name = language == "en" ? "report" : "referat";
   std::error_code error;
   if (!sticks.empty()) { // there several may lie side by side
-    folder = fs::path(sticks.front()) / "Kernebord";
+    folder = files::home_on(sticks.front());
     name = fs::path(session).filename().string() + "-" + name;
     fs::create_directories(folder, error);
     if (error) return not_written(language, folder.string(), error.message());

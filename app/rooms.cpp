@@ -29,27 +29,32 @@ void Rooms::read(const std::string& folder, const std::string& language, Read th
   });
 }
 
-void Rooms::share(workshop::Session session, const std::string& folder, const std::string& language,
-                  Shared then) {
+void Rooms::put(
+    workshop::Session session, Shared then,
+    std::function<std::string(const workshop::Session&, const std::vector<std::string>& sticks)> how) {
   auto copy = std::make_shared<workshop::Session>(std::move(session));
   worker_.give([=, only = stick_]() -> platform::Worker::Then {
-    std::vector<std::string> in = sticks(only);
+    std::string said = how(*copy, sticks(only));
+    return [=] { then(said); };
+  });
+}
+
+void Rooms::share(workshop::Session session, const std::string& folder, const std::string& language,
+                  Shared then) {
+  put(std::move(session), std::move(then), [=](const workshop::Session& ours, const auto& in) {
     std::string said;
     if (in.empty())
       said = files::said(language, "Der er ikke noget USB-stik i. Sæt et i, vent lidt, og prøv igen.",
                          "There is no USB stick in. Put one in, wait a moment, and try again.");
-    else if (std::string path = files::share_session(in.front(), *copy, language, said, folder);
-             !path.empty())
+    else if (std::string path = files::share_session(in.front(), ours, language, said, folder); !path.empty())
       said = files::said(language, "Det ligger nu på stikket: " + path, "It now lies on the stick: " + path);
-    return [=] { then(said); };
+    return said;
   });
 }
 
 void Rooms::report(workshop::Session session, const std::string& folder, const std::string& language,
                    Shared then) {
-  auto copy = std::make_shared<workshop::Session>(std::move(session));
-  worker_.give([=, only = stick_]() -> platform::Worker::Then {
-    std::string said = leave_report(*copy, platform::wall_clock(), folder, sticks(only), language);
-    return [=] { then(said); };
+  put(std::move(session), std::move(then), [=](const workshop::Session& ours, const auto& in) {
+    return leave_report(ours, platform::wall_clock(), folder, in, language);
   });
 }

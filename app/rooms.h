@@ -33,6 +33,9 @@ public:
   bool busy() const { return worker_.busy(); }
 
 private:
+  /// Out of the house. `how` puts it there, given the sticks that are in, and says where it lies.
+  void put(workshop::Session, Shared then,
+           std::function<std::string(const workshop::Session&, const std::vector<std::string>& sticks)> how);
   static std::vector<std::string> sticks(const std::string& only);
 
   platform::Worker worker_;

@@ -1,5 +1,7 @@
 #include "files/pack_cause.h"
 
+#include "workshop/text.h"
+
 #include <algorithm>
 #include <cctype>
 
@@ -9,12 +11,6 @@ namespace {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_plain_letter(char c) { return std::isalpha(static_cast<unsigned char>(c)); }
-
-std::string_view without_space(std::string_view text) {
-  std::size_t begin = std::min(text.find_first_not_of(" \t"), text.size());
-  std::size_t end = text.find_last_not_of(" \t") + 1;
-  return text.substr(begin, std::max(begin, end) - begin);
-}
 
 /// Marks that a word processor makes of ", or that are of one language.
 bool has_curly_quotes(std::string_view text) {
@@ -55,7 +51,7 @@ Sentence about_value(std::string_view value) {
 } // namespace
 
 Sentence way_to_mend(std::string_view statement) {
-  std::string_view text = without_space(statement);
+  const std::string text = workshop::trimmed(statement);
   std::size_t equals = text.find('=');
   if (equals == std::string_view::npos && !text.empty() && is_plain_letter(text[0])) {
     if (text.find(':') != std::string_view::npos)
@@ -64,12 +60,12 @@ Sentence way_to_mend(std::string_view statement) {
             "Is an equals sign missing, or a # in front of a comment?"};
   }
   if (equals != std::string_view::npos) {
-    std::string_view name = without_space(text.substr(0, equals));
+    const std::string name = workshop::trimmed(text.substr(0, equals));
     bool plain = !name.empty() && std::all_of(name.begin(), name.end(), [](char c) {
       return is_plain_letter(c) || is_digit(c) ||
              std::string_view("-_.\"'").find(c) != std::string_view::npos;
     });
-    if (plain) return about_value(without_space(text.substr(equals + 1)));
+    if (plain) return about_value(workshop::trimmed(text.substr(equals + 1)));
   }
   return {"Mangler der et anførselstegn, et lighedstegn eller en klamme?",
           "Is a quotation mark, an equals sign or a bracket missing?"};

@@ -67,7 +67,7 @@ std::vector<Listed> find_sessions(const std::vector<std::string>& folders, const
 
 std::string share_session(const std::string& stick, const workshop::Session& session,
                           const std::string& language, std::string& problem, const std::string& pictures_of) {
-  std::string why, path = make_session(stick + "/Kernebord", session, language, why, pictures_of);
+  std::string why, path = make_session(home_on(stick), session, language, why, pictures_of);
   if (path.empty())
     problem = said(language, "Stikket " + stick + " kan ikke tage imod. " + why,
                    "The stick " + stick + " can't take it. " + why);

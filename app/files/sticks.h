@@ -8,6 +8,9 @@
 
 namespace files {
 
+/// The folder on a stick where all that the program puts there lies.
+inline std::string home_on(const std::string& stick) { return stick + "/Kernebord"; }
+
 /// The sticks that are in, as the desktop mounts them, by name.
 std::vector<std::string> sticks(const PicturePlaces&);
 

@@ -121,8 +121,8 @@ struct Atlas::Inside {
 
   void put(int x, int y, Colour c, std::uint8_t alpha) {
     std::uint8_t* p = &pixels[(std::size_t(y) * std::size_t(side) + std::size_t(x)) * 4];
-    auto part = [alpha](unsigned v) { return std::uint8_t((v * alpha + 127) / 255); };
-    p[0] = part(c.b), p[1] = part(c.g), p[2] = part(c.r), p[3] = alpha;
+    p[0] = premultiplied(c.b, alpha), p[1] = premultiplied(c.g, alpha), p[2] = premultiplied(c.r, alpha);
+    p[3] = alpha;
   }
 
   /// A picture (RGBA) at a place that is its own.

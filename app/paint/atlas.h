@@ -9,6 +9,8 @@
 #include "paint/photos.h"
 #include "platform/picture.h"
 
+#include <algorithm>
+#include <cmath>
 #include <functional>
 #include <memory>
 #include <unordered_map>
@@ -72,6 +74,8 @@ public:
   /// No text is measured or drawn smaller than so many pixels, whatever is asked for.
   void refuse_below(float pixels) { least_ = pixels; }
   float least() const { return least_; }
+  /// Em height in whole pixels at which text of this size is measured and drawn.
+  int drawn_size(float size) const { return std::max(1, int(std::lround(std::max(size, least_)))); }
 
   float ascent(Face, int size);
   float line_height(Face, int size);

@@ -226,7 +226,7 @@ void Canvas::shadow(Rect r, float radius, float spread, float drop, Colour c) {
 }
 
 float Canvas::text(Point at, Type type, std::string_view text, Colour c) {
-  int size = whole(std::max(type.size, atlas_.least()));
+  int size = atlas_.drawn_size(type.size);
   float baseline = std::round(at.y + (atlas_.line_height(type.face, size) - float(size) * 1.21f) / 2 +
                               atlas_.ascent(type.face, size));
   float top = at.y, bottom = at.y + atlas_.line_height(type.face, size);

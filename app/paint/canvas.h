@@ -29,6 +29,10 @@ struct Colour {
 constexpr Colour rgb(std::uint32_t hex, std::uint8_t alpha = 255) {
   return {std::uint8_t(hex >> 16), std::uint8_t(hex >> 8), std::uint8_t(hex), alpha};
 }
+/// A part of a colour as textures hold it: multiplied by the alpha beside it.
+constexpr std::uint8_t premultiplied(std::uint8_t part, std::uint8_t alpha) {
+  return std::uint8_t((unsigned(part) * alpha + 127) / 255);
+}
 /// `a` at t = 0, `b` at t = 1.
 Colour mix(Colour a, Colour b, float t);
 inline Colour faded(Colour c, float alpha) { return {c.r, c.g, c.b, std::uint8_t(c.a * alpha)}; }
@@ -68,6 +72,8 @@ const TextBlock& fit(Atlas&, Type type, float smallest, std::string_view text, f
 /// The same text in as many lines, none of them much shorter than the others: for what stands alone, a
 /// heading or a sentence in the middle of the screen.
 TextBlock balanced(Atlas&, const TextBlock&, std::string_view text, float width);
+/// As large as fit() makes it, with lines of even length.
+TextBlock fit_balanced(Atlas&, Type, float smallest, std::string_view text, float w, float h);
 float text_width(Atlas&, Type, std::string_view text);
 float advance_of(Atlas&, Type, char32_t); ///< pixels
 /// From the top of a line to its baseline, and the height of a line, in pixels.

@@ -57,7 +57,7 @@ struct Renderer::Inside {
     if (picture.empty()) picture = {1, 1, {0, 0, 0, 0}}; // it was dropped: nothing is seen
     for (std::size_t i = 0; i < picture.rgba.size(); i += 4)
       for (std::size_t k = i; k < i + 3; k++)
-        picture.rgba[k] = std::uint8_t((unsigned(picture.rgba[k]) * picture.rgba[i + 3] + 127) / 255);
+        picture.rgba[k] = premultiplied(picture.rgba[k], picture.rgba[i + 3]);
     glGenTextures(1, &it->second);
     glBindTexture(GL_TEXTURE_2D, it->second);
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_LINEAR_MIPMAP_LINEAR);

@@ -8,9 +8,7 @@ namespace paint {
 
 namespace {
 
-/// What is smaller than can be read is refused: it is as large as can just be read.
-float legible(const Atlas& atlas, float size) { return std::max(size, atlas.least()); }
-int whole(const Atlas& atlas, Type type) { return std::max(1, int(std::lround(legible(atlas, type.size)))); }
+int whole(const Atlas& atlas, Type type) { return atlas.drawn_size(type.size); }
 constexpr char32_t ellipsis = 0x2026;
 constexpr float whole_is_better = 0.8f; // of the wanted size: above it a smaller text beats a parted word
 
@@ -166,7 +164,7 @@ static TextBlock evened(Atlas& atlas, TextBlock best, std::string_view text, flo
 
 /// See fit; nothing is kept.
 static TextBlock fitted(Atlas& atlas, Type type, float smallest, std::string_view text, float w, float h) {
-  int low = whole(atlas, {type.face, smallest}), high = std::max(low, whole(atlas, type));
+  int low = atlas.drawn_size(smallest), high = std::max(low, whole(atlas, type));
   auto fits = [&](int size, TextBlock& block) {
     Parted parted;
     block = break_lines(atlas, {type.face, float(size)}, text, std::max(1.f, w), 0, true, parted);
@@ -221,6 +219,10 @@ TextBlock balanced(Atlas& atlas, const TextBlock& block, std::string_view text, 
     std::uint32_t lines;
   } depends{block.type.face, block.type.size, width, atlas.least(), std::uint32_t(block.lines.size())};
   return kept(atlas, depends, 8, text, [&] { return evened(atlas, block, text, width); });
+}
+
+TextBlock fit_balanced(Atlas& atlas, Type type, float smallest, std::string_view text, float w, float h) {
+  return balanced(atlas, fit(atlas, type, smallest, text, w, h), text, w);
 }
 
 float text_width(Atlas& atlas, Type type, std::string_view text) {

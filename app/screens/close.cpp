@@ -197,9 +197,8 @@ void close_screen(Frame& f, const Session& s, Rect area, CloseView& view) {
   c.text_in(in.cut_top(f.u(34)), f.theme.label(), f.words.our_kerneopgave,
             mix(colour::on_plate, colour::plate, 0.12f));
   std::string_view shown = text.empty() ? std::string_view(f.words.none_chosen) : std::string_view(text);
-  paint::TextBlock block = paint::balanced(
-      f.atlas(), paint::fit(f.atlas(), {Face::semibold, f.u(46)}, f.theme.label().size, shown, in.w, in.h),
-      shown, in.w);
+  paint::TextBlock block =
+      paint::fit_balanced(f.atlas(), {Face::semibold, f.u(46)}, f.theme.label().size, shown, in.w, in.h);
   c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, shown,
                colour::on_plate);
 

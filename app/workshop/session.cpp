@@ -1,9 +1,8 @@
 #include "workshop/session.h"
 
 #include "workshop/dots_told.h"
-#include "workshop/told.h"
-
 #include "workshop/places.h"
+#include "workshop/told.h"
 
 #include <algorithm>
 #include <numeric>
@@ -58,15 +57,17 @@ void follow(Session& s, Before before) {
 
 Room room_of(const Session& s) {
   Room room{s.id, s.team, kerneopgave_text(s), {}, {}};
+  std::vector<const Poll*> told; // nor does their order tell of other dots
+  for (int step = 0; step < int(s.agenda.steps.size()); step++)
+    if (dots_told(s, step) == DotsTold::all) told.push_back(&poll_of(s, step));
   std::vector<std::pair<int, const Note*>> notes;
+  const bool may = notes_told(s);
   for (const Note& note : s.notes) {
-    if (note.text.empty() || !notes_told(s)) continue;
+    if (note.text.empty() || !may) continue;
     int dots = 0;
-    for (int step = 0; step < int(s.agenda.steps.size()); step++) {
-      if (dots_told(s, step) != DotsTold::all) continue; // nor does their order tell of them
-      for (const Dots& d : poll_of(s, step).dots)
+    for (const Poll* poll : told)
+      for (const Dots& d : poll->dots)
         if (d.thing == note.id || (note.stack && d.thing == note.stack)) dots += d.plus - d.minus;
-    }
     notes.push_back({dots, &note});
   }
   std::stable_sort(notes.begin(), notes.end(), [](auto& a, auto& b) { return a.first > b.first; });
@@ -95,16 +96,20 @@ int field_at(Place p, int fields) {
 
 int field_at(const Session& s, Place p) { return field_at(p, fields_of(s)); }
 
-std::vector<int> notes_in_fields(const Session& s) {
-  std::vector<int> count(std::size_t(fields_of(s)), 0);
+void notes_in_fields(const Session& s, std::vector<int>& count) {
+  count.assign(std::size_t(fields_of(s)), 0);
   for (const Note& note : s.notes) count[std::size_t(field_at(s, note.place))]++;
+}
+
+std::vector<int> notes_in_fields(const Session& s) {
+  std::vector<int> count;
+  notes_in_fields(s, count);
   return count;
 }
 
 int forgotten_field(const Session& s) {
-  static thread_local std::vector<int> count; // used again: the board asks in each frame
-  count.assign(std::size_t(fields_of(s)), 0);
-  for (const Note& note : s.notes) count[std::size_t(field_at(s, note.place))]++;
+  static thread_local std::vector<int> count; // the board asks in each frame
+  notes_in_fields(s, count);
   int fields = int(count.size()), notes = int(s.notes.size());
   auto least = std::min_element(count.begin(), count.end());
   if (fields < 2 || notes < 2 * fields || std::count(count.begin(), count.end(), *least) > 1) return -1;

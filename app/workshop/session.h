@@ -245,6 +245,8 @@ int field_at(const Session&, Place);
 inline int fields_of(const Session& s) { return int(s.agenda.perspectives.size()); }
 /// How many notes lie in each field.
 std::vector<int> notes_in_fields(const Session&);
+/// The same, into a list whose memory is used again.
+void notes_in_fields(const Session&, std::vector<int>& count);
 /// The field that has clearly fewer notes than the others: at most half of their average, when the board
 /// holds at least twice as many notes as fields. -1: none.
 int forgotten_field(const Session&);

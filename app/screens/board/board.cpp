@@ -64,19 +64,9 @@ void board_screen(Frame& f, const Session& s, Rect area, BoardView& view) {
   Rect tools = area.cut_bottom(f.u(70));
   area.cut_bottom(f.u(6));
   list_items(s, view.items);
-  Board b{f,
-          s,
-          view,
-          area,
-          workshop::writing_hidden(s, s.step),
-          DotCount(s, s.step),
-          {},
-          view.items,
-          view.lifted,
-          view.targets,
-          view.loads};
   view.lifted.clear();
   view.targets.clear();
+  Board b{f, s, view, area, workshop::writing_hidden(s, s.step), DotCount(s, s.step)};
   if (b.hidden) { // nothing stays open that shows what is written
     view.rings.clear();
     view.fanned.clear();

@@ -19,10 +19,10 @@ struct Board {
   bool hidden = false; ///< what is written is not to be read yet
   DotCount dots;       ///< those that the room sees
   BoardMap map{};
-  std::vector<Item>& items; ///< from the lowest to the topmost
-  std::vector<Lifted>& lifted;
-  std::vector<workshop::Id>& targets;
-  std::vector<Load>& loads;
+  std::vector<Item>& items = view.items; ///< from the lowest to the topmost
+  std::vector<Lifted>& lifted = view.lifted;
+  std::vector<workshop::Id>& targets = view.targets;
+  std::vector<Load>& loads = view.loads;
   bool over_bin = false;
   std::vector<const Item*> fans{}; ///< stacks that are shown fanned
   int forgotten = -1;              ///< the field with clearly fewer notes than the others; -1: none

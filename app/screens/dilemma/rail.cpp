@@ -18,11 +18,10 @@ State state_of(DilemmaFrame& d, int question, int most) {
   const DilemmaWords& words = d.words();
   bool again = voted_again(d.s, d.s.step, question);
   if (again && p.revealed) return {"check", words.moved_already, colour::accent};
-  if (!first_vote(d.s, d.s.step, question) || again)
-    return {"", filled(words.voted, workshop::votes_cast(p), d.s.people), colour::muted};
-  if (workshop::votes_cast(p) == 0) return {"", words.not_voted, colour::muted};
-  if (!agreement_told(d.s, d.s.step, question)) // so few that nothing is told of them
-    return {"", filled(words.voted, workshop::votes_cast(p), d.s.people), colour::muted};
+  const int cast = workshop::votes_cast(p);
+  if (first_vote(d.s, d.s.step, question) && !again && cast == 0) return {"", words.not_voted, colour::muted};
+  if (again || !agreement_told(d.s, d.s.step, question)) // not shown, or of so few that nothing is told
+    return {"", filled(words.voted, cast, d.s.people), colour::muted};
   if (division(d.s, d.s.step, question) == 0) return {"agreed", words.agreed, colour::muted};
   bool offers = question == most && workshop::split_may_show(p);
   return {"divided", offers ? words.most_divided : words.divided,

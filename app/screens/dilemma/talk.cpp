@@ -1,7 +1,5 @@
 #include "screens/dilemma/talk.h"
 
-#include <numeric>
-
 namespace screens {
 
 using workshop::Poll;
@@ -13,18 +11,25 @@ const std::vector<int>* first_vote(const Session& s, int step, int question) {
   return p.revealed ? &p.votes : nullptr;
 }
 
-bool agreement_told(const Session& s, int step, int question) {
-  if (!first_vote(s, step, question)) return false;
+/// What `may` says of the first vote: of the earliest round, or of the present one when there is no other.
+template<typename May>
+static bool of_first_vote(const Session& s, int step, int question, May may) {
   const Poll& p = workshop::poll_of(s, step, question);
-  return p.past.empty() ? workshop::agreement_may_show(p) : workshop::agreement_may_show(p.past.front());
+  return p.past.empty() ? may(p) : may(p.past.front());
+}
+
+bool agreement_told(const Session& s, int step, int question) {
+  return first_vote(s, step, question) && of_first_vote(s, step, question, [](const auto& vote) {
+           return workshop::agreement_may_show(vote);
+         });
 }
 
 double division(const Session& s, int step, int question) {
   const std::vector<int>* votes = first_vote(s, step, question);
   if (!votes || !agreement_told(s, step, question)) return 0;
   double how = workshop::divided(*votes);
-  const Poll& p = workshop::poll_of(s, step, question);
-  if (p.past.empty() ? workshop::split_may_show(p) : workshop::split_may_show(p.past.front())) return how;
+  auto split = [](const auto& vote) { return workshop::split_may_show(vote); };
+  if (of_first_vote(s, step, question, split)) return how;
   return how > 0 ? 1 : 0; // which of them is the more divided would tell of a split
 }
 

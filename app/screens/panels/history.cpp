@@ -89,9 +89,8 @@ void history_panel(Frame& f, PanelsView& view, const workshop::LiveSession& live
   const std::vector<workshop::Done>& all = live.history();
   if (all.empty()) {
     paint::Canvas& c = f.scene.piece("panel/nothing", r, live_layer);
-    paint::TextBlock text = paint::balanced(
-        f.atlas(), paint::fit(f.atlas(), f.theme.body(), f.u(20), f.words.nothing_done, r.w, r.h),
-        f.words.nothing_done, r.w);
+    paint::TextBlock text =
+        paint::fit_balanced(f.atlas(), f.theme.body(), f.u(20), f.words.nothing_done, r.w, r.h);
     c.text_block({r.x, r.centre().y - text.height(), r.w, text.height()}, text, f.words.nothing_done,
                  colour::muted, paint::Align::centre);
     return;

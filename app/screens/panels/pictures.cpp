@@ -36,8 +36,7 @@ void pictures_panel(Frame& f, PicturesView& view, const workshop::Note& note, Re
   if (view.pictures.empty()) {
     const std::string& why = view.none;
     paint::Canvas& c = f.scene.piece("pictures/empty", r, live_layer);
-    paint::TextBlock text =
-        paint::balanced(f.atlas(), paint::fit(f.atlas(), f.theme.body(), f.u(20), why, r.w, r.h), why, r.w);
+    paint::TextBlock text = paint::fit_balanced(f.atlas(), f.theme.body(), f.u(20), why, r.w, r.h);
     c.text_block({r.x, r.centre().y - text.height(), r.w, text.height()}, text, why, colour::muted,
                  paint::Align::centre);
     return;

@@ -139,9 +139,8 @@ void empty_place(Frame& f, std::string_view name, Rect r, std::string_view sente
   paint::Canvas& c = f.scene.piece(name, r);
   c.outline(r.inset(f.u(2)), colour::edge, f.u(3), f.u(radius::card));
   Rect in = r.inset(f.u(60));
-  paint::TextBlock text = paint::balanced(
-      f.atlas(), paint::fit(f.atlas(), f.theme.title(), f.theme.label().size, sentence, in.w, in.h), sentence,
-      in.w);
+  paint::TextBlock text =
+      paint::fit_balanced(f.atlas(), f.theme.title(), f.theme.label().size, sentence, in.w, in.h);
   c.text_block({in.x, in.centre().y - text.height() / 2, in.w, text.height()}, text, sentence, colour::muted,
                paint::Align::centre);
 }

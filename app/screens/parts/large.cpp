@@ -17,6 +17,9 @@ constexpr auto layer = paint::Layer::live;
 /// The smallest that is drawn here.
 float least(const Frame& f) { return std::clamp(f.theme.legible, f.u(60), f.theme.display().size); }
 
+/// Of the clock.
+Type digits(const Frame& f) { return {Face::bold, f.u(170), true}; }
+
 /// What is asked just now.
 std::string_view asked(const Session& s, int question) {
   const workshop::Step& step = workshop::current_step(s);
@@ -74,9 +77,8 @@ Rect kerneopgave(Frame& f, paint::Canvas& c, const Session& s, Rect foot, float 
 void clock(Frame& f, const Session& s, Rect r) {
   const workshop::Clock& clock = s.clocks[std::size_t(s.step)];
   workshop::Time left = workshop::left_at(clock, f.now);
-  Type type{Face::bold, f.u(170), true};
   f.scene.piece("large/clock", r, layer)
-      .text_in(r, type, clock_text(left), left < 0 ? colour::calm_warning : colour::accent,
+      .text_in(r, digits(f), clock_text(left), left < 0 ? colour::calm_warning : colour::accent,
                paint::Align::right);
 }
 
@@ -91,19 +93,16 @@ bool large_view(Frame& f, const Session& s, int question, Rect r) {
   Ballot ballot{s.step, question};
   bool shown = workshop::answers_of(s.agenda, workshop::current_step(s), question) > 0 &&
                result_of(s, ballot) == Result::split;
-  Type digits{Face::bold, f.u(170), true};
   Rect foot{in.x, in.bottom() - f.u(206), in.w, f.u(206)};
-  Rect time = foot.cut_right(paint::text_width(f.atlas(), digits, "+00:00") + f.u(8));
+  Rect time = foot.cut_right(paint::text_width(f.atlas(), digits(f), "+00:00") + f.u(8));
   clock(f, s, time);
   foot.cut_right(f.u(40));
   foot = kerneopgave(f, c, s, foot, in.h * (shown ? 0.25f : 0.45f));
   in.h = foot.y - f.u(28) - in.y;
   Rect head = shown ? in.cut_top(in.h * 0.42f) : in;
   std::string_view text = asked(s, question);
-  paint::TextBlock block = paint::balanced(
-      f.atlas(),
-      paint::fit(f.atlas(), {Face::bold, f.u(shown ? 100.f : 132.f)}, least(f), text, head.w, head.h), text,
-      head.w);
+  paint::TextBlock block = paint::fit_balanced(f.atlas(), {Face::bold, f.u(shown ? 100.f : 132.f)}, least(f),
+                                               text, head.w, head.h);
   c.text_block(shown ? head : Rect{head.x, head.centre().y - block.height() / 2, head.w, block.height()},
                block, text, colour::ink);
   if (shown) result(f, c, s, ballot, in);

@@ -29,7 +29,8 @@ void draw_card(paint::Canvas& c, const Theme& u, Rect r, const workshop::Note& n
 /// The marks of what is going on.
 void draw_marks(paint::Canvas& c, const Theme& u, Rect r, NoteLook look) {
   float radius = u(radius::note);
-  if (look.grouped) c.outline(r.inset(-u(8)), colour::accent, u(4), radius + u(radius::note));
+  const float around = u(8);
+  if (look.grouped) c.outline(r.inset(-around), colour::accent, u(4), radius + around);
   if (look.written >= 0) c.outline(r.inset(-u(4)), seat_colour(look.written), u(6), radius + u(4));
   if (look.focused) c.outline(r.inset(-u(9)), colour::calm_warning, std::max(2.f, u(4)), radius + u(9));
 }

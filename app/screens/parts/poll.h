@@ -51,7 +51,6 @@ const char* mode_told(const Frame&, const PollView&);
 /// The words of an answer; of consent those of the program.
 std::string answer_text(const Frame&, const workshop::Session&, Ballot, int answer);
 const char* consent_icon(int answer);
-/// Of the votes: hands that were counted.
 /// Area reveal or hide; none where results are seen at once.
 void reveal_button(Frame&, const workshop::Session&, Ballot, Rect);
 /// "8 af 12 har stemt · heraf 3 ved håndsoprækning".

@@ -267,14 +267,14 @@ void Seats::learn_words(const workshop::Session& s) {
   words_stale_ = false;
   words_ = {};
   // Nor does a suggestion tell what is hidden.
-  for (const auto& n : s.notes)
-    if (!hidden_text(s, {Writes::note, n.id})) words_.add(n.text);
+  if (workshop::notes_told(s))
+    for (const auto& n : s.notes) words_.add(n.text);
   for (const auto& n : s.stack_names) words_.add(n.name);
   for (const auto& d : s.drafts)
-    if (!hidden_text(s, {Writes::draft, d.id})) words_.add(d.text);
+    if (workshop::draft_told(s, d)) words_.add(d.text);
   for (const auto& a : s.actions) words_.add(a.what + " " + a.who);
   for (const auto& slip : s.slips)
-    if (!hidden_text(s, {Writes::slip, slip.id})) words_.add(slip.text);
+    if (workshop::slip_told(s, slip)) words_.add(slip.text);
   for (const auto& p : s.agenda.perspectives) words_.add(p.title + " " + p.about);
   words_.add(s.team);
 }
