@@ -7,10 +7,10 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
 #include <map>
 #include <stdexcept>
 #include <unordered_map>
+#include <utility>
 
 namespace paint {
 
@@ -58,10 +58,9 @@ struct Atlas::Inside {
   std::map<std::pair<std::string, std::pair<int, int>>, PictureSpot> pictures;
 
   int side = first_side;
-  std::vector<std::uint8_t> pixels;
+  Changes changes;
   int shelf_x = 0, shelf_y = 0, shelf_height = 0; ///< the shelf being filled
-  int changed_from = 0, changed_to = 0;
-  int taken = 0; ///< how often somebody took changes since it was begun
+  int taken = 0;                                  ///< how often somebody took changes since it was begun
   std::uint64_t generation = 1;
 
   ~Inside() {
@@ -71,7 +70,7 @@ struct Atlas::Inside {
   }
 
   void clear() {
-    pixels.assign(std::size_t(side) * side * 4, 0);
+    changes = {};
     fonts.clear();
     last_key = -1;
     pictures.clear();
@@ -79,13 +78,17 @@ struct Atlas::Inside {
     last_pixel = {};
     cards.clear();
     halos.clear();
-    for (int y = 0; y < 4; y++)
-      for (int x = 0; x < 4; x++) std::memset(&pixels[(std::size_t(y) * side + x) * 4], 255, 4);
+    begin_part(0, 0, 4, 4);
+    std::fill(changes.pixels.begin(), changes.pixels.end(), 255);
     shelf_x = palette_left + palette_wide + 1;
     shelf_y = 0;
     shelf_height = palette_high + 1;
-    changed_from = 0;
-    changed_to = side;
+  }
+
+  /// A part of the texture that is new, of nothing so far.
+  void begin_part(int x, int y, int w, int h) {
+    changes.parts.push_back({x, y, w, h, changes.pixels.size()});
+    changes.pixels.resize(changes.pixels.size() + std::size_t(w) * std::size_t(h) * 4);
   }
 
   /// A free spot of w x h with a pixel of nothing around it. Starts over when there is none, larger if it
@@ -110,17 +113,15 @@ struct Atlas::Inside {
     y = shelf_y;
     shelf_x += w + 1;
     shelf_height = std::max(shelf_height, h);
-    touch_rows(y, y + h);
+    const int above = std::min(y, 1);
+    begin_part(x - 1, y - above, w + 2, h + above + 1);
     return true;
   }
 
-  void touch_rows(int from, int to) {
-    if (changed_to <= changed_from) changed_from = from, changed_to = to;
-    else changed_from = std::min(changed_from, from), changed_to = std::max(changed_to, to);
-  }
-
+  /// A pixel of the part that was begun last.
   void put(int x, int y, Colour c, std::uint8_t alpha) {
-    std::uint8_t* p = &pixels[(std::size_t(y) * std::size_t(side) + std::size_t(x)) * 4];
+    const Change& part = changes.parts.back();
+    std::uint8_t* p = &changes.pixels[part.first + std::size_t((y - part.y) * part.width + x - part.x) * 4];
     p[0] = premultiplied(c.b, alpha), p[1] = premultiplied(c.g, alpha), p[2] = premultiplied(c.r, alpha);
     p[3] = alpha;
   }
@@ -284,9 +285,9 @@ bool Atlas::pixel(Colour c, Point& at) {
     const int number = int(in.palette.size());
     if (number == palette_wide * palette_high) return false;
     found = in.palette.emplace(key, number).first;
-    const int y = number / palette_wide;
-    in.put(palette_left + number % palette_wide, y, c, c.a);
-    in.touch_rows(y, y + 1);
+    const int x = palette_left + number % palette_wide, y = number / palette_wide;
+    in.begin_part(x, y, 1, 1);
+    in.put(x, y, c, c.a);
   }
   const float k = 1.f / float(in.side);
   at = {(float(palette_left + found->second % palette_wide) + 0.5f) * k,
@@ -337,15 +338,11 @@ float Atlas::ascent(Face face, int size) { return in_->font(face, size).ascent; 
 float Atlas::line_height(Face face, int size) { return in_->font(face, size).line_height; }
 Point Atlas::white() const { return {2.f / float(in_->side), 2.f / float(in_->side)}; }
 int Atlas::side() const { return in_->side; }
-const std::uint8_t* Atlas::pixels() const { return in_->pixels.data(); }
 std::uint64_t Atlas::generation() const { return in_->generation; }
 
-bool Atlas::take_changes(int& from_row, int& to_row) {
-  from_row = in_->changed_from;
-  to_row = in_->changed_to;
-  in_->changed_from = in_->changed_to = 0;
+Atlas::Changes Atlas::take_changes() {
   in_->taken++;
-  return to_row > from_row;
+  return std::exchange(in_->changes, {});
 }
 
 } // namespace paint

@@ -81,11 +81,19 @@ public:
   float line_height(Face, int size);
   Point white() const; ///< texture coordinates of an opaque white pixel
 
-  /// The texture is side x side pixels, BGRA as windows are, colours multiplied by their alpha.
+  /// The texture is side x side pixels, BGRA as windows are, colours multiplied by their alpha. No copy of it
+  /// is kept here: what is new in it waits until somebody takes it.
   int side() const;
-  const std::uint8_t* pixels() const;
-  /// Rows [from, to) changed since the last call; false when nothing did.
-  bool take_changes(int& from_row, int& to_row);
+  struct Change {
+    int x, y, width, height;
+    std::size_t first; ///< of its bytes in Changes::pixels, row by row
+  };
+  struct Changes {
+    std::vector<Change> parts; ///< in the order in which they came to be
+    std::vector<std::uint8_t> pixels;
+  };
+  /// What changed since the last call. Of a texture of another side() it is all that is in it.
+  Changes take_changes();
   std::uint64_t generation() const;
 
   /// For tests: the lines of the frame that is built are written down here, those of kept pieces too;

@@ -28,6 +28,8 @@ struct Renderer::Inside {
   };
   std::vector<std::unique_ptr<Scratch>> scratch; ///< what painters and backgrounds drew, until it is flushed
   std::size_t scratch_used = 0;
+  static constexpr int many_vertices = 1 << 14;
+  int vertices = 0;                       ///< that painters drew and that were not flushed yet
   std::map<std::uint64_t, GLuint> photos; ///< by the id of the photo
   Painted painted;
 
@@ -37,16 +39,16 @@ struct Renderer::Inside {
 
   void upload_atlas() {
     Atlas& atlas = scene.atlas();
-    int from, to;
+    const Atlas::Changes changes = atlas.take_changes();
     glBindTexture(GL_TEXTURE_2D, texture);
     if (texture_side != atlas.side()) {
       texture_side = atlas.side();
       glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA, texture_side, texture_side, 0, GL_BGRA, GL_UNSIGNED_BYTE,
-                   atlas.pixels());
-      atlas.take_changes(from, to);
-    } else if (atlas.take_changes(from, to))
-      glTexSubImage2D(GL_TEXTURE_2D, 0, 0, from, texture_side, to - from, GL_BGRA, GL_UNSIGNED_BYTE,
-                      atlas.pixels() + std::size_t(from) * texture_side * 4);
+                   nullptr);
+    }
+    for (const Atlas::Change& part : changes.parts)
+      glTexSubImage2D(GL_TEXTURE_2D, 0, part.x, part.y, part.width, part.height, GL_BGRA, GL_UNSIGNED_BYTE,
+                      &changes.pixels[part.first]);
   }
 
   /// The texture of a photo, made when it is first drawn: smooth at any size.
@@ -114,10 +116,14 @@ struct Renderer::Inside {
       std::uint64_t id = photo_of(name);
       return id ? photo(id) : GLuint(reinterpret_cast<std::uintptr_t>(name));
     });
+    // What a whole board took once is let go: most frames draw little.
+    for (std::size_t i = 0; i < scratch_used; i++)
+      if (scratch[i]->list.VtxBuffer.Capacity > many_vertices) scratch[i]->list._ClearFreeMemory();
     scratch_used = 0;
+    vertices = 0;
   }
 
-  /// What of a layer lies within a part is collected.
+  /// What of a layer lies within a part is collected; of much the first is drawn at once.
   void collect(Layer layer, Rect part) {
     for (Piece* p : scene.inside().now) {
       if (p->layer != layer || !p->bounds.meets(part)) continue;
@@ -129,6 +135,8 @@ struct Renderer::Inside {
       Scratch& s = fresh(clip);
       p->painter(s.canvas, clip);
       draws.add(s.list, clip);
+      vertices += s.list.VtxBuffer.Size;
+      if (vertices > many_vertices) flush(layer);
     }
   }
 
@@ -138,6 +146,7 @@ struct Renderer::Inside {
       for (const Rect& whole : parts)
         for (const Rect& part : surfaces.lying_in(i, whole)) {
           if (part.empty()) continue;
+          if (!any) glBindFramebuffer(GL_FRAMEBUFFER, surfaces.framebuffer(i));
           Scratch& ground = fresh(part);
           ground.canvas.fill(part, scene.inside().background);
           draws.add(ground.list, part);
@@ -145,9 +154,7 @@ struct Renderer::Inside {
           painted.settled += std::uint64_t(part.w * part.h);
           any = true;
         }
-      if (!any) continue;
-      glBindFramebuffer(GL_FRAMEBUFFER, surfaces.framebuffer(i));
-      flush(Layer::settled);
+      if (any) flush(Layer::settled);
     }
   }
 

@@ -211,6 +211,14 @@ const TextBlock& fit(Atlas& atlas, Type type, float smallest, std::string_view t
   return kept(atlas, depends, 7, text, [&] { return fitted(atlas, type, smallest, text, w, h); });
 }
 
+const TextBlock& one_line(Atlas& atlas, Type type, std::string_view text, float width) {
+  struct {
+    Face face;
+    float size, width, least;
+  } depends{type.face, type.size, width, atlas.least()};
+  return kept(atlas, depends, 9, text, [&] { return lay_out(atlas, type, text, width, 1); });
+}
+
 TextBlock balanced(Atlas& atlas, const TextBlock& block, std::string_view text, float width) {
   if (block.lines.size() < 2 || block.lines.back().cut) return block;
   struct {

@@ -29,16 +29,15 @@ struct Machine {
   }
 };
 
-/// How many rows of the atlas the first frame adds to.
-int rows_made(Prepared& made, int width, int height) {
-  int from = 0, to = 0;
-  made.atlas->take_changes(from, to);
+/// How many parts of the atlas the first frame makes.
+std::size_t parts_made(Prepared& made, int width, int height) {
+  made.atlas->take_changes();
   paint::Scene scene(*made.atlas);
   screens::Table table(scene);
   table.settings() = made.stored.settings;
   table.frame(made.desk ? &made.desk->live() : nullptr, made.info, platform::wall_clock(), 0, width, height);
   paint::draw_unseen(scene);
-  return made.atlas->take_changes(from, to) ? to - from : 0;
+  return made.atlas->take_changes().parts.size();
 }
 
 } // namespace
@@ -53,7 +52,7 @@ TEST_CASE("the first picture needs no letters that were not made while the windo
   CHECK(made.notices.empty());
   CHECK((made.desk != nullptr) == !m.options.session.empty());
   CHECK(made.info.agendas.empty() == (made.desk != nullptr));
-  CHECK(rows_made(made, 1920, 1080) == 0);
+  CHECK(parts_made(made, 1920, 1080) == 0);
 }
 
 TEST_CASE("nothing is made for a picture whose size nobody tells, and it works all the same") {
@@ -61,7 +60,7 @@ TEST_CASE("nothing is made for a picture whose size nobody tells, and it works a
   m.options.session = m.session();
   Prepared made = Rehearsal(m.options, [] {}).finish();
   REQUIRE(made.desk);
-  CHECK(rows_made(made, 1280, 720) > 0);
+  CHECK(parts_made(made, 1280, 720) > 0);
 }
 
 TEST_CASE("what goes wrong is told when it is waited for, and a rehearsal that nobody waits for ends") {

@@ -70,24 +70,50 @@ TEST_CASE("the atlas starts over when it is full, and says so") {
     }
   CHECK(atlas.generation() > before);
   CHECK(atlas.side() <= 4096);
-  int from = 0, to = 0;
-  CHECK(atlas.take_changes(from, to));
-  CHECK_FALSE(atlas.take_changes(from, to));
+  CHECK_FALSE(atlas.take_changes().parts.empty());
+  CHECK(atlas.take_changes().parts.empty());
   CHECK(atlas.picture("some", 30, 30));
   CHECK_FALSE(atlas.picture("none", 30, 30));
   CHECK_THROWS_WITH(Atlas("/nowhere", four_pixels), Catch::Contains("fonts-inter"));
 }
 
+TEST_CASE("what is new in the atlas comes with nothing around it and wipes nothing that is there") {
+  Atlas atlas(fonts, four_pixels);
+  const auto side = std::size_t(atlas.side());
+  std::vector<bool> inked(side * side);
+  for (char32_t c = U'!'; c <= U'z'; c++) atlas.glyph(Face::bold, 20 + int(c) % 30, c);
+  Point at;
+  for (std::uint32_t i = 0; i < 100; i++) CHECK(atlas.pixel(rgb(i), at));
+  const Atlas::Changes changes = atlas.take_changes();
+  REQUIRE(changes.parts.size() > 150);
+  int wiped = 0, bled = 0;
+  for (const Atlas::Change& part : changes.parts) {
+    REQUIRE((part.x >= 0 && part.y >= 0));
+    REQUIRE((part.x + part.width <= int(side) && part.y + part.height <= int(side)));
+    REQUIRE(part.first + std::size_t(part.width * part.height) * 4 <= changes.pixels.size());
+    for (int y = 0; y < part.height; y++)
+      for (int x = 0; x < part.width; x++) {
+        const std::size_t place = std::size_t(part.y + y) * side + std::size_t(part.x + x);
+        const bool ink = changes.pixels[part.first + std::size_t(y * part.width + x) * 4 + 3] > 0;
+        wiped += inked[place];
+        bled += ink && part.width > 4 && (x == 0 || x == part.width - 1 || y == part.height - 1);
+        inked[place] = inked[place] || ink;
+      }
+  }
+  CHECK(wiped == 0);
+  CHECK(bled == 0);
+}
+
 TEST_CASE("an atlas that fills up slowly starts over and does not grow; one that fills up at once does") {
   for (bool slowly : {true, false}) {
     Atlas atlas(fonts, four_pixels);
-    int from = 0, to = 0, grown = 0;
-    for (int i = 0; i < 100; i++) atlas.take_changes(from, to); // drawn for a while
+    int grown = 0;
+    for (int i = 0; i < 100; i++) atlas.take_changes(); // drawn for a while
     const int before = atlas.side();
     for (int size = 20, round = 0; size < 380; size++, round++) {
       for (char32_t c = U'a'; c <= U'z'; c++)
         atlas.glyph(Face::bold, size % 90 + 20, c, atlas.ink(rgb(std::uint32_t(round % 5 + 1))));
-      for (int i = 0; slowly && i < 60; i++) atlas.take_changes(from, to);
+      for (int i = 0; slowly && i < 60; i++) atlas.take_changes();
       grown = std::max(grown, atlas.side());
     }
     CHECK(atlas.generation() > 1);
