@@ -30,7 +30,7 @@ std::string quoted(const std::string& text) {
 double finite(float value) { return std::isfinite(value) ? double(value) : 0; }
 
 std::string as_text(std::uint64_t frame, std::uint64_t heard, const std::string& screen,
-                    const std::vector<touch::Area>& areas, const std::string& focus) {
+                    std::span<const touch::Area> areas, const std::string& focus) {
   std::ostringstream json;
   json.imbue(std::locale::classic()); // a decimal point in every language
   json.precision(9);
@@ -52,7 +52,7 @@ std::string as_text(std::uint64_t frame, std::uint64_t heard, const std::string&
 } // namespace
 
 bool write_areas(const std::string& path, std::uint64_t frame, std::uint64_t heard, const std::string& screen,
-                 const std::vector<touch::Area>& areas, const std::string& focus, std::string& problem) {
+                 std::span<const touch::Area> areas, const std::string& focus, std::string& problem) {
   // Beside the file, so that the rename stays within one file system; a reader sees the old or the new one,
   // whole. Not synced: it tells what is on the screen now and is worth nothing after a power cut.
   std::string temporary = path + ".new-" + std::to_string(::getpid());

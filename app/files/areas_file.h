@@ -5,8 +5,8 @@
 #include "touch/touch.h"
 
 #include <cstdint>
+#include <span>
 #include <string>
-#include <vector>
 
 namespace files {
 
@@ -15,6 +15,6 @@ namespace files {
 /// Areas that only swallow touches are left out. `heard`: how many times a pointer came down or lifted so
 /// far; what these did is in the file. False, and `problem`, when it can't.
 bool write_areas(const std::string& path, std::uint64_t frame, std::uint64_t heard, const std::string& screen,
-                 const std::vector<touch::Area>&, const std::string& focus, std::string& problem);
+                 std::span<const touch::Area>, const std::string& focus, std::string& problem);
 
 } // namespace files

@@ -2,6 +2,7 @@
 
 #include "screens/emblem.h"
 #include "screens/parts/controls.h"
+#include "screens/parts/looks.h"
 #include "screens/parts/scroll.h"
 #include "screens/seats/seats.h"
 #include "screens/words/method.h"
@@ -187,8 +188,8 @@ void agenda_card(Frame& f, const workshop::Agenda& agenda, Rect r, Rect visible,
     if (step.optional) continue;
     if (x + size > in.right()) break;
     c.disc({x + size / 2, in.centre().y}, size / 2, colour::accent_soft);
-    c.picture(touch::around({x + size / 2, in.centre().y}, size * 0.62f, size * 0.62f),
-              std::string("step-") + workshop::name_of(step.kind), colour::accent);
+    c.picture(touch::around({x + size / 2, in.centre().y}, size * 0.62f, size * 0.62f), step_icon(step.kind),
+              colour::accent);
     x += size + f.u(14);
   }
   if (reply.taps > 0) {

@@ -3,7 +3,8 @@
 namespace touch {
 
 const Area* Touch::under(Point p, bool (*fits)(const Area&)) const {
-  for (auto a = areas_.rbegin(); a != areas_.rend(); ++a)
+  const std::span<const Area> shown = areas();
+  for (auto a = shown.rbegin(); a != shown.rend(); ++a)
     if (a->rect.contains(p) && fits(*a)) return &*a;
   return nullptr;
 }
@@ -22,7 +23,7 @@ const Area* Touch::topmost(Point p) const {
 }
 
 const Area* Touch::named(std::string_view name) const {
-  for (const Area& a : areas_)
+  for (const Area& a : areas())
     if (a.name == name) return &a;
   return nullptr;
 }
@@ -191,9 +192,31 @@ std::int64_t Touch::due(std::int64_t now) const {
   return due;
 }
 
-void Touch::begin_frame() { next_.clear(); }
+void Touch::begin_frame() { declared_ = 0; }
+
+Area& Touch::place() {
+  if (declared_ == next_.size()) next_.emplace_back();
+  return next_[declared_++];
+}
+
+Reply Touch::area(std::string_view name, Rect rect, Acts acts, bool enabled) {
+  Area& a = place();
+  a.name.assign(name);
+  a.rect = rect;
+  a.acts = acts;
+  a.enabled = enabled;
+  a.low = a.high = 1;
+  a.solid = false;
+  return reply_to(a);
+}
 
 Reply Touch::area(Area declared) {
+  Area& a = place();
+  a = std::move(declared);
+  return reply_to(a);
+}
+
+Reply Touch::reply_to(const Area& declared) const {
   Reply reply;
   const std::string& name = declared.name;
   reply.focused = !focus_.empty() && focus_ == name;
@@ -233,19 +256,21 @@ Reply Touch::area(Area declared) {
     for (const auto& [whose, wheel] : wheels_)
       if (whose == name) reply.wheel += wheel.lines;
   }
-  next_.push_back(std::move(declared));
   return reply;
 }
 
 void Touch::raise(std::string_view name, Rect rect) {
-  auto found = std::find_if(next_.begin(), next_.end(), [&](const Area& a) { return a.name == name; });
-  if (found == next_.end()) return;
+  auto end = next_.begin() + std::ptrdiff_t(declared_);
+  auto found = std::find_if(next_.begin(), end, [&](const Area& a) { return a.name == name; });
+  if (found == end) return;
   found->rect = rect;
-  std::rotate(found, found + 1, next_.end());
+  std::rotate(found, found + 1, end);
 }
 
 void Touch::end_frame() {
   areas_.swap(next_);
+  shown_ = declared_;
+  declared_ = 0;
   taps_.clear();
   ended_.clear();
   gone_.clear();
@@ -318,7 +343,7 @@ bool Touch::busy(std::string_view name) const {
 }
 
 void Touch::focus_next(bool backwards) {
-  auto count = static_cast<int>(areas_.size());
+  auto count = static_cast<int>(shown_);
   int at = backwards ? count : -1;
   for (int i = 0; i < count; i++)
     if (areas_[i].name == focus_) at = i;

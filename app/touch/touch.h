@@ -11,6 +11,7 @@
 
 #include <cstdint>
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -97,9 +98,7 @@ public:
 
   void begin_frame();
   /// Declares an area; later ones lie above earlier ones. Names are unique within a frame.
-  Reply area(std::string_view name, Rect rect, Acts acts = Acts::on_lift, bool enabled = true) {
-    return area({std::string(name), rect, acts, enabled});
-  }
+  Reply area(std::string_view name, Rect rect, Acts acts = Acts::on_lift, bool enabled = true);
   Reply area(Area);
   /// An area that was declared in this frame is shown elsewhere (a note that is held): there it is, above all
   /// that was declared so far. No effect on a name that was not.
@@ -136,9 +135,9 @@ public:
   const std::string& focus() const { return focus_; }
 
   /// The areas of this frame so far, from the lowest to the topmost.
-  const std::vector<Area>& declared() const { return next_; }
+  std::span<const Area> declared() const { return {next_.data(), declared_}; }
   /// The areas of the last whole frame, from the lowest to the topmost.
-  const std::vector<Area>& areas() const { return areas_; }
+  std::span<const Area> areas() const { return {areas_.data(), shown_}; }
 
 private:
   struct Held {
@@ -170,7 +169,13 @@ private:
   Point velocity_of(const Held&, std::int64_t now) const;
 
   float slop_ = 12;
+  /// The next place among the areas of this frame. What stood there in an earlier one is written over, not
+  /// thrown away: its long name leaves the memory that the new one needs.
+  Area& place();
+  Reply reply_to(const Area&) const;
+
   std::vector<Area> areas_, next_;
+  std::size_t shown_ = 0, declared_ = 0; ///< how many of them are of this frame
   std::map<std::uint64_t, Held> held_;
   std::map<std::string, Grip, std::less<>> grips_;
   std::vector<Tap> taps_;

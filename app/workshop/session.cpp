@@ -231,15 +231,17 @@ std::vector<const Slip*> slips_in(const Session& s, int step, int column) {
 
 const Step& current_step(const Session& s) { return s.agenda.steps[std::size_t(s.step)]; }
 
-std::string kerneopgave_text(const Session& s) {
+static const std::string no_text;
+
+const std::string& kerneopgave_text(const Session& s) {
   const Draft* draft = find_draft(s, s.kerneopgave);
-  return draft ? draft->text : std::string();
+  return draft ? draft->text : no_text;
 }
 
-std::string stack_name(const Session& s, Id stack) {
+const std::string& stack_name(const Session& s, Id stack) {
   for (const StackName& n : s.stack_names)
     if (n.stack == stack) return n.name;
-  return {};
+  return no_text;
 }
 
 bool is_picture_name(const std::string& name) {

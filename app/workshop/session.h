@@ -320,7 +320,7 @@ std::vector<const Slip*> slips_in(const Session&, int step, int column);
 
 const Step& current_step(const Session&);
 /// The text of the chosen draft; empty when none is chosen.
-std::string kerneopgave_text(const Session&);
+const std::string& kerneopgave_text(const Session&);
 /// True when the card of that number is in that deck of its step.
 bool holds_card(const Agenda&, const DealtCard&);
 const Card* card_of(const Agenda&, const DealtCard&);
@@ -330,7 +330,7 @@ int most_kept(const Session&);
 bool is_there(const Session&, Id thing);
 
 /// Empty when the stack has no name.
-std::string stack_name(const Session&, Id stack);
+const std::string& stack_name(const Session&, Id stack);
 /// True for a name that a picture in a session's folder may have: letters, digits, hyphens, one full stop.
 bool is_picture_name(const std::string&);
 

@@ -48,10 +48,10 @@ TEST_CASE("names of areas are escaped") {
   Folder folder;
   std::string path = folder.path / "areas.json", problem;
   REQUIRE(files::write_areas(path, 1, 0, "a\"b",
-                             {{"key/\"", {}, touch::Acts::on_press, true},
-                              {"key/\\", {}, touch::Acts::on_press, true},
-                              {"key/\x01\xFF\n", {}, touch::Acts::on_press, true},
-                              {"key/æ", {}, touch::Acts::on_press, true}},
+                             std::vector<touch::Area>{{"key/\"", {}, touch::Acts::on_press, true},
+                                                      {"key/\\", {}, touch::Acts::on_press, true},
+                                                      {"key/\x01\xFF\n", {}, touch::Acts::on_press, true},
+                                                      {"key/æ", {}, touch::Acts::on_press, true}},
                              "", problem));
   std::string text = content(path);
   CHECK(text.find(R"("screen":"a\"b")") != std::string::npos);
@@ -65,8 +65,10 @@ TEST_CASE("numbers that are none become 0, so that the file stays JSON") {
   Folder folder;
   std::string path = folder.path / "areas.json", problem;
   float none = std::numeric_limits<float>::quiet_NaN(), endless = std::numeric_limits<float>::infinity();
-  REQUIRE(files::write_areas(path, 1, 0, "x",
-                             {{"a", {none, endless, -endless, 1}, touch::Acts::on_lift, true}}, "", problem));
+  REQUIRE(files::write_areas(
+      path, 1, 0, "x",
+      std::vector<touch::Area>{{"a", {none, endless, -endless, 1}, touch::Acts::on_lift, true}}, "",
+      problem));
   CHECK(content(path).find("\"x\":0,\"y\":0,\"w\":0,\"h\":1") != std::string::npos);
 }
 

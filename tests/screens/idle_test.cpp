@@ -51,7 +51,7 @@ TEST_CASE("whatever touches the table, in whatever order, once all are gone it i
     CHECK(t.table.board().taken.empty());
     CHECK(t.table.board().flying.empty());
     workshop::Session rested = t.session();
-    std::vector<touch::Area> areas = touch.areas();
+    std::vector<touch::Area> areas(touch.areas().begin(), touch.areas().end());
     t.pass(20);
     CHECK(t.session() == rested);
     CHECK(t.damage.empty());

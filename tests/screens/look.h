@@ -65,7 +65,7 @@ public:
     std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.order < b.order; });
     return all;
   }
-  const std::vector<touch::Area>& areas() const { return t_.table.touch().areas(); }
+  std::span<const touch::Area> areas() const { return t_.table.touch().areas(); }
   /// What lies within an area of such a name.
   bool within(const Rect& r, std::initializer_list<const char*> names) const {
     return std::any_of(areas().begin(), areas().end(), [&](const touch::Area& a) {

@@ -71,13 +71,13 @@ TEST_CASE(
       INFO(pack << ", " << language);
       std::set<std::string> icons, titles;
       for (int i = 0; i < int(agenda.perspectives.size()); i++) {
-        icons.insert(screens::perspective_icon(agenda, i));
+        icons.emplace(screens::perspective_icon(agenda, i));
         titles.insert(agenda.perspectives[std::size_t(i)].title);
       }
       CHECK(icons.size() == agenda.perspectives.size());
       CHECK(titles.size() == agenda.perspectives.size());
       std::set<std::string> decks;
-      for (const workshop::Deck& deck : agenda.decks) decks.insert(screens::deck_icon(agenda, deck));
+      for (const workshop::Deck& deck : agenda.decks) decks.emplace(screens::deck_icon(agenda, deck));
       CHECK(decks.size() == agenda.decks.size());
     }
 }

@@ -46,7 +46,7 @@ bool within(Rect inner, Rect outer) {
 }
 
 /// A sheet, a card or a seat lies over it, or its list has moved most of it out of sight.
-bool out_of_reach(const std::vector<touch::Area>& areas, std::size_t i) {
+bool out_of_reach(std::span<const touch::Area> areas, std::size_t i) {
   const touch::Area& a = areas[i];
   for (std::size_t k = 0; k < areas.size(); k++) {
     const touch::Area& over = areas[k];

@@ -238,14 +238,14 @@ TEST_CASE("of a handful only what got the most dots is marked, without a number"
   screens::DotCount count(four, four.step);
   CHECK_FALSE(count.numbers());
   CHECK(count.on(1) == Dots{1, 1, 0});
-  CHECK(count.on({50, 2, 3}) == Dots{50, 0, 0});
+  CHECK(count.on(std::vector<workshop::Id>{50, 2, 3}) == Dots{50, 0, 0});
   workshop::Session even = shown(4, {{1, 5}, {2, 3}, {3, 2}});
   CHECK(screens::DotCount(even, even.step).on(1) == Dots{1, 1, 0});
-  CHECK(screens::DotCount(even, even.step).on({50, 2, 3}) == Dots{50, 1, 0});
+  CHECK(screens::DotCount(even, even.step).on(std::vector<workshop::Id>{50, 2, 3}) == Dots{50, 1, 0});
   workshop::Session against = shown(4, {{1, 0, 2}, {50, 0, 2}}); // nothing that anybody wanted
   CHECK(screens::DotCount(against, against.step).on(1) == Dots{1, 0, 0});
   workshop::Session many = shown(8, {{1, 7}, {2, 3}, {3, 3}});
-  CHECK(screens::DotCount(many, many.step).on({50, 2, 3}) == Dots{50, 6, 0});
+  CHECK(screens::DotCount(many, many.step).on(std::vector<workshop::Id>{50, 2, 3}) == Dots{50, 6, 0});
 
   // What is drawn tells no more than that.
   Table t;

@@ -1,4 +1,5 @@
 // A steady frame asks for no memory, however much lies on the board.
+#include "../gallery/sights.h"
 #include "allocations.h"
 #include "table.h"
 #include "workshop/session.h"
@@ -73,5 +74,30 @@ TEST_CASE("a steady frame asks for no memory") {
     CHECK(a.still == 0);
     CHECK(a.dragged == 0);
     CHECK(a.panned <= 16); // lists of what a hand does, and pieces that come into sight
+  }
+}
+
+TEST_CASE(
+    "a still board asks for no memory, with stacks and in every stage too; while dots count, for a line") {
+  for (const gallery::Sight& sight : gallery::sights()) {
+    if (!sight.name.starts_with("board")) continue;
+    for (gallery::State state : gallery::states) {
+      test::Table t;
+      t.now = gallery::morning;
+      t.run(gallery::session_of(sight, state, "da"));
+      for (int i = 0; i < 12; i++) t.pass(200);
+      auto frames = [&](int count) {
+        for (int i = 0; i < count; i++)
+          t.table.frame(&*t.live, t.info, t.now, t.ticks, 1920, 1080), t.scene.drawn();
+      };
+      frames(4);
+      const std::uint64_t before = test::allocations();
+      frames(10);
+      INFO(sight.name << ", " << gallery::name_of(state));
+      const bool counts =
+          t.session().agenda.steps[std::size_t(t.session().step)].vote.kind == workshop::VoteKind::dots &&
+          workshop::stage_of(t.session(), t.session().step) == workshop::stage::dots;
+      CHECK((test::allocations() - before) / 10 <= (counts ? 12u : 0u)); // how many are left, and the numbers
+    }
   }
 }

@@ -66,7 +66,8 @@ void board_screen(Frame& f, const Session& s, Rect area, BoardView& view) {
   list_items(s, view.items);
   view.lifted.clear();
   view.targets.clear();
-  Board b{f, s, view, area, workshop::writing_hidden(s, s.step), DotCount(s, s.step)};
+  view.dot_count.count(s, s.step);
+  Board b{f, s, view, area, workshop::writing_hidden(s, s.step)};
   if (b.hidden) { // nothing stays open that shows what is written
     view.rings.clear();
     view.fanned.clear();

@@ -69,8 +69,9 @@ void board_groups(Board& b) {
   }
 }
 
-std::vector<Id> Board::things_of(const Item& item) const {
-  std::vector<Id> things{item.id};
+const std::vector<Id>& Board::things_of(const Item& item) const {
+  static thread_local std::vector<Id> things; // asked for each stack in each frame
+  things.assign(1, item.id);
   if (item.stack)
     for (std::size_t n : item.notes) things.push_back(s.notes[n].id);
   return things;

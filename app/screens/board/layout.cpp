@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <unordered_map>
+#include <utility>
 
 namespace screens {
 
@@ -26,21 +26,27 @@ void list_items(const Session& s, std::vector<Item>& items) {
     if (used == items.size()) items.emplace_back();
     return items[used++];
   };
-  std::unordered_map<Id, std::size_t> top; // of each stack: the index of its topmost note
+  // The notes of stacks, by stack and then as they lie. The memory is used again: this is asked in each
+  // frame.
+  static thread_local std::vector<std::pair<Id, std::size_t>> stacked;
+  stacked.clear();
   for (std::size_t i = 0; i < s.notes.size(); i++)
-    if (s.notes[i].stack) top[s.notes[i].stack] = i;
-  std::unordered_map<Id, std::vector<std::size_t>> members;
+    if (s.notes[i].stack) stacked.emplace_back(s.notes[i].stack, i);
+  std::sort(stacked.begin(), stacked.end());
   for (std::size_t i = 0; i < s.notes.size(); i++) {
     const Note& n = s.notes[i];
+    auto member = stacked.end(), after = stacked.end();
     if (n.stack) {
-      members[n.stack].push_back(i);
-      if (top[n.stack] != i) continue;
+      member = std::lower_bound(stacked.begin(), stacked.end(), std::pair{n.stack, std::size_t(0)});
+      after = std::upper_bound(member, stacked.end(), std::pair{n.stack, s.notes.size()});
+      if (std::prev(after)->second != i) continue; // the topmost stands for all
     }
     Item& item = next();
     item.place = n.place;
     item.scale = n.scale;
-    if (n.stack) item.notes = members[n.stack];
-    else item.notes.assign(1, i);
+    item.notes.clear();
+    if (!n.stack) item.notes.push_back(i);
+    for (; member != after; ++member) item.notes.push_back(member->second);
     item.stack = item.notes.size() > 1; // a stack of one is none
     item.id = item.stack ? n.stack : n.id;
   }

@@ -20,12 +20,12 @@ constexpr float throw_speed = 1.2f; // units of the theme a millisecond
 constexpr double nudge_step = 20;   // board units
 
 /// Everything of a note that is drawn, as a number.
-std::size_t look_of(const Note& n, const std::string& name) {
+std::size_t look_of(const Note& n, std::string_view name) {
   std::size_t h = std::hash<std::string>{}(n.text);
   auto add = [&](std::size_t v) { h = (h ^ v) * 0x9E3779B97F4A7C15ull; };
   add(std::size_t(n.colour));
   add(std::hash<std::string>{}(n.picture));
-  add(std::hash<std::string>{}(name));
+  add(std::hash<std::string_view>{}(name));
   for (const workshop::Stroke& s : n.ink)
     add(s.points.size() * 31 + std::size_t(s.colour) + std::size_t(s.points[0].x * 7919 + s.points[0].y));
   return h;
@@ -262,7 +262,7 @@ void board_notes(Board& b) {
     bool moves = handle(b, item, reply);
     int written = b.f.seats.any_open() ? anchored(b, item, r) : -1;
     if (moves) continue;
-    std::string label = item.stack ? workshop::stack_name(b.s, item.id) : std::string();
+    const std::string_view label = item.stack ? std::string_view(workshop::stack_name(b.s, item.id)) : "";
     workshop::Dots dots = b.dots_of(item);
     now.push_back({item.id, item.stack, r, b.hidden ? std::size_t(note.colour) : look_of(note, label),
                    item.notes.back(), int(item.notes.size()), written, reply.focused,

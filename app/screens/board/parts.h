@@ -15,9 +15,9 @@ struct Board {
   Frame& f;
   const workshop::Session& s;
   BoardView& view;
-  Rect area;           ///< of the screen that the board may use
-  bool hidden = false; ///< what is written is not to be read yet
-  DotCount dots;       ///< those that the room sees
+  Rect area;                             ///< of the screen that the board may use
+  bool hidden = false;                   ///< what is written is not to be read yet
+  const DotCount& dots = view.dot_count; ///< those that the room sees
   BoardMap map{};
   std::vector<Item>& items = view.items; ///< from the lowest to the topmost
   std::vector<Lifted>& lifted = view.lifted;
@@ -31,8 +31,8 @@ struct Board {
     return stage() == workshop::stage::dots &&
            workshop::current_step(s).vote.kind == workshop::VoteKind::dots;
   }
-  std::vector<workshop::Id>
-  things_of(const Item&) const;              ///< what dots lie on: itself, and the notes of a stack
+  /// What dots lie on: itself, and the notes of a stack. Until the next call.
+  const std::vector<workshop::Id>& things_of(const Item&) const;
   workshop::Dots dots_of(const Item&) const; ///< that the room sees
   Rect rect_of(workshop::Place place, double scale) const {
     Rect r = touch::around(map.to_screen(place), float(workshop::board::note_width * scale) * map.scale,

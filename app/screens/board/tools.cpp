@@ -62,7 +62,7 @@ void line_strip(Board& b, Rect row) {
     Rect next = in.cut_right(f.u(34));
     c.picture(touch::around(next.centre(), f.u(28), f.u(28)), "right", colour::muted);
   }
-  paint::TextBlock text = paint::fit(f.atlas(), f.theme.body(), f.u(20), line, in.w, in.h);
+  const paint::TextBlock& text = paint::fit(f.atlas(), f.theme.body(), f.u(20), line, in.w, in.h);
   c.text_block({in.x, in.centre().y - text.height() / 2, in.w, text.height()}, text, line, colour::ink);
 }
 

@@ -63,6 +63,7 @@ struct Load {
 };
 
 struct BoardView {
+  DotCount dot_count; ///< of this frame
   Camera camera;
   bool pulled_down = false;
   float pulled = 0; ///< glides to 0 or 1

@@ -2,6 +2,7 @@
 // step, a second one goes there.
 #include "screens/facilitator/facilitator.h"
 #include "screens/parts/controls.h"
+#include "screens/parts/looks.h"
 #include "screens/parts/scroll.h"
 #include "screens/words/facilitator.h"
 #include "workshop/schedule.h"
@@ -47,8 +48,7 @@ struct Plan {
     c.text_in(in.cut_left(f.u(76)), {Face::medium, f.u(20)}, begins(step), colour::muted);
     Rect icon = in.cut_left(f.u(34));
     in.cut_left(f.u(10));
-    c.picture(touch::around(icon.centre(), icon.w, icon.w),
-              std::string("step-") + workshop::name_of(what.kind), ink);
+    c.picture(touch::around(icon.centre(), icon.w, icon.w), step_icon(what.kind), ink);
     Time planned = s.clocks[std::size_t(step)].planned / workshop::minute;
     c.text_in(in.cut_right(f.u(100)), {Face::medium, f.u(20)},
               std::to_string(planned) + " " + f.words.minutes_short, colour::muted, paint::Align::right);

@@ -4,6 +4,7 @@
 #include "screens/words/votes.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace screens {
 
@@ -28,25 +29,32 @@ Id dotted(const Session& s, const std::vector<Id>& things, bool minus) {
 
 } // namespace
 
-DotCount::DotCount(const Session& s, int step) : told_(workshop::dots_told(s, step)) {
+void DotCount::count(const Session& s, int step) {
+  by_thing_.clear();
+  most_ = 0;
+  told_ = workshop::dots_told(s, step);
   if (told_ == DotsTold::nothing) return;
-  for (const workshop::Dots& d : workshop::poll_of(s, step).dots) by_thing_[d.thing] = d;
+  const auto& dots = workshop::poll_of(s, step).dots;
+  by_thing_.assign(dots.begin(), dots.end());
+  std::sort(by_thing_.begin(), by_thing_.end(),
+            [](const auto& a, const auto& b) { return a.thing < b.thing; });
   if (numbers()) return;
   std::unordered_map<Id, int> together; // by stack, where it is a note of one
-  for (const auto& [thing, d] : by_thing_) {
-    const workshop::Note* note = workshop::find_note(s, thing);
-    together[note && note->stack ? note->stack : thing] += d.plus - d.minus;
+  for (const workshop::Dots& d : by_thing_) {
+    const workshop::Note* note = workshop::find_note(s, d.thing);
+    together[note && note->stack ? note->stack : d.thing] += d.plus - d.minus;
   }
   for (const auto& [thing, sum] : together) most_ = std::max(most_, sum);
 }
 
-workshop::Dots DotCount::on(const std::vector<Id>& things) const {
+workshop::Dots DotCount::on(std::span<const Id> things) const {
   workshop::Dots sum{things.front()};
   for (Id thing : things) {
-    auto found = by_thing_.find(thing);
-    if (found == by_thing_.end()) continue;
-    sum.plus += found->second.plus;
-    sum.minus += found->second.minus;
+    auto found = std::lower_bound(by_thing_.begin(), by_thing_.end(), thing,
+                                  [](const workshop::Dots& d, Id id) { return d.thing < id; });
+    if (found == by_thing_.end() || found->thing != thing) continue;
+    sum.plus += found->plus;
+    sum.minus += found->minus;
   }
   if (numbers()) return sum;
   return {sum.thing, most_ > 0 && sum.plus - sum.minus >= most_ ? 1 : 0, 0};

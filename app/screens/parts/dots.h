@@ -6,7 +6,7 @@
 #include "screens/frame.h"
 #include "workshop/dots_told.h"
 
-#include <unordered_map>
+#include <span>
 #include <vector>
 
 namespace screens {
@@ -22,18 +22,21 @@ struct DotsView {
 };
 
 /// Marks by thing, of a whole step at once, as far as the room may know them; empty while they are hidden.
+/// One that is kept and counts anew asks for no memory.
 class DotCount {
 public:
-  DotCount(const workshop::Session&, int step);
+  DotCount() = default;
+  DotCount(const workshop::Session& s, int step) { count(s, step); }
+  void count(const workshop::Session&, int step);
   bool none() const { return by_thing_.empty(); }
   bool numbers() const { return told_ == workshop::DotsTold::all; } ///< else one mark on what got the most
-  workshop::Dots on(workshop::Id thing) const { return on(std::vector{thing}); }
+  workshop::Dots on(workshop::Id thing) const { return on(std::span(&thing, 1)); }
   /// Of several together: a stack and its notes.
-  workshop::Dots on(const std::vector<workshop::Id>& things) const;
+  workshop::Dots on(std::span<const workshop::Id> things) const;
 
 private:
-  std::unordered_map<workshop::Id, workshop::Dots> by_thing_;
-  workshop::DotsTold told_;
+  std::vector<workshop::Dots> by_thing_; ///< sorted
+  workshop::DotsTold told_ = workshop::DotsTold::nothing;
   int most_ = 0; ///< on one thing (a stack is one), where that is all that is told
 };
 

@@ -1,6 +1,7 @@
 #include "screens/parts/looks.h"
 
 #include <algorithm>
+#include <array>
 
 namespace screens {
 
@@ -25,19 +26,30 @@ Colour perspective_colour(const workshop::Agenda& agenda, int i) {
   return named_or(agenda.perspectives[std::size_t(i)].colour, i);
 }
 
-std::string perspective_icon(const workshop::Agenda& agenda, int i) {
+std::string_view perspective_icon(const workshop::Agenda& agenda, int i) {
+  static const char* by_place[] = {"perspective-0", "perspective-1", "perspective-2", "perspective-3"};
   const std::string& icon = agenda.perspectives[std::size_t(i)].icon;
-  return icon.empty() ? "perspective-" + std::to_string(i % 4) : icon;
+  return icon.empty() ? by_place[i % 4] : std::string_view(icon);
 }
 
 Colour deck_colour(const workshop::Agenda& agenda, const workshop::Deck& deck) {
   return named_or(deck.colour, place_of(agenda, deck));
 }
 
-std::string deck_icon(const workshop::Agenda& agenda, const workshop::Deck& deck) {
+std::string_view deck_icon(const workshop::Agenda& agenda, const workshop::Deck& deck) {
   if (!deck.icon.empty()) return deck.icon;
   static const char* by_place[] = {"deck-lead", "deck-follow", "deck-trend", "step-cards"};
   return by_place[place_of(agenda, deck) % 4];
+}
+
+std::string_view step_icon(workshop::StepKind kind) {
+  static const auto names = [] {
+    std::array<std::string, workshop::step_kinds> made;
+    for (int i = 0; i < workshop::step_kinds; i++)
+      made[std::size_t(i)] = std::string("step-") + workshop::name_of(workshop::StepKind(i));
+    return made;
+  }();
+  return names[std::size_t(kind)];
 }
 
 } // namespace screens

@@ -1,6 +1,7 @@
 #include "screens/parts/top_bar.h"
 
 #include "screens/parts/controls.h"
+#include "screens/parts/looks.h"
 
 #include <cmath>
 #include <cstdio>
@@ -17,20 +18,16 @@ std::int64_t seconds_left(Time left) {
   return left >= 0 ? (left + workshop::second - 1) / workshop::second : -((-left) / workshop::second);
 }
 
-std::string picture_of(const workshop::Step& step) {
-  return std::string("step-") + workshop::name_of(step.kind);
-}
-
 /// The step that goes on, with its name, at most `most` wide. Returns its width.
 float pill(Frame& f, paint::Canvas& c, const workshop::Step& step, Point left, float most) {
   float icon = f.u(38);
-  paint::TextBlock text = paint::fit(f.atlas(), {Face::semibold, f.u(28)}, f.theme.label().size, step.title,
-                                     most - icon - f.u(34), icon);
+  const paint::TextBlock& text = paint::fit(f.atlas(), {Face::semibold, f.u(28)}, f.theme.label().size,
+                                            step.title, most - icon - f.u(34), icon);
   float width = text.lines.empty() ? 0 : text.lines[0].width;
   Rect r{left.x, left.y - f.u(27), icon + width + f.u(36), f.u(54)};
   c.fill(r, colour::accent, r.h / 2);
-  c.picture(touch::around({r.x + f.u(10) + icon * 0.4f, left.y}, icon * 0.8f, icon * 0.8f), picture_of(step),
-            colour::on_accent);
+  c.picture(touch::around({r.x + f.u(10) + icon * 0.4f, left.y}, icon * 0.8f, icon * 0.8f),
+            step_icon(step.kind), colour::on_accent);
   c.text_block({r.x + icon + f.u(12), left.y - text.height() / 2, width, text.height()}, text, step.title,
                colour::on_accent);
   return r.w;
@@ -64,7 +61,7 @@ void steps_row(Frame& f, const Session& s, Rect r) {
     Colour small = past ? mix(colour::accent_soft, colour::accent, 0.4f) : colour::edge; // without a picture
     c.disc(spot.centre(), dot / 2, !pictured ? small : past ? colour::accent_soft : colour::ground);
     if (pictured)
-      c.picture(touch::around(spot.centre(), dot * 0.6f, dot * 0.6f), past ? "check" : picture_of(step),
+      c.picture(touch::around(spot.centre(), dot * 0.6f, dot * 0.6f), past ? "check" : step_icon(step.kind),
                 past ? colour::accent : colour::muted);
     x += dot + gap;
   }
@@ -101,7 +98,7 @@ void clock(Frame& f, const Session& s, Rect r) {
 }
 
 void kerneopgave_band(Frame& f, const Session& s, Rect& area) {
-  std::string text = workshop::kerneopgave_text(s);
+  const std::string& text = workshop::kerneopgave_text(s);
   if (text.empty()) return;
   Rect r = area.cut_top(f.u(68));
   paint::Canvas& c = f.scene.piece("bar/kerneopgave", r);
@@ -110,7 +107,8 @@ void kerneopgave_band(Frame& f, const Session& s, Rect& area) {
   float width = paint::text_width(f.atlas(), f.theme.label(), f.words.our_kerneopgave);
   c.text_in(in.cut_left(width + f.u(24)), f.theme.label(), f.words.our_kerneopgave,
             mix(colour::on_plate, colour::plate, 0.15f));
-  paint::TextBlock block = paint::fit(f.atlas(), f.theme.title(), f.theme.label().size, text, in.w, in.h);
+  const paint::TextBlock& block =
+      paint::fit(f.atlas(), f.theme.title(), f.theme.label().size, text, in.w, in.h);
   c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, text,
                colour::on_plate);
 }
@@ -134,8 +132,10 @@ void top_bar(Frame& f, const Session& s, Rect& area) {
   clock(f, s, in.cut_right(f.u(400)));
   in.cut_right(f.u(20));
   Rect team = in.cut_top(f.u(34));
-  std::string line = s.team + "  ·  " + s.agenda.title;
-  if (const std::string& where = workshop::current_step(s).where; !where.empty()) line += "  ·  " + where;
+  static thread_local std::string line; // a still frame asks for no memory
+  line.assign(s.team).append("  ·  ").append(s.agenda.title);
+  if (const std::string& where = workshop::current_step(s).where; !where.empty())
+    line.append("  ·  ").append(where);
   c.text_in(team, f.theme.label(), line, colour::muted);
   steps_row(f, s, in);
   kerneopgave_band(f, s, area);
