@@ -30,6 +30,15 @@ std::string default_sessions() {
   return (data.empty() ? home_folder() + "/.local/share" : data) + "/kernebord/sessions";
 }
 
+void keep_dead_keys() {
+  if (std::getenv("XCOMPOSECACHE")) return;
+  const std::string cache = named("XDG_CACHE_HOME");
+  const fs::path place = fs::path(cache.empty() ? home_folder() + "/.cache" : cache) / "kernebord";
+  std::error_code error;
+  fs::create_directories(place, error);
+  if (!error) ::setenv("XCOMPOSECACHE", place.c_str(), 0);
+}
+
 files::PicturePlaces picture_places() {
   files::PicturePlaces places{home_folder(), named("XDG_CONFIG_HOME"), {}};
   if (const passwd* user = ::getpwuid(::getuid())) places.user = user->pw_name;

@@ -2,6 +2,7 @@
 #include "album.h"
 #include "desk.h"
 #include "files/settings.h"
+#include "folders.h"
 #include "options.h"
 #include "platform/sound.h"
 #include "platform/window.h"
@@ -340,6 +341,7 @@ private:
 int main(int argc, char** argv) {
   Options options;
   if (std::optional<int> code = run_command_line(argc, argv, options)) return *code;
+  keep_dead_keys();
   std::string problem;
   platform::WindowOptions wanted{options.backend, "Kernebord", options.width, options.height};
   try {
