@@ -23,7 +23,7 @@ constexpr CardsWords danish = {
     .who_follows = "Hvem følger?",
     .no_stretch = "Skriv opgavens dele, én ad gangen. Tryk på en del, når den anden leder.",
     .empty_stretch = "En del af opgaven …",
-    .how = "Del opgaven op. Tryk på en del for at vise, at den anden leder der.",
+    .how = "Del opgaven op. Tryk på en del, hvis den anden leder den.",
     .pages = "{} af {}",
 };
 
@@ -46,7 +46,7 @@ constexpr CardsWords english = {
     .who_follows = "Who follows?",
     .no_stretch = "Write the parts of the task, one by one. Tap a part where the other one leads.",
     .empty_stretch = "A part of the task …",
-    .how = "Split the task into parts. Tap a part to show that the other one leads there.",
+    .how = "Split the task into parts. Tap a part if the other one leads it.",
     .pages = "{} of {}",
 };
 
