@@ -70,7 +70,7 @@ void stretch(CardsFrame& k, const workshop::Slip& slip, Rect r, Rect visible) {
   else in.cut_right(f.u(8));
   std::string_view text = empty ? std::string_view(k.words().empty_stretch) : std::string_view(slip.text);
   paint::TextBlock block =
-      paint::fit(f.atlas(), {Face::medium, f.u(30)}, f.theme.label().size, text, in.w, in.h);
+      paint::fit_balanced(f.atlas(), {Face::medium, f.u(30)}, f.theme.label().size, text, in.w, in.h);
   c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, text,
                empty ? colour::muted : colour::ink, second ? paint::Align::right : paint::Align::left);
   if (reply.taps % 2 == 1) f.propose(workshop::MarkSlip{slip.id, second ? 0 : 1}); // two taps: over and back
