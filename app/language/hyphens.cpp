@@ -5,6 +5,7 @@
 
 #include <hyphen.h>
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace language {
@@ -18,6 +19,37 @@ struct Run {
   std::string letters;
   std::vector<std::size_t> begins;
 };
+
+// Where Danish puts words together, as far as it can be told: after an s that joins, and before words that
+// many compounds of a working day end with. In Latin-1, as the patterns are.
+constexpr std::string_view joining[] = {"tions", "nings", "lings", "heds", "elses",
+                                        "skabs", "doms",  "tets",  "ments"};
+constexpr std::string_view ending[] = {"repr\xE6sentant",
+                                       "forenkling",
+                                       "bestyrelse",
+                                       "medlem",
+                                       "vejledning",
+                                       "indflydelse",
+                                       "tilrettel\xE6gge",
+                                       "medarbejder",
+                                       "depot",
+                                       "afdeling",
+                                       "udvalg",
+                                       "koordinator",
+                                       "platform",
+                                       "bruger",
+                                       "rehabilitering",
+                                       "indsats",
+                                       "skabelon",
+                                       "\xE5"
+                                       "bningstid"};
+constexpr std::size_t too_near = 6; // letters: nobody parts a word so soon after its joint
+
+bool joint(std::string_view letters, std::size_t at) {
+  std::string_view before = letters.substr(0, at), after = letters.substr(at);
+  return std::ranges::any_of(joining, [&](auto part) { return before.ends_with(part); }) ||
+         std::ranges::any_of(ending, [&](auto part) { return after.starts_with(part); });
+}
 
 } // namespace
 
@@ -44,8 +76,12 @@ struct Hyphens::Patterns {
     std::free(at);
     std::free(cut);
     if (failed) return;
-    for (std::size_t i = fewest; i + fewest <= run.letters.size(); i++)
-      if (marks[i - 1] & 1) found.push_back(run.begins[i]);
+    std::size_t after_joint = too_near;
+    for (std::size_t i = fewest; i + fewest <= run.letters.size(); i++, after_joint++) {
+      bool joined = last_letter > 0x7F && joint(run.letters, i);
+      if (joined) after_joint = 0;
+      if (joined || ((marks[i - 1] & 1) && after_joint >= too_near)) found.push_back(run.begins[i]);
+    }
   }
 };
 

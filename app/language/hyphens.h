@@ -1,5 +1,6 @@
 // Purpose: where a long word may be parted at the end of a line: by libhyphen, with Debian's patterns.
 // Invariant: at least three letters stay on either side; where there are no patterns no word is parted.
+// Compounds are parted at their joint rather than a syllable or two behind it.
 #pragma once
 
 #include <cstddef>

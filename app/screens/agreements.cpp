@@ -36,9 +36,10 @@ void poster(Frame& f, const Session& s, Rect r) {
   bool few = step.least && count < step.least, many = step.most && count > step.most;
   if (few || many) {
     Colour tone = mix(colour::on_plate, colour::plate, 0.1f);
-    std::string text = many    ? filled(words.rather_fewer, step.most, 0)
-                       : count ? filled(words.some_more, step.least - count, 0)
-                               : filled(words.choose_some, step.least, step.most);
+    std::string text = many                            ? filled(words.rather_fewer, step.most, 0)
+                       : count                         ? filled(words.some_more, step.least - count, 0)
+                       : slips_written(s, s.step) == 0 ? std::string(words.agreements_come)
+                                                       : filled(words.choose_some, step.least, step.most);
     Rect hint = count ? in.cut_bottom(f.u(48)) : in;
     Type type = count ? f.theme.body() : Type{Face::medium, f.u(40)};
     paint::TextBlock block = paint::fit(f.atlas(), type, f.theme.label().size, text, hint.w, hint.h);
@@ -66,26 +67,30 @@ void agreements_screen(Frame& f, const Session& s, Rect area, AgreementsView& vi
   const workshop::Step& step = workshop::current_step(s);
   const SlipWords& words = slip_words(f.words.language);
   area = area.inset(f.u(56), f.u(24));
-  heading(f, area, "heading", step.title, step.question, 136);
+  bool writes = workshop::stage_of(s, s.step) == workshop::stage::write, tall = f.screen.h > f.screen.w;
+  if (writes && tall) heading_above(f, area.cut_top(area.h * 0.42f), "heading", step.title, step.question);
+  else heading(f, area, "heading", step.title, step.question, 136);
   area.cut_top(f.u(8));
   Rect foot = area.cut_bottom(f.u(84));
   area.cut_bottom(f.u(22));
-  bool writes = workshop::stage_of(s, s.step) == workshop::stage::write;
   Stage stages;
-  if (writes) stages.next = {"eye", words.show_all};
-  else stages.back = step.hidden ? words.hide_again : f.words.back;
+  if (writes) {
+    stages.next = {"eye", words.show_all};
+    stages.enabled = slips_written(s, s.step) > 0;
+  } else stages.back = step.hidden ? words.hide_again : f.words.back;
   stage_buttons(f, s, foot, stages);
   SlipPlace place{.step = s.step,
                   .column = workshop::column::only,
                   .name = "slips",
                   .empty = words.begin_here,
                   .adds = false,
-                  .marks = !writes};
+                  .marks = !writes,
+                  .low = writes && tall};
   slip_add(f, s, place, foot.cut_left(std::min(f.u(360), foot.w * 0.5f)));
   foot.cut_left(f.u(28));
   written_count(f, s, foot);
   if (writes) return slip_wall(f, s, place, area, view.scroll);
-  bool tall = f.screen.h > f.screen.w; // then the poster hangs over what people wrote
+  // On a tall screen the poster hangs over what people wrote.
   Rect above = tall ? area.cut_top(area.h * 0.52f) : area.cut_right(area.w * 0.52f);
   if (tall) area.cut_top(f.u(32));
   else area.cut_right(f.u(32));

@@ -10,7 +10,8 @@ namespace screens {
 namespace {
 
 /// One mood: a face, its word, a dot for everybody who chose it.
-void mood_card(Frame& f, const workshop::Session& s, Ballot ballot, int mood, Rect r, CheckInView& view) {
+void mood_card(Frame& f, const workshop::Session& s, Ballot ballot, int mood, Rect r, float size,
+               CheckInView& view) {
   const workshop::Poll& poll = workshop::poll_of(s, s.step);
   std::string name = "vote/mood-" + std::to_string(mood + 1);
   touch::Reply reply = f.touch.area(name, r, touch::Acts::on_lift, ballot_open(f, s, ballot, view.poll));
@@ -21,11 +22,11 @@ void mood_card(Frame& f, const workshop::Session& s, Ballot ballot, int mood, Re
   card(f, c, r, reply.held ? mix(colour::sheet, colour, 0.18f) : colour::sheet);
   if (reply.focused) focus_ring(f, c, r, f.u(radius::card));
   Rect in = r.inset(f.u(20));
-  float face = std::min(in.w * 0.66f, in.h * 0.42f);
+  float face = std::min(in.w * 0.78f, in.h * 0.46f);
   Rect top = in.cut_top(face);
   c.picture(touch::around(top.centre(), face, face), "mood-" + std::to_string(face_of), colour);
   const std::string& said = s.agenda.moods[std::size_t(mood)];
-  Type type{Face::semibold, f.u(40)};
+  Type type{Face::semibold, size};
   paint::TextBlock text = paint::fit(f.atlas(), type, f.theme.label().size, said, in.w, f.u(76));
   if (text.lines.back().cut) // a very long word takes what its dots can spare
     text = paint::fit(f.atlas(), type, f.theme.label().size, said, in.w, std::max(f.u(76), in.h - f.u(120)));
@@ -33,7 +34,8 @@ void mood_card(Frame& f, const workshop::Session& s, Ballot ballot, int mood, Re
   c.text_block({word.x, word.centre().y - text.height() / 2, word.w, text.height()}, text, said, colour::ink,
                paint::Align::centre);
   in.cut_top(f.u(8));
-  if (workshop::split_may_show(poll)) vote_dots(f, c, in, poll.votes[std::size_t(mood)], colour);
+  if (workshop::split_may_show(poll))
+    vote_dots(f, c, in, poll.votes[std::size_t(mood)], colour, nullptr, 1, paint::Align::centre);
   cast(f, s, ballot, view.poll, mood, reply.taps);
 }
 
@@ -64,9 +66,8 @@ void check_in_screen(Frame& f, const workshop::Session& s, Rect area, CheckInVie
   const workshop::Poll& poll = workshop::poll_of(s, s.step);
   area = area.inset(f.u(56), f.u(32));
   const char* mode = mode_told(f, view.poll);
-  heading(f, area, "heading", step.title, mode ? mode : step.question.c_str());
-  area.cut_top(f.u(12));
-  Rect foot = area.cut_bottom(f.u(100));
+  const char* asked = mode ? mode : step.question.c_str();
+  Rect foot = area.cut_bottom(f.u(84));
   area.cut_bottom(f.u(24));
   Ballot ballot{s.step, 0};
   int votes = workshop::votes_cast(poll);
@@ -75,15 +76,25 @@ void check_in_screen(Frame& f, const workshop::Session& s, Rect area, CheckInVie
   turnout(f, "turnout", foot.inset(f.u(24), f.u(8)),
           votes >= s.people ? f.words.everyone_answered : f.words.answered, votes, s.people);
 
-  if (!workshop::split_may_show(poll)) {
-    for_few(f, s, area.cut_bottom(f.u(56)));
-    area.cut_bottom(f.u(16));
+  // What may be told of few votes comes and goes; nothing moves under a finger for it.
+  Rect few = area.cut_bottom(f.u(56));
+  if (!workshop::split_may_show(poll)) for_few(f, s, few);
+  area.cut_bottom(f.u(8));
+  int moods = static_cast<int>(poll.votes.size()), faces = std::max(1, moods);
+  float gap = f.u(24), width = (area.w - gap * float(faces - 1)) / float(faces);
+  float above = area.h - width * 2.4f; // on a tall screen they stand where hands are
+  if (above > f.u(420)) heading_above(f, area.cut_top(above), "heading", step.title, asked);
+  else {
+    heading(f, area, "heading", step.title, asked);
+    area.cut_top(f.u(12));
   }
-  int moods = static_cast<int>(poll.votes.size());
-  float gap = f.u(24), width = (area.w - gap * float(std::max(0, moods - 1))) / float(std::max(1, moods));
-  area.cut_top(std::max(0.f, area.h - width * 3)); // on a tall screen they stand where hands are
+  float size = f.u(40); // of all the words
+  for (int i = 0; i < moods; i++)
+    size = std::min(size, paint::fit(f.atlas(), {Face::semibold, size}, f.theme.label().size,
+                                     s.agenda.moods[std::size_t(i)], width - f.u(40), f.u(76))
+                              .type.size);
   for (int i = 0; i < moods; i++) {
-    mood_card(f, s, ballot, i, area.cut_left(width), view);
+    mood_card(f, s, ballot, i, area.cut_left(width), size, view);
     area.cut_left(gap);
   }
 }

@@ -16,7 +16,7 @@ void check_out_screen(Frame& f, const workshop::Session& s, Rect area, CheckOutV
                   .column = workshop::column::only,
                   .name = "slips",
                   .empty = slip_words(f.words.language).one_word};
-  Rect foot = area.cut_bottom(f.u(92));
+  Rect foot = area.cut_bottom(f.u(84));
   area.cut_bottom(f.u(20));
   Rect add = foot.cut_right(std::min(f.u(360), foot.w * 0.4f));
   foot.cut_right(f.u(24));
@@ -25,10 +25,12 @@ void check_out_screen(Frame& f, const workshop::Session& s, Rect area, CheckOutV
 
   paint::Canvas& c = f.scene.piece("words", area);
   c.fill(area, mix(colour::sheet, colour::paper, 0.35f), f.u(radius::sheet));
+  if (lined()) c.outline(area, colour::control_edge, f.u(2), f.u(radius::sheet));
   Rect in = area.inset(f.u(32), f.u(22));
   if (!step.columns.empty()) {
-    c.text_in(in.cut_top(f.u(44)), f.theme.title(), step.columns.front(), colour::accent);
-    in.cut_top(f.u(8));
+    c.text_in(in.cut_top(f.u(44)), f.theme.title(), step.columns.front(), colour::accent,
+              paint::Align::centre);
+    in.cut_top(f.u(20));
   }
   slip_cloud(f, s, place, in, view.scroll);
 }

@@ -109,6 +109,9 @@ float read_from(float size, float millimetre);
 /// The shadow of something that stands so far from what lies under it.
 void cast_shadow(paint::Canvas&, const Theme&, Rect, float radius, Elevation);
 
+/// Whether edges are lines because nothing throws a shadow: the theme for a projector in a bright room.
+inline bool lined() { return colour::shadow.a == 0; }
+
 /// A field's light colour.
 inline Colour field_tint(Colour of) { return mix(of, colour::sheet, 0.88f); }
 

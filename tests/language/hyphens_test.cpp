@@ -29,6 +29,22 @@ TEST_CASE("Danish words are parted between syllables, with three letters on eith
   CHECK(parted(danish, "") == "");
 }
 
+TEST_CASE("Danish compounds are parted at their joint, not shortly behind it") {
+  Hyphens danish("da");
+  for (const char* word :
+       {"Dokumentations|forenkling", "Arbejdsmiljø|repræsentanten", "Hjælpemiddel|depotets",
+        "Kommunal|bestyrelses|medlemmer", "Sundheds|platforms|bruger|vejledninger"}) {
+    std::string whole(word), shown;
+    for (std::size_t at; (at = whole.find('|')) != whole.npos;) whole.erase(at, 1);
+    shown = parted(danish, whole);
+    INFO(shown);
+    for (std::string rest = word; rest.find('|') != rest.npos; rest = rest.substr(rest.find('|') + 1)) {
+      std::string behind = rest.substr(rest.find('|') + 1, 5);
+      CHECK(shown.find("|" + behind) != shown.npos); // a joint, and none within five letters of it
+    }
+  }
+}
+
 TEST_CASE("what stands around a word, and what parts it already, is no part of it") {
   Hyphens danish("da");
   CHECK(parted(danish, "(overlevering),") == "(over|le|ve|ring),");

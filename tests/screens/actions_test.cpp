@@ -55,7 +55,9 @@ TEST_CASE("every part of a row can be hit, with two to six perspectives") {
       for (auto [w, h] : {std::pair{1920, 1080}, {3840, 2160}}) {
         INFO(fields << " fields, stage " << at << " at " << w);
         Table t(w, h);
-        t.run(with_actions(fields, 2, at));
+        workshop::Session s = with_actions(fields, 2, at);
+        s.actions[0].perspective = -1; // of a chosen one the others may have no room
+        t.run(s);
         float u = screens::theme_for(float(w), float(h)).u;
         std::vector<std::string> names{of(1, "what"),  of(1, "who"),    of(1, "when"),
                                        of(1, "first"), of(1, "serves"), "delete-action/1"};
@@ -73,19 +75,55 @@ TEST_CASE("every part of a row can be hit, with two to six perspectives") {
       }
 }
 
-TEST_CASE("kept actions stand first and larger, and there is a most") {
+TEST_CASE("kept actions stand first, and there is a most") {
   Table t;
   t.run(with_actions(4, 4, stage::choose)); // two at most
   t.tap(of(3, "keep"));
   CHECK(t.session().actions[2].kept);
   CHECK(t.area(of(3, "what")).y < t.area(of(1, "what")).y);
-  CHECK(t.area(of(3, "what")).h > t.area(of(1, "what")).h);
   t.tap(of(1, "keep"));
   t.tap(of(2, "keep"));
   CHECK_FALSE(t.session().actions[1].kept);
   CHECK(t.find("notice/1/close")); // and the room is told why
   t.tap(of(3, "keep"));
   CHECK_FALSE(t.session().actions[2].kept);
+}
+
+TEST_CASE("three actions stand whole, as many as a team keeps, and a long list rests at whole ones") {
+  for (int at : {stage::collect, stage::choose})
+    for (auto [w, h] : {std::pair{1920, 1080}, {1280, 720}, {1600, 1200}, {3840, 2160}, {2160, 3840}}) {
+      INFO("stage " << at << " at " << w);
+      Table t(w, h);
+      t.run(with_actions(4, 7, at));
+      Rect first = t.area(of(1, "serves")), third = t.area(of(3, "serves"));
+      CHECK(third.h == Approx(first.h));
+      if (w < h) continue; // all of them have room there
+      Rect top = t.area(of(1, "what"));
+      t.tap("actions/down");
+      CHECK_FALSE(t.find(of(1, "what")));
+      Rect now = t.area(of(3, "what"));
+      CHECK(now.y == Approx(top.y).margin(1));
+      CHECK(now.h == Approx(top.h).margin(1));
+    }
+}
+
+TEST_CASE("where a perspective's word has no room beside the others it stands alone until it is tapped") {
+  Table t(1600, 1200);
+  t.run(with_actions(4, 1, stage::choose));
+  CHECK_FALSE(t.find(of(1, "perspective/felt-2")));
+  t.tap(of(1, "perspective/felt-0"));
+  t.tap(of(1, "perspective/felt-2"));
+  CHECK(t.session().actions[0].perspective == 2);
+  CHECK_FALSE(t.find(of(1, "perspective/felt-0")));
+}
+
+TEST_CASE("nothing to choose among says where to go, and offers no dots") {
+  Table t;
+  t.run(with_actions(4, 0, stage::choose));
+  CHECK_FALSE(t.find("dots/take-back"));
+  CHECK_FALSE(t.find("reveal"));
+  t.tap("stage/back");
+  CHECK(t.find("add-action"));
 }
 
 TEST_CASE("actions are dotted by many hands at once, in the choice only") {

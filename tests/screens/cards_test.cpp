@@ -63,6 +63,25 @@ TEST_CASE("a pair draws from each deck, keeps one, passes one on, puts one back"
   CHECK(t.session().dealt.size() == 1);
 }
 
+TEST_CASE("an open card fills its own mat and no other's, and its buttons say in words what they do") {
+  for (auto [w, h] : {std::pair{1920, 1080}, {1600, 1200}, {2160, 3840}}) {
+    INFO(w << "x" << h);
+    workshop::Session s = test::standing_on(StepKind::cards, "workshop", 10);
+    s.dealt.push_back({1, s.step, 0, 0, 0});
+    s.dealt.push_back({2, s.step, 1, 0, 0});
+    test::Table t(w, h);
+    t.run(s);
+    t.tap("card/1");
+    touch::Rect mat = t.area("mat/1"), open = t.area("card/1");
+    CHECK(open.h > mat.h * 0.95f);
+    CHECK(open.right() <= mat.right());
+    CHECK(open.bottom() <= mat.bottom());
+    for (const char* tool : {"/keep", "/pass", "/return"})
+      CHECK(t.area(std::string("card/1") + tool).h >= 64);
+    CHECK_FALSE(t.find("card/2"));
+  }
+}
+
 TEST_CASE("the last pair passes on to the first, and cards of one deck share a place") {
   Mats t(4);
   t.tap("deal/1/1");

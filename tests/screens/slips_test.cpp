@@ -4,6 +4,9 @@
 
 #include "screens/parts/turns.h"
 
+#include <set>
+
+using touch::Rect;
 using workshop::Id;
 using workshop::StepKind;
 
@@ -117,6 +120,7 @@ TEST_CASE("two hands drag two slips in one frame") {
   Room t;
   t.slip(1, 0, 0, "En");
   t.slip(2, 0, 2, "To");
+  t.frame();
   t.tap("stage/next");
   touch::Point one = t.area("slip/1").centre(), two = t.area("slip/2").centre();
   t.down(1, one), t.down(2, two), t.frame();
@@ -171,6 +175,40 @@ TEST_CASE("agreements are chosen by a mark once they are shown") {
   CHECK(t.session().slips[2].mark == 1);
   t.tap("slip/1/mark");
   CHECK(t.session().slips[0].mark == 0);
+  Rect paper = t.area("slip/1"), mark = t.area("slip/1/mark"); // with air around it
+  CHECK(mark.y - paper.y >= 13);
+  CHECK(paper.bottom() - mark.bottom() >= 13);
+}
+
+TEST_CASE("there is nothing to show all of before somebody has written") {
+  Room t;
+  t.go(StepKind::agreements);
+  CHECK_FALSE(t.find("stage/next")->enabled);
+  t.slip(1, 2, workshop::column::only, "Vi siger det højt");
+  t.frame();
+  CHECK(t.find("stage/next")->enabled);
+}
+
+TEST_CASE("a long list of slips rests at whole ones, and goes through all of them") {
+  Room t;
+  for (Id id = 1; id <= 30; id++)
+    t.slip(id, 2, workshop::column::only, "Vi siger det til hinanden, før vi siger det om hinanden");
+  t.go(StepKind::agreements);
+  t.tap("stage/next");
+  Rect list = t.area("slips");
+  std::set<Id> seen;
+  for (int i = 0; i < 40; i++) {
+    for (Id id = 1; id <= 30; id++)
+      if (const auto* a = t.find("slip/" + std::to_string(id))) {
+        CHECK(a->rect.y >= list.y - 2);
+        CHECK(a->rect.bottom() <= list.bottom() + 2);
+        CHECK(t.find("slip/" + std::to_string(id) + "/mark"));
+        seen.insert(id);
+      }
+    if (!t.find("slips/down")->enabled) break;
+    t.tap("slips/down");
+  }
+  CHECK(seen.size() == 30);
 }
 
 TEST_CASE("talking in turn goes from one to the next, by time and by hand") {
@@ -215,6 +253,7 @@ TEST_CASE("walls of long and many slips keep their buttons on the screen") {
     Room t(w, h);
     for (Id id = 1; id <= 90; id++)
       t.slip(id, 0, int(id % 3), "Medarbejderinddragelsesprocessernes dokumentationskravsforenkling");
+    t.frame();
     t.tap("stage/next");
     INFO(w << " x " << h);
     for (const touch::Area& a : t.table.touch().areas()) {

@@ -56,10 +56,11 @@ void actions_screen(Frame& f, const Session& s, Rect area, ActionsView& view) {
   area.cut_top(f.u(10));
   Rect foot = area.cut_bottom(f.u(84)); // at hand height
   area.cut_bottom(f.u(18));
-  if (choosing) stage_buttons(f, s, foot, {{}, words.collect, true});
-  else stage_buttons(f, s, foot, {{"keep", words.choose}, {}, !s.actions.empty()});
+  std::string choose = filled(words.choose, workshop::most_kept(s), 0);
+  if (choosing) stage_buttons(f, s, foot, {{}, words.collect, true, s.actions.empty()});
+  else stage_buttons(f, s, foot, {{"keep", choose}, {}, !s.actions.empty()});
   if (!choosing) add_action(f, s, foot.cut_right(f.u(400))); // chances to take back come at the left
-  else {
+  else if (!s.actions.empty()) {
     chosen(f, s, foot.cut_left(f.u(260)));
     foot.cut_left(f.u(16));
     if (dotted) {
@@ -67,20 +68,23 @@ void actions_screen(Frame& f, const Session& s, Rect area, ActionsView& view) {
       dots_counted(f, s, foot.inset(0, f.u(6)));
     }
   }
-  if (s.actions.empty()) return empty_place(f, "no-actions", area, f.words.no_actions);
+  if (s.actions.empty())
+    return empty_place(f, "no-actions", area, choosing ? words.nothing_to_choose : f.words.no_actions);
   DotCount dots(s, s.step);
-  float gap = f.u(18), height = -gap;
-  float grow = 1;
-  auto height_of = [&](const Action& a) { return grow * f.u(a.kept ? kept_height : row_height); };
-  for (const Action& a : s.actions) height += height_of(a) + gap;
-  if (f.screen.h > f.screen.w) { // a tall screen
-    grow = std::clamp(area.h / height, 1.f, 1.5f);
-    height *= grow;
-  }
-  Rect content = scrolled(f, view.scroll, "actions", area, height);
+  // As many rows as have room, all of them whole: three on a wide screen, which is what the team will keep.
+  bool tall = f.screen.h > f.screen.w;
+  float gap = f.u(12), least = f.u(tall ? tall_row : wide_row), grows = tall ? 1.4f : 1.12f;
+  int count = int(s.actions.size()), shown = std::clamp(int((area.h + gap) / (least + gap)), 1, count);
+  float each = std::max(least, (area.h + gap) / float(shown) - gap);
+  if (shown == count) each = std::min(each, grows * least);
+  std::vector<float> rests;
+  for (int i = 0; i < count; i++) rests.push_back(float(i) * (each + gap));
+  Rect content = scrolled(f, view.scroll, "actions", area, float(count) * (each + gap) - gap,
+                          paint::Layer::settled, rests);
   int number = 1;
   for (const Action* a : in_order(s)) {
-    ActionRow row{number++, content.cut_top(height_of(*a)), area, choosing, dotting, dots.on(a->id), grow};
+    ActionRow row{number++, content.cut_top(each), area, choosing,
+                  dotting,  dots.on(a->id),        tall, each / least};
     content.cut_top(gap);
     action_row(f, s, view, *a, row);
   }

@@ -1,4 +1,5 @@
-// Purpose: one action as a row of two lines: what, who, when; the first step, how it helps, the perspective.
+// Purpose: one action as a row: what, who, when; the first step, how it helps, the perspective. Two
+// lines, on a tall screen three.
 // Not for other folders.
 #pragma once
 
@@ -12,11 +13,12 @@ struct ActionRow {
   Rect rect, visible;
   bool choosing = false, dotting = false;
   workshop::Dots dots; ///< those that the room sees
-  float grow = 1;      ///< how much larger all is where few rows have much room, from 1
+  bool tall = false;   ///< three lines
+  float grow = 1;      ///< how much higher it is than it must be, from 1
 };
 
-/// Kept ones are as high as this, all others a little lower, in units.
-inline constexpr float kept_height = 216, row_height = 196;
+/// As low as a row can be, in units.
+inline constexpr float wide_row = 172, tall_row = 256;
 
 void action_row(Frame&, const workshop::Session&, ActionsView&, const workshop::Action&, const ActionRow&);
 

@@ -1,6 +1,7 @@
 // Leadership and followership: pairs draw cards and talk about one real task; then who leads it when.
 #include "screens/cards/parts.h"
 #include "screens/parts/controls.h"
+#include "screens/parts/looks.h"
 #include "screens/parts/turns.h"
 #include "screens/seats/seats.h"
 #include "workshop/columns.h"
@@ -49,9 +50,21 @@ void mats(CardsFrame& k, Rect area) {
   int columns = columns_for(count, decks, area, gap), rows = (count + columns - 1) / columns;
   float w = (area.w - gap * float(columns - 1)) / float(columns);
   float h = (area.h - gap * float(rows - 1)) / float(rows);
+  auto place = [&](int i) {
+    return Rect{area.x + float(i % columns) * (w + gap), area.y + float(i / columns) * (h + gap), w, h};
+  };
+  auto inner = [&](Rect r) {
+    r = r.inset(f.u(12), f.u(10));
+    r.cut_top(f.u(36));
+    return r;
+  };
+  k.words_size = f.u(34);
+  k.measures = dealing;
+  for (int i = 0; i < count && dealing; i++) deal_mat(k, first + i, inner(place(i)), place(i));
+  k.measures = false;
   for (int i = 0; i < count; i++) {
     int mat = first + i;
-    Rect r{area.x + float(i % columns) * (w + gap), area.y + float(i / columns) * (h + gap), w, h};
+    Rect r = place(i);
     std::string name = "mat/" + std::to_string(mat + 1);
     f.touch.area(name, r, touch::Acts::nothing);
     paint::Canvas& c = f.scene.piece(name, r);
@@ -61,7 +74,7 @@ void mats(CardsFrame& k, Rect area) {
       c.text_in(in.cut_top(f.u(32)), f.theme.label(), filled(k.words().pair, mat + 1, 0), colour::muted);
       in.cut_top(f.u(4));
     }
-    if (dealing) deal_mat(k, mat, in);
+    if (dealing) deal_mat(k, mat, inner(r), r);
     else task_mat(k, mat, in);
   }
 }
@@ -84,6 +97,13 @@ void pages(CardsFrame& k, Rect area, Rect& foot) {
 }
 
 } // namespace
+
+Colour role_colour(const CardsFrame& k, int role) {
+  const workshop::Deck* deck = int(k.step.decks.size()) > role
+                                   ? workshop::deck_named(k.s.agenda, k.step.decks[std::size_t(role)])
+                                   : nullptr;
+  return deck ? deck_colour(k.s.agenda, *deck) : colour::named[role == 0 ? 7 : 5];
+}
 
 const workshop::Slip* only_slip(const CardsFrame& k, int column) {
   auto slips = workshop::slips_in(k.s, k.s.step, column);
@@ -115,25 +135,28 @@ void cards_screen(Frame& f, const workshop::Session& s, Rect area, CardsView& vi
   bool written = task && !task->text.empty();
   Rect top{area.x, area.y, area.w, f.u(112)};
   std::string title = written ? filled(words.task, task->text) : step.title;
-  heading(f, area, "heading", title, dealing ? step.question : std::string(words.how), 112);
+  std::string question = dealing ? step.question : std::string(words.how);
+  if (f.screen.h > f.screen.w) { // the cards stand in reach; what all shall read stands above
+    Rect above = area.cut_top(std::max(f.u(112), f.screen.h / 3 - area.y));
+    heading_above(f, above, "heading", written ? question : title, written ? title : question);
+  } else heading(f, area, "heading", title, question, 112);
   if (task) f.seats.anchor({Writes::slip, task->id}, top);
   area.cut_top(f.u(8));
 
-  Rect foot = area.cut_bottom(f.u(88));
+  Rect foot = area.cut_bottom(f.u(84));
   area.cut_bottom(f.u(16));
-  Rect next = foot.cut_right(std::min(f.u(430), foot.w * 0.3f));
+  Rect next = foot.cut_right(std::min(f.u(dealing ? 476.f : 300.f), foot.w * 0.32f));
   foot.cut_right(f.u(18));
   if (dealing) {
     if (button(f, "stage/next", next, {"next", words.to_the_task, true}, Look::primary))
       f.propose(workshop::SetStage{s.step, stage::task});
-  } else if (button(f, "stage/back", next, {"left", words.to_the_cards}, Look::quiet))
+  } else if (button(f, "stage/back", next, {"left", words.to_the_cards}))
     f.propose(workshop::SetStage{s.step, stage::deal});
   Rect write = foot.cut_left(std::min(f.u(330), foot.w * 0.35f));
   foot.cut_left(f.u(18));
   if (button(f, "task", write, {"pen", written ? words.change_task : words.write_task},
              written ? Look::plain : Look::primary))
     write_only(k, workshop::column::task, write.centre());
-  if (f.screen.h > f.screen.w) area.cut_top(std::max(0.f, f.screen.h / 3 - area.y)); // in reach
   pages(k, area, foot);
   mats(k, area);
   if (step.turn > 0) turns_timer(f, s, foot, step.turn, 2);

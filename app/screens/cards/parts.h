@@ -9,9 +9,6 @@
 
 namespace screens {
 
-/// 0 leads, 1 follows.
-inline Colour role_colour(int role) { return colour::named[role == 0 ? 0 : 1]; }
-
 struct CardsFrame {
   Frame& f;
   const workshop::Session& s;
@@ -19,6 +16,8 @@ struct CardsFrame {
   CardsView& view;
   int mats = 1;
   std::set<std::pair<int, int>> drawn{}; ///< deck and card: by hands of this very frame
+  bool measures = false;                 ///< small cards only tell how large their words can be
+  float words_size = 0;                  ///< of all small cards of a page, pixels
 
   const CardsWords& words() const { return cards_words(f.words.language); }
 };
@@ -30,8 +29,11 @@ void write_only(CardsFrame&, int column, Point near);
 /// A new slip at the end of a column, and its seat.
 void write_new(CardsFrame&, int column, Point near);
 
-/// A mat's cards: drawn, kept, passed on, put back.
-void deal_mat(CardsFrame&, int mat, Rect);
+/// 0 leads, 1 follows: the colour of its deck.
+Colour role_colour(const CardsFrame&, int role);
+
+/// A mat's cards: drawn, kept, passed on, put back. `whole`: the mat with its edge, which an open card fills.
+void deal_mat(CardsFrame&, int mat, Rect, Rect whole);
 /// A mat's roles, and the line of time on which they shift.
 void task_mat(CardsFrame&, int mat, Rect);
 

@@ -6,6 +6,9 @@
 #include "screens/seats/seats.h"
 #include "workshop/columns.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace screens {
 
 namespace {
@@ -20,13 +23,13 @@ void role(CardsFrame& k, int mat, bool leads, Rect r) {
   std::string name = mat_name(mat) + (leads ? "/leads" : "/follows");
   touch::Reply reply = f.touch.area(name, r);
   paint::Canvas& c = piece_around(f, name, r);
-  Colour tone = role_colour(leads ? 0 : 1);
+  Colour tone = role_colour(k, leads ? 0 : 1);
   bool writing = slip && f.seats.is_open({Writes::slip, slip->id});
   c.fill(r, reply.held ? mix(colour::sheet, tone, 0.25f) : field_tint(tone), f.u(radius::playing));
   c.outline(r, writing ? tone : mix(tone, colour::sheet, 0.5f), f.u(writing ? 4.f : 2.f),
             f.u(radius::playing));
   if (reply.focused) focus_ring(f, c, r, f.u(radius::playing));
-  Rect in = r.inset(f.u(12), f.u(6));
+  Rect in = r.inset(f.u(12), f.u(4));
   float icon = std::min(f.u(40), in.h);
   c.picture({in.x, in.centre().y - icon / 2, icon, icon}, leads ? "deck-lead" : "deck-follow", tone);
   in.cut_left(icon + f.u(10));
@@ -47,7 +50,7 @@ void stretch(CardsFrame& k, const workshop::Slip& slip, Rect r, Rect visible) {
   Frame& f = k.f;
   std::string name = "stretch/" + std::to_string(slip.id);
   bool second = slip.mark != 0, writing = f.seats.is_open({Writes::slip, slip.id});
-  Colour tone = role_colour(second ? 1 : 0);
+  Colour tone = role_colour(k, second ? 1 : 0);
   Rect shown = meet(r, visible);
   touch::Reply reply = f.touch.area(name, shown);
   paint::Canvas& c = f.scene.piece(name, meet(r.inset(-f.u(8)), visible));
@@ -58,7 +61,7 @@ void stretch(CardsFrame& k, const workshop::Slip& slip, Rect r, Rect visible) {
   Rect bar = second ? Rect{r.right() - f.u(12), r.y, f.u(12), r.h} : Rect{r.x, r.y, f.u(12), r.h};
   c.fill(bar, tone, f.u(6));
   if (reply.focused) focus_ring(f, c, shown.inset(f.u(7)), f.u(radius::note));
-  Rect in = r.inset(f.u(20), f.u(4));
+  Rect in = r.inset(f.u(20), f.u(1));
   bool empty = slip.text.empty();
   bool whole = r.y >= visible.y - 1 && r.bottom() <= visible.bottom() + 1;
   Rect tool = second ? in.cut_left(f.u(60)) : in.cut_right(f.u(60));
@@ -67,7 +70,7 @@ void stretch(CardsFrame& k, const workshop::Slip& slip, Rect r, Rect visible) {
   else in.cut_right(f.u(8));
   std::string_view text = empty ? std::string_view(k.words().empty_stretch) : std::string_view(slip.text);
   paint::TextBlock block =
-      paint::fit(f.atlas(), {Face::medium, f.u(30)}, f.theme.label().size, text, in.w, in.h);
+      paint::fit_balanced(f.atlas(), {Face::medium, f.u(30)}, f.theme.label().size, text, in.w, in.h);
   c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, text,
                empty ? colour::muted : colour::ink, second ? paint::Align::right : paint::Align::left);
   if (reply.taps % 2 == 1) f.propose(workshop::MarkSlip{slip.id, second ? 0 : 1}); // two taps: over and back
@@ -92,7 +95,7 @@ void ribbon(CardsFrame& k, int mat, const std::vector<const workshop::Slip*>& st
       const Rect& r = places[at];
       return stretches[at]->mark ? r.right() - f.u(6) : r.x + f.u(6);
     };
-    Colour tone = role_colour(stretches[i + 1]->mark ? 1 : 0);
+    Colour tone = role_colour(k, stretches[i + 1]->mark ? 1 : 0);
     c.line({lane(i), places[i].bottom() - f.u(4)}, {lane(i + 1), places[i + 1].y + f.u(4)}, tone, f.u(10));
   }
   c.unclip();
@@ -114,18 +117,19 @@ void task_mat(CardsFrame& k, int mat, Rect r) {
   if (narrow) { // a line each
     follows = roles;
     leads = from_below(line);
-    add = {r.right() - line, leads.y, line, follows.bottom() - leads.y};
-    leads.cut_right(line + gap);
-    follows.cut_right(line + gap);
+    float wide = std::max(line, f.u(116)); // for its word
+    add = {r.right() - wide, leads.y, wide, follows.bottom() - leads.y};
+    leads.cut_right(wide + gap);
+    follows.cut_right(wide + gap);
   } else {
     if (small) {
-      Rect number = roles.cut_left(f.u(44));
+      std::string pair = filled(k.words().pair, mat + 1, 0);
+      Rect number = roles.cut_left(paint::text_width(f.atlas(), f.theme.label(), pair) + f.u(2));
       paint::Canvas& c = f.scene.piece(mat_name(mat) + "/number", number);
-      c.disc(number.centre(), f.u(22), colour::muted);
-      c.text_in(number, f.theme.label(), std::to_string(mat + 1), colour::on_accent, paint::Align::centre);
+      c.text_in(number, f.theme.label(), pair, colour::muted);
       roles.cut_left(gap);
     }
-    add = roles.cut_right(std::min(roles.h, roles.w * 0.2f));
+    add = roles.cut_right(std::min(f.u(112), roles.w * 0.26f));
     roles.cut_right(gap);
     leads = roles.cut_left((roles.w - gap) / 2);
     roles.cut_left(gap);
@@ -134,24 +138,42 @@ void task_mat(CardsFrame& k, int mat, Rect r) {
   role(k, mat, true, leads);
   role(k, mat, false, follows);
   int column = workshop::column::stretches(mat);
-  if (button(f, mat_name(mat) + "/add", add, {"plus", {}}, Look::primary)) write_new(k, column, add.centre());
+  if (button(f, mat_name(mat) + "/add", add, {.icon = "plus", .text = k.words().add_stretch, .over = true},
+             Look::primary))
+    write_new(k, column, add.centre());
   auto stretches = workshop::slips_in(k.s, k.s.step, column);
+  // As high as lets all be seen, or as many as have room.
+  float between = f.u(small ? 12.f : 16.f), count = float(std::max<std::size_t>(3, stretches.size()));
+  count = std::clamp(std::floor((r.h + between) / (f.u(61) + between)), 1.f, count);
+  float height = std::min({f.u(84), r.h, (r.h + between) / count - between});
   if (stretches.empty()) {
     paint::Canvas& c = f.scene.piece(mat_name(mat) + "/none", r);
-    paint::TextBlock block =
-        paint::fit(f.atlas(), f.theme.body(), f.theme.label().size, k.words().no_stretch, r.w - f.u(24), r.h);
-    c.text_block({r.x + f.u(12), r.centre().y - block.height() / 2, r.w - f.u(24), block.height()}, block,
-                 k.words().no_stretch, colour::muted, paint::Align::centre);
+    for (int i = 0; i < 3; i++) { // where they will lie
+      Rect part{i == 1 ? r.x + r.w * 0.14f : r.x, r.y + float(i) * (height + between), r.w * 0.86f, height};
+      if (part.bottom() <= r.bottom()) dashed(f, c, part, colour::muted, f.u(2), f.u(radius::playing));
+    }
     return;
   }
-  float height = std::min(f.u(small ? 64.f : 84.f), r.h), between = f.u(small ? 12.f : 16.f);
-  Rect content = scrolled(f, k.view.scrolls[mat], mat_name(mat) + "/stretches", r,
-                          float(stretches.size()) * (height + between) - between);
+  std::vector<float> rests;
+  for (std::size_t i = 0; i < stretches.size(); i++) rests.push_back(float(i) * (height + between));
+  Rect content =
+      scrolled(f, k.view.scrolls[mat], mat_name(mat) + "/stretches", r,
+               float(stretches.size()) * (height + between) - between, paint::Layer::settled, rests);
   std::vector<Rect> places;
-  float wide = content.w * 0.86f;
+  float wide = content.w * (narrow ? 0.92f : 0.86f);
   for (std::size_t i = 0; i < stretches.size(); i++) {
     float x = stretches[i]->mark ? content.right() - wide : content.x;
     places.push_back({std::round(x), std::round(content.y + float(i) * (height + between)), wide, height});
+  }
+  if (!k.view.scrolls[mat].dragging) { // at rest all that is seen is whole
+    std::size_t first = 0, last = 0;
+    for (std::size_t i = 0; i < places.size(); i++) {
+      if (places[i].bottom() <= r.bottom() + 2) last = i;
+      if (places[i].y < r.y - 2) first = i + 1;
+    }
+    first = std::min(first, last);
+    places = {places.begin() + std::ptrdiff_t(first), places.begin() + std::ptrdiff_t(last) + 1};
+    stretches = {stretches.begin() + std::ptrdiff_t(first), stretches.begin() + std::ptrdiff_t(last) + 1};
   }
   ribbon(k, mat, stretches, places, r);
   for (std::size_t i = 0; i < stretches.size(); i++) stretch(k, *stretches[i], places[i], r);

@@ -2,6 +2,9 @@
 
 #include "screens/seats/seats.h"
 
+#include <cmath>
+#include <numbers>
+
 namespace screens {
 
 ButtonColours colours_of(Look look, bool held, bool enabled) {
@@ -13,6 +16,8 @@ ButtonColours colours_of(Look look, bool held, bool enabled) {
   case Look::danger: c = {colour::sheet, colour::control_edge, colour::danger}; break;
   case Look::chosen: c = {colour::accent_soft, colour::accent, colour::accent}; break;
   }
+  if (!enabled && lined() && look != Look::quiet)
+    return {colour::sheet, faded(colour::sheet, 0), colour::muted}; // and dashes
   if (!enabled) {
     if (look == Look::primary) c.face = c.edge = mix(colour::accent, colour::paper, 0.62f);
     else c.text = mix(colour::muted, colour::paper, 0.45f);
@@ -34,7 +39,28 @@ paint::Canvas& piece_around(Frame& f, std::string_view name, Rect r, paint::Laye
 void card(Frame& f, paint::Canvas& c, Rect r, Colour face, Colour edge) {
   cast_shadow(c, f.theme, r, f.u(radius::card), elevation::card);
   c.fill(r, face, f.u(radius::card));
-  c.outline(r, edge, std::max(1.f, f.u(1.5f)), f.u(radius::card));
+  c.outline(r, lined() ? colour::control_edge : edge, std::max(1.f, f.u(lined() ? 2.f : 1.5f)),
+            f.u(radius::card));
+}
+
+void dashed(Frame& f, paint::Canvas& c, Rect r, Colour colour, float thickness, float radius) {
+  r = r.inset(thickness / 2);
+  auto side = [&](Point from, Point to) {
+    float length = std::hypot(to.x - from.x, to.y - from.y);
+    int dashes = std::max(1, int((length / f.u(12) - 1) / 2)); // as long as what is between them
+    Point each = (to - from) * (1 / float(2 * dashes + 1));
+    for (int i = 0; i < dashes; i++)
+      c.line(from + each * float(2 * i + 1), from + each * float(2 * i + 2), colour, thickness);
+  };
+  side({r.x + radius, r.y}, {r.right() - radius, r.y});
+  side({r.x + radius, r.bottom()}, {r.right() - radius, r.bottom()});
+  side({r.x, r.y + radius}, {r.x, r.bottom() - radius});
+  side({r.right(), r.y + radius}, {r.right(), r.bottom() - radius});
+  constexpr float quarter = std::numbers::pi_v<float> / 2;
+  c.arc({r.x + radius, r.y + radius}, radius, 2 * quarter, 3 * quarter, colour, thickness);
+  c.arc({r.right() - radius, r.y + radius}, radius, 3 * quarter, 4 * quarter, colour, thickness);
+  c.arc({r.right() - radius, r.bottom() - radius}, radius, 0, quarter, colour, thickness);
+  c.arc({r.x + radius, r.bottom() - radius}, radius, quarter, 2 * quarter, colour, thickness);
 }
 
 void focus_ring(Frame& f, paint::Canvas& c, Rect r, float radius) {
@@ -66,6 +92,17 @@ Inside inside(const Frame& f, Rect r, const Label& label) {
   return {icon, gap, r.w - std::min(f.u(32), r.w * 0.14f) - icon - gap};
 }
 
+void icon_over_words(Frame& f, paint::Canvas& c, Rect r, const Label& label, Colour colour) {
+  float icon = std::min(f.u(30), r.h * 0.42f), gap = f.u(2);
+  Type type{Face::semibold, f.theme.label().size};
+  const paint::TextBlock& text =
+      paint::fit(f.atlas(), type, type.size, label.text, r.w - f.u(4), r.h - icon - gap);
+  float y = r.centre().y - (icon + gap + text.height()) / 2;
+  c.picture({r.centre().x - icon / 2, y, icon, icon}, label.icon, colour);
+  c.text_block({r.x + f.u(2), y + icon + gap, r.w - f.u(4), text.height()}, text, label.text, colour,
+               paint::Align::centre);
+}
+
 } // namespace
 
 float common_size(Frame& f, std::span<const Label> labels, Rect each) {
@@ -89,7 +126,13 @@ bool button(Frame& f, std::string_view name, Rect r, const Label& label, Look lo
   if (look != Look::quiet && enabled && !reply.held) cast_shadow(c, f.theme, r, radius, elevation::control);
   c.fill(r, colours.face, radius);
   c.outline(r, colours.edge, std::max(1.f, f.u(look == Look::chosen ? 3.f : 1.5f)), radius);
+  if (!enabled && lined() && look != Look::quiet)
+    dashed(f, c, r, colour::muted, std::max(1.f, f.u(2)), radius);
   if (reply.focused) focus_ring(f, c, r, radius);
+  if (label.over) {
+    icon_over_words(f, c, r, label, colours.text);
+    return reply.taps > 0;
+  }
 
   const auto [icon, gap, room] = inside(f, r, label);
   static const paint::TextBlock none;
@@ -133,6 +176,19 @@ void heading_line(Frame& f, Rect& area, std::string_view name, std::string_view 
   float baseline = at.y + paint::ascent(f.atlas(), large);
   c.text(at, large, title, colour::ink);
   c.text({r.x + first + f.u(32), baseline - paint::ascent(f.atlas(), small)}, small, question, colour::muted);
+}
+
+void heading_above(Frame& f, Rect r, std::string_view name, std::string_view title,
+                   std::string_view question) {
+  f.seats.keep_clear(r);
+  paint::Canvas& c = f.scene.piece(name, r);
+  paint::TextBlock head = paint::fit(f.atlas(), f.theme.headline(), f.u(30), title, r.w, f.u(130));
+  paint::TextBlock body =
+      paint::fit_balanced(f.atlas(), f.theme.display(), f.u(34), question, r.w, r.h - f.u(160));
+  float gap = f.u(20), y = r.centre().y - (head.height() + gap + body.height()) / 2;
+  c.text_block({r.x, y, r.w, head.height()}, head, title, colour::muted, paint::Align::centre);
+  c.text_block({r.x, y + head.height() + gap, r.w, body.height()}, body, question, colour::ink,
+               paint::Align::centre);
 }
 
 void empty_place(Frame& f, std::string_view name, Rect r, std::string_view sentence) {

@@ -22,7 +22,8 @@ struct Label {
   std::string_view icon; ///< picture name; may be empty
   std::string_view text; ///< may be empty
   bool icon_after = false;
-  float size = 0; ///< em height in pixels of several that stand together; 0: as large as there is room for
+  float size = 0;    ///< em height in pixels of several that stand together; 0: as large as there is room for
+  bool over = false; ///< the icon stands over the words: for narrow buttons
 };
 
 /// True when it was tapped. Icon and text centred; the text shrinks before it is cut.
@@ -42,6 +43,9 @@ ButtonColours colours_of(Look, bool held, bool enabled);
 /// A piece as large as the rectangle and its shadow.
 paint::Canvas& piece_around(Frame&, std::string_view name, Rect, paint::Layer = paint::Layer::settled);
 
+/// An outline of dashes: what is not there yet, or can't be pressed now.
+void dashed(Frame&, paint::Canvas&, Rect, Colour, float thickness, float radius);
+
 /// A raised white sheet.
 void card(Frame&, paint::Canvas&, Rect, Colour face = colour::sheet, Colour edge = colour::edge);
 /// The ring that shows where the real keyboard's focus is.
@@ -56,6 +60,9 @@ void heading(Frame&, Rect& area, std::string_view name, std::string_view title, 
 /// heading.
 void heading_line(Frame&, Rect& area, std::string_view name, std::string_view title,
                   std::string_view question);
+
+/// For the upper part of a tall screen, which no hand reaches: the question as large as a poster's.
+void heading_above(Frame&, Rect, std::string_view name, std::string_view title, std::string_view question);
 
 /// A place where nothing is yet, and the sentence that tells how to begin.
 void empty_place(Frame&, std::string_view name, Rect, std::string_view sentence);

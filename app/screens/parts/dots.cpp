@@ -125,7 +125,8 @@ void dots_counted(Frame& f, const Session& s, Rect row) {
   float part = all > 0 ? float(left) / float(all) : 0; // too many to draw each: a bar
   if (few) return;
   Rect bar{row.x, row.y + f.u(2), std::min(row.w, f.u(320)), f.u(12)};
-  c.fill(bar, colour::edge, bar.h / 2);
+  c.fill(bar, lined() ? colour::sheet : colour::edge, bar.h / 2);
+  if (lined()) c.outline(bar, colour::control_edge, f.u(2), bar.h / 2);
   if (part > 0) c.fill({bar.x, bar.y, std::max(bar.h, bar.w * part), bar.h}, colour::accent, bar.h / 2);
 }
 

@@ -186,8 +186,8 @@ void fly_dots(Frame& f, paint::Canvas& there, const PollView& view, float way, c
   }
 }
 
-void vote_dots(Frame& f, paint::Canvas& c, Rect r, int votes, Colour colour, const PollView* view,
-               float way) {
+void vote_dots(Frame& f, paint::Canvas& c, Rect r, int votes, Colour colour, const PollView* view, float way,
+               paint::Align align) {
   if (votes <= 0 || r.empty()) return;
   float size = f.u(44);
   int across = 1;
@@ -197,7 +197,9 @@ void vote_dots(Frame& f, paint::Canvas& c, Rect r, int votes, Colour colour, con
   }
   std::vector<Point> to;
   for (int i = 0; i < votes; i++) {
-    Point at{r.x + size * (float(i % across) + 0.5f), r.bottom() - size * (float(i / across) + 0.5f)};
+    float row = size * float(std::min(across, votes - i / across * across));
+    float left = align == paint::Align::centre ? (r.w - row) / 2 : 0;
+    Point at{r.x + left + size * (float(i % across) + 0.5f), r.bottom() - size * (float(i / across) + 0.5f)};
     if (at.y - size / 2 < r.y - 1) break;
     to.push_back(at);
   }

@@ -68,8 +68,8 @@ void fly_dots(Frame&, paint::Canvas& there, const PollView&, float way, const st
               float radius, Colour);
 /// Draws `votes` dots in rows within the rectangle, from the bottom left; they shrink when there are many.
 /// `view`: they come flying while `way` is below 1.
-void vote_dots(Frame&, paint::Canvas&, Rect, int votes, Colour, const PollView* view = nullptr,
-               float way = 1);
+void vote_dots(Frame&, paint::Canvas&, Rect, int votes, Colour, const PollView* view = nullptr, float way = 1,
+               paint::Align = paint::Align::left);
 
 /// "5 of 8 have voted", with a row of rings of which five are filled. `pattern` has two {}.
 void turnout(Frame&, std::string_view name, Rect, const char* pattern, int votes, int people);

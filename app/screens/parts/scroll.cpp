@@ -2,10 +2,26 @@
 
 #include "screens/parts/controls.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace screens {
 
+/// Where it rests that was at `was` and is at `to`: on or back by one thing at least, else the nearest.
+static float resting(std::span<const float> rests, float was, float to, float most) {
+  if (to >= most - 0.5f) return most;
+  auto after = std::upper_bound(rests.begin(), rests.end(), to + 0.5f);
+  float below = after == rests.begin() ? 0 : *(after - 1);
+  float above = std::min(after == rests.end() ? most : *after, most);
+  if (to - below < 1) return below;
+  if (to > was + 0.5f) return below > was + 0.5f ? below : above;
+  if (to < was - 0.5f) return above < was - 0.5f ? above : below;
+  return to - below < above - to ? below : above;
+}
+
 Rect scrolled(Frame& f, ScrollView& view, std::string_view name, Rect r, float content_height,
-              paint::Layer layer) {
+              paint::Layer layer, std::span<const float> rests) {
+  const float was = view.offset;
   float most = std::max(0.f, content_height - r.h);
   touch::Reply reply = f.touch.area(name, r, most > 0 ? touch::Acts::scroll : touch::Acts::nothing);
   if (reply.dragging || reply.dropped) {
@@ -29,7 +45,9 @@ Rect scrolled(Frame& f, ScrollView& view, std::string_view name, Rect r, float c
     if ((both || !at_end) && button(f, base + "/down", down, {"down", {}}, Look::plain, !at_end, layer))
       view.offset += r.h * 0.7f;
   }
-  view.offset = std::round(std::clamp(view.offset, 0.f, most));
+  view.offset = std::clamp(view.offset, 0.f, most);
+  if (!rests.empty() && !view.dragging) view.offset = resting(rests, was, view.offset, most);
+  view.offset = std::round(view.offset);
   return {r.x, r.y - view.offset, most > 0 ? r.w - f.u(88) : r.w, content_height};
 }
 

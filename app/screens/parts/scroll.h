@@ -4,11 +4,15 @@
 
 #include "screens/steps.h"
 
+#include <span>
+
 namespace screens {
 
 /// Begins a scrolled region: declares area <name> under its contents. Returns where the content lies (its top
 /// moved up by the offset). Draw and declare only what meets `r`; the caller clips its pieces with `visible`.
+/// `rests`: how far it may be scrolled while no finger holds it, ascending from 0, so that it begins with
+/// something whole; none: anywhere.
 Rect scrolled(Frame&, ScrollView&, std::string_view name, Rect r, float content_height,
-              paint::Layer = paint::Layer::settled);
+              paint::Layer = paint::Layer::settled, std::span<const float> rests = {});
 
 } // namespace screens

@@ -10,7 +10,7 @@ using workshop::Slip;
 
 namespace {
 
-constexpr float tool = 66, tool_gap = 12, side = 24; // units
+constexpr float tool = 60, tool_gap = 12, side = 24; // units
 
 /// What stands beside the words: the mark, or the way to throw it away.
 bool has_tool(Frame& f, const SlipPlace& place, const Slip& slip, bool back) {
@@ -37,11 +37,12 @@ void paper(Frame& f, paint::Canvas& c, const SlipPlace& place, const Slip& slip,
   if (word) {
     Colour tone = colour_in_turn(look.turn);
     c.fill(r, mix(tone, colour::sheet, held ? 0.62f : 0.82f), radius);
-    c.outline(r, mix(tone, colour::sheet, 0.55f), f.u(2), radius);
+    c.outline(r, lined() ? colour::control_edge : mix(tone, colour::sheet, 0.55f), f.u(2), radius);
   } else {
     card(f, c, r, held ? mix(colour::sheet, place.tone, 0.12f) : colour::sheet,
          mix(place.tone, colour::sheet, 0.62f));
-    c.fill({r.x, r.y + f.u(12), f.u(8), r.h - f.u(24)}, place.tone, f.u(4));
+    if (!(place.marks && slip.mark == 1)) // its frame says it
+      c.fill({r.x + f.u(8), r.y + f.u(14), f.u(6), r.h - f.u(28)}, place.tone, f.u(3));
   }
   if (writer > 0)
     c.outline(r.inset(-f.u(3)), colour::seat[std::size_t(writer - 1) % colour::seat.size()], f.u(5),

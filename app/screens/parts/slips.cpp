@@ -85,8 +85,9 @@ void nothing_here(Frame& f, const SlipPlace& place, Rect r) {
 /// Where the slips of a place lie, from its upper left corner.
 struct Laid {
   std::vector<Rect> rects;
-  float height = 0; ///< of all
-  float size = 0;   ///< of the words, units
+  std::vector<float> rows = {}; ///< where each begins
+  float height = 0;             ///< of all
+  float size = 0;               ///< of the words, units
 };
 
 float slip_gap(Frame& f) { return f.u(16); }
@@ -112,11 +113,12 @@ float widest_word(Frame& f, const std::vector<const Slip*>& slips, float size) {
 /// In rows of equal cards, each row as high as its longest slip.
 Laid rows_of(Frame& f, const SlipPlace& place, const std::vector<const Slip*>& slips, int columns,
              float width, float size, bool back) {
-  Laid laid{{}, 0, size};
+  Laid laid{{}, {}, 0, size};
   int count = int(slips.size());
   float y = 0;
   for (int from = 0; from < count; from += columns) {
-    float high = f.u(back ? 104.f : 76.f);
+    laid.rows.push_back(y);
+    float high = f.u(back ? 104.f : place.marks ? 88.f : 76.f); // air around the mark
     int to = std::min(count, from + columns);
     for (int i = from; i < to && !back; i++) {
       paint::TextBlock block = slip_words_in(f, place, *slips[std::size_t(i)], size, width, most_lines);
@@ -149,15 +151,16 @@ Laid in_rows(Frame& f, const SlipPlace& place, const std::vector<const Slip*>& s
 /// One after the other as wide as their words, the rows in the middle.
 Laid in_a_cloud(Frame& f, const SlipPlace& place, const std::vector<const Slip*>& slips, float w,
                 float size) {
-  Laid laid{{}, 0, size};
+  Laid laid{{}, {}, 0, size};
   float gap = f.u(18), x = 0, y = 0, high = 0;
   std::size_t first = 0;
   auto end_row = [&](std::size_t to) {
-    for (std::size_t i = first; i < to; i++) {
-      laid.rects[i].h = high;
+    for (std::size_t i = first; i < to; i++) { // each as high as its words, on the row's middle
+      laid.rects[i].y += std::round((high - laid.rects[i].h) / 2);
       laid.rects[i].x = std::round(laid.rects[i].x + (w - (x - gap)) / 2);
     }
     first = to;
+    laid.rows.push_back(y);
     y += high + gap;
     x = high = 0;
   };
@@ -170,9 +173,10 @@ Laid in_a_cloud(Frame& f, const SlipPlace& place, const std::vector<const Slip*>
     float width = std::clamp(line, f.u(150), most);
     paint::TextBlock block = slip_words_in(f, place, *slip, size, width - f.u(16), most_lines);
     if (x > 0 && x + width > w) end_row(laid.rects.size());
-    laid.rects.push_back({x, y, width, 0});
+    float own = std::ceil(std::max(f.u(76), block.height() + slip_margin(f)));
+    laid.rects.push_back({x, y, width, own});
     x += width + gap;
-    high = std::max(high, std::ceil(std::max(f.u(76), block.height() + slip_margin(f))));
+    high = std::max(high, own);
   }
   end_row(laid.rects.size());
   laid.height = y - gap;
@@ -193,10 +197,14 @@ Laid as_large(Frame& f, Rect r, std::size_t count, float largest, Lay lay) {
 
 void lay_down(Frame& f, const SlipPlace& place, const std::vector<const Slip*>& slips, const Laid& laid,
               Rect r, ScrollView& scroll, SlipShape shape, bool back) {
-  Rect content = scrolled(f, scroll, place.name, r, laid.height, place.layer);
-  for (std::size_t i = 0; i < slips.size(); i++)
-    slip_card(f, place, *slips[i], laid.rects[i].moved({std::round(content.x), std::round(content.y)}), r,
-              {shape, laid.size, back, int(slips[i]->id)});
+  Rect content = scrolled(f, scroll, place.name, r, laid.height, place.layer, laid.rows);
+  for (std::size_t i = 0; i < slips.size(); i++) {
+    Rect at = laid.rects[i].moved({std::round(content.x), std::round(content.y)});
+    // A list at rest shows whole slips.
+    bool whole = at.y >= r.y - 2 && at.bottom() <= r.bottom() + 2;
+    if (whole || scroll.dragging || at.h > r.h || f.seats.is_open(seat_of(*slips[i])))
+      slip_card(f, place, *slips[i], at, r, {shape, laid.size, back, int(slips[i]->id)});
+  }
 }
 
 } // namespace
@@ -248,14 +256,23 @@ void slip_wall(Frame& f, const Session& s, const SlipPlace& place, Rect r, Scrol
   bool back = hidden(s, place);
   Laid laid = as_large(f, r, slips.size(), 46,
                        [&](float w, float size) { return in_rows(f, place, slips, w, size, back); });
+  if (place.low) r.cut_top(std::max(0.f, std::floor(r.h - laid.height)));
   lay_down(f, place, slips, laid, r, scroll, SlipShape::card, back);
 }
 
 void slip_cloud(Frame& f, const Session& s, const SlipPlace& place, Rect r, ScrollView& scroll) {
   std::vector<const Slip*> slips = shown(f, s, place);
   if (slips.empty()) return nothing_here(f, place, r);
-  Laid laid = as_large(f, r, slips.size(), 64,
-                       [&](float w, float size) { return in_a_cloud(f, place, slips, w, size); });
+  // Short ones first: what is said in a word stands together.
+  std::stable_partition(slips.begin(), slips.end(),
+                        [](const Slip* slip) { return slip->text.find(' ') == std::string::npos; });
+  const float arrows = f.u(88);
+  auto lay = [&](float w, float size) { return in_a_cloud(f, place, slips, w, size); };
+  Laid laid = as_large(f, r, slips.size(), 64, lay);
+  if (laid.height > r.h) { // as much air at the left as the arrows need at the right
+    laid = lay(r.w - 2 * arrows, laid.size);
+    for (Rect& word : laid.rects) word.x += arrows;
+  }
   Rect middle = r; // few words hang in the middle
   if (laid.height < r.h) middle = {r.x, std::round(r.centre().y - laid.height / 2), r.w, laid.height};
   lay_down(f, place, slips, laid, middle, scroll, SlipShape::word, hidden(s, place));

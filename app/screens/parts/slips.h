@@ -21,6 +21,7 @@ struct SlipPlace {
   workshop::Id about = 0;      ///< only slips about this, and new ones are
   bool adds = true;            ///< people can add more
   bool marks = false;          ///< each has slip/<id>/mark: mark 1 or 0
+  bool low = false;            ///< few lie at the lower end, where hands are
   /// A slip was dragged and let go here; none: slips stay where they are.
   std::function<void(const workshop::Slip&, Point)> dropped = {};
   paint::Layer layer = paint::Layer::settled;

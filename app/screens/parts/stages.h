@@ -9,9 +9,10 @@
 namespace screens {
 
 struct Stage {
-  Label next;            ///< what happens next; no text: there is nothing after this
-  std::string_view back; ///< what going back means; empty: there is no way back
-  bool enabled = true;   ///< of next
+  Label next;              ///< what happens next; no text: there is nothing after this
+  std::string_view back;   ///< what going back means; empty: there is no way back
+  bool enabled = true;     ///< of next
+  bool back_first = false; ///< going back is what there is to do
 };
 
 /// Cuts areas stage/next and stage/back off the right end of `row`, and keeps seats off them where they can.

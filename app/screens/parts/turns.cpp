@@ -44,11 +44,13 @@ void turns_timer(Frame& f, const workshop::Session& s, Rect r, int seconds, int 
     f.due_in(left % workshop::second + 1);
   } else c.text_in(ring, type, std::to_string(seconds), colour::muted, paint::Align::centre);
 
-  Rect text = r.cut_left(std::max(0.f, std::min(f.u(240), r.w - f.u(340))));
-  if (text.w > f.u(170)) {
+  std::string said =
+      turn >= 0 ? filled(words.turn_of, turn + 1, turns.of) : filled(words.seconds_each, seconds, 0);
+  float wide = std::max(f.u(190), paint::text_width(f.atlas(), f.theme.strong(), said) + f.u(24));
+  wide = std::min(wide, r.w - f.u(340)); // on one line where there is room
+  if (wide > f.u(170)) {
+    Rect text = r.cut_left(wide);
     paint::Canvas& t = f.scene.piece("turns/text", text);
-    std::string said =
-        turn >= 0 ? filled(words.turn_of, turn + 1, turns.of) : filled(words.seconds_each, seconds, 0);
     paint::TextBlock block =
         paint::fit(f.atlas(), f.theme.strong(), f.theme.label().size, said, text.w - f.u(16), text.h);
     t.text_block({text.x, text.centre().y - block.height() / 2, text.w, block.height()}, block, said,

@@ -16,12 +16,12 @@ const BoardWords& board_words(const std::string& language) {
   static const BoardWords english = {
       .show_all = "Show all",
       .read_together = "Read together",
-      .put_dots = "Put dots",
-      .write_on = "Write on",
+      .put_dots = "Place dots",
+      .write_on = "Keep writing",
       .gather_again = "Gather again",
       .hidden_notes = "The notes are hidden until you show them all at once.",
       .most_dotted = "Most dots",
-      .forgotten = "Is this what you forget?",
+      .forgotten = "Are you forgetting this?",
   };
   return language == "en" ? english : danish;
 }

@@ -13,7 +13,7 @@ struct CardsWords {
   const char *draw, *none_left; ///< a deck
   const char *keep, *kept, *pass, *put_back, *draw_more;
   const char *to_the_task, *to_the_cards;
-  const char *who_leads, *who_follows, *no_stretch, *empty_stretch;
+  const char *who_leads, *who_follows, *add_stretch, *empty_stretch;
   const char* how;   ///< what to do in the second stage
   const char* pages; ///< "{} af {}"
 };

@@ -6,6 +6,7 @@ namespace {
 
 const MethodWords danish = {
     .our_agreements = "Det kan vi regne med",
+    .agreements_come = "Her kommer jeres aftaler til at stå.",
     .choose_some = "Vælg {} til {} sætninger.",
     .some_more = "Der er plads til {} mere.",
     .rather_fewer = "Hellere {}, som alle husker.",
@@ -49,6 +50,7 @@ const MethodWords danish = {
 
 const MethodWords english = {
     .our_agreements = "What we can count on",
+    .agreements_come = "Your agreements will stand here.",
     .choose_some = "Choose {} to {} sentences.",
     .some_more = "There is room for {} more.",
     .rather_fewer = "Rather {} that everybody remembers.",

@@ -7,7 +7,7 @@
 namespace screens {
 
 struct MethodWords {
-  const char *our_agreements, *choose_some, *some_more, *rather_fewer;
+  const char *our_agreements, *agreements_come, *choose_some, *some_more, *rather_fewer;
   const char *only_yours, *write_for_yourself;
   const char *we_begin_again, *minutes_of_break, *time_point;
   const char *done, *on_the_way, *dropped, *learned, *no_past, *last_time;
