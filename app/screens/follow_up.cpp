@@ -83,7 +83,12 @@ void follow_up_screen(Frame& f, const Session& s, Rect area, FollowUpView& view)
   area = area.inset(f.u(56), f.u(24));
   heading_line(f, area, "heading", step.title, step.question);
   area.cut_top(f.u(12));
-  if (s.before.actions.empty()) return empty_place(f, "no-past", area, words.no_past);
+  if (s.before.actions.empty()) {
+    if (empty_place(f, "no-past", area, "step-follow-up", words.no_past, "to-start",
+                    {"home", words.to_start}))
+      f.wishes.push_back(LeaveSession{});
+    return;
+  }
   if (!s.before.kerneopgave.empty() && s.before.kerneopgave != workshop::kerneopgave_text(s)) {
     Rect band = area.cut_bottom(f.u(92));
     area.cut_bottom(f.u(20));

@@ -14,31 +14,126 @@ using workshop::Session;
 
 namespace {
 
-/// Lines with a bullet before each, as many as there is room for, all of one size: as large as lets each have
-/// its words on two lines.
-void bullets(Frame& f, paint::Canvas& c, Rect r, const std::vector<std::string>& lines, Colour tone,
-             std::string_view icon, float size) {
-  const float least = f.theme.label().size, indent = size * 1.4f;
-  auto block = [&](const std::string& line, float most) {
-    Type type{Face::regular, most};
-    return paint::fit(f.atlas(), type, least, line, r.w - indent, 2.1f * paint::line_height(f.atlas(), type));
-  };
-  float common = size;
-  for (const std::string& line : lines) common = std::min(common, block(line, size).type.size);
-  for (const std::string& line : lines) {
-    paint::TextBlock text = block(line, common);
-    if (text.height() > r.h) return;
+/// What a room wrote, in one size. On a small poster each line has two rows at most.
+struct PosterLines {
+  const std::vector<std::string>& all;
+  Colour tone;
+  std::string_view icon; ///< before each; empty: a dot
+};
+
+float line_indent(float size) { return size * 1.4f; }
+
+paint::TextBlock poster_line(Frame& f, const std::string& text, float size, float w, bool large) {
+  return paint::lay_out(f.atlas(), {Face::regular, size}, text, w - line_indent(size), large ? 0 : 2);
+}
+
+float lines_high(Frame& f, const std::vector<std::string>& lines, float size, float w, bool large) {
+  float height = 0;
+  for (const std::string& line : lines)
+    height += poster_line(f, line, size, w, large).height() + size * 0.34f;
+  return height;
+}
+
+/// Those that have room, and how many more there are.
+void draw_poster_lines(Frame& f, paint::Canvas& c, Rect r, const PosterLines& lines, float size, bool large) {
+  Type label = f.theme.label();
+  bool whole = lines_high(f, lines.all, size, r.w, large) <= r.h + size * 0.34f + 1;
+  float more = whole ? 0 : paint::line_height(f.atlas(), label), indent = line_indent(size);
+  for (std::size_t i = 0; i < lines.all.size(); i++) {
+    paint::TextBlock text = poster_line(f, lines.all[i], size, r.w, large);
+    if (!whole && text.height() > r.h - more) {
+      std::string said = filled(method_words(f.words.language).more_lines, int(lines.all.size() - i), 0);
+      c.text_in(Rect{r.x + indent, r.y, r.w - indent, more}, label, said, colour::muted);
+      return;
+    }
     Point at{r.x + indent * 0.34f, r.y + text.line_height / 2};
-    if (icon.empty()) c.disc(at, common * 0.22f, tone);
-    else c.picture(touch::around(at, common, common), icon, tone);
-    c.text_block({r.x + indent, r.y, r.w - indent, text.height()}, text, line, colour::ink);
-    r.cut_top(text.height() + common * 0.34f);
+    if (lines.icon.empty()) c.disc(at, size * 0.22f, lines.tone);
+    else c.picture(touch::around(at, size, size), lines.icon, lines.tone);
+    c.text_block({r.x + indent, r.y, r.w - indent, text.height()}, text, lines.all[i], colour::ink);
+    r.cut_top(text.height() + size * 0.34f);
   }
 }
 
-/// One room as a poster on the wall. `large`: it is the only one shown.
-void poster(Frame& f, const Room& room, int number, Rect r, Rect visible, bool large, GalleryView& view) {
-  Rect seen = meet(r, visible);
+/// One room as a poster on the wall: what lies where, and how large its words are.
+struct Poster {
+  Rect r;
+  float k;      ///< a large poster is read from farther off, not filled with more
+  bool wide;    ///< its two lists stand side by side
+  bool large;   ///< it is the only one shown, and shows all
+  Rect lists{}; ///< notes and actions
+  paint::TextBlock sentence{};
+};
+
+std::string_view sentence_of(const Frame& f, const Room& room) {
+  return room.kerneopgave.empty() ? std::string_view(f.words.none_chosen) : room.kerneopgave;
+}
+
+constexpr float poster_head = 84, actions_head = 40; ///< units
+
+Poster poster_at(Frame& f, const Room& room, Rect r, bool large) {
+  Poster p{r, 1, r.w > f.u(1100), large};
+  p.k = std::clamp(std::min(r.w / f.u(760), r.h / f.u(p.wide ? 450 : 560)), 1.f, 2.2f);
+  Rect in = r.inset(f.u(28), f.u(14));
+  in.cut_top(f.u(poster_head - 2));
+  p.sentence = paint::fit(f.atlas(), {Face::semibold, f.u(38) * p.k}, f.u(large ? 30.f : 26.f),
+                          sentence_of(f, room), in.w, in.h * 0.34f);
+  in.cut_top(p.sentence.height() + f.u(22) * p.k);
+  p.lists = in;
+  return p;
+}
+
+float notes_width(const Frame& f, const Poster& p, Rect in) {
+  return p.wide ? (in.w - f.u(30)) * 0.54f : in.w;
+}
+float actions_width(const Frame& f, const Poster& p, Rect in) {
+  return p.wide ? (in.w - f.u(30)) * 0.46f : in.w;
+}
+
+/// How high both lists are together.
+float lists_height(Frame& f, const Poster& p, const Room& room, float size, Rect in) {
+  float notes = lines_high(f, room.notes, size, notes_width(f, p, in), p.large), actions = 0;
+  if (!room.actions.empty())
+    actions = f.u(actions_head) + lines_high(f, room.actions, size, actions_width(f, p, in), p.large);
+  return p.wide ? std::max(notes, actions) : notes + actions;
+}
+
+/// The largest size in which all that a room wrote has room, or the smallest that is read.
+float poster_size(Frame& f, const Poster& p, const Room& room) {
+  float size = f.u(30) * p.k, least = p.large ? f.u(30) : f.theme.label().size;
+  auto cut = [&](const std::vector<std::string>& lines, float w) {
+    return std::any_of(lines.begin(), lines.end(), [&](const std::string& line) {
+      paint::TextBlock text = poster_line(f, line, size, w, p.large);
+      return !text.lines.empty() && text.lines.back().cut;
+    });
+  };
+  while (size > least &&
+         (lists_height(f, p, room, size, p.lists) > p.lists.h ||
+          cut(room.notes, notes_width(f, p, p.lists)) || cut(room.actions, actions_width(f, p, p.lists))))
+    size -= f.u(2);
+  return std::max(size, least);
+}
+
+void draw_lists(Frame& f, paint::Canvas& c, const Poster& p, const Room& room, Colour tone, float size,
+                Rect in) {
+  float wide = notes_width(f, p, in), lower = actions_width(f, p, in);
+  bool whole = lists_height(f, p, room, size, in) <= in.h + size;
+  float head = room.actions.empty() || !whole ? 0 : f.u(actions_head); // their pictures tell them, too
+  float below = room.actions.empty() ? 0 : head + lines_high(f, room.actions, size, lower, p.large);
+  Rect notes = in;
+  if (p.wide) notes = in.cut_left(wide), in.cut_left(in.w - lower);
+  else { // each has what it takes; where that is too much, actions have what is left, at least two fifths
+    float needs = lines_high(f, room.notes, size, wide, p.large);
+    notes = in.cut_top(std::min(needs, in.h - std::min(below, in.h * 0.4f)));
+  }
+  draw_poster_lines(f, c, notes, {room.notes, tone, {}}, size, p.large);
+  if (room.actions.empty()) return;
+  if (head > 0) c.text_in(in.cut_top(head), f.theme.label(), f.words.actions, colour::muted);
+  draw_poster_lines(f, c, in, {room.actions, colour::calm_warning, "step-actions"}, size, p.large);
+}
+
+void draw_poster(Frame& f, const Room& room, int number, const Poster& p, float size, Rect visible,
+                 GalleryView& view) {
+  Rect r = p.r, seen = meet(r, visible);
   if (seen.empty()) return;
   std::string name = "room/" + std::to_string(number + 1);
   touch::Reply reply = f.touch.area(name, seen);
@@ -46,12 +141,9 @@ void poster(Frame& f, const Room& room, int number, Rect r, Rect visible, bool l
   Colour tone = colour::named[std::size_t(number) % colour::named.size()];
   card(f, c, r, reply.held ? mix(colour::sheet, tone, 0.1f) : colour::sheet);
   if (reply.focused) focus_ring(f, c, r, f.u(radius::card));
-  Rect head = Rect(r).cut_top(f.u(84));
+  Rect head = Rect(r).cut_top(f.u(poster_head));
   c.fill(head, tone, f.u(radius::card));
   c.fill({head.x, head.bottom() - f.u(16), head.w, f.u(16)}, tone);
-  const bool wide = r.w > f.u(1100); // its two lists stand side by side
-  // A large poster is read from farther off, not filled with more.
-  const float k = std::clamp(std::min(r.w / f.u(760), r.h / f.u(wide ? 450 : 560)), 1.f, 2.2f);
   Rect in = r.inset(f.u(28), f.u(14));
   Rect team = in.cut_top(f.u(58));
   paint::TextBlock title =
@@ -59,19 +151,20 @@ void poster(Frame& f, const Room& room, int number, Rect r, Rect visible, bool l
   c.text_block({team.x, team.centre().y - title.height() / 2, team.w, title.height()}, title, room.team,
                colour::on_accent);
   in.cut_top(f.u(24));
-  std::string_view text = room.kerneopgave.empty() ? std::string_view(f.words.none_chosen) : room.kerneopgave;
-  paint::TextBlock block =
-      paint::fit(f.atlas(), {Face::semibold, f.u(38) * k}, f.u(26), text, in.w, in.h * 0.34f);
-  Rect sentence = in.cut_top(block.height());
-  c.text_block(sentence, block, text, room.kerneopgave.empty() ? colour::muted : colour::ink);
-  in.cut_top(f.u(26) * k);
-  float size = f.u(30) * k;
-  Rect notes = wide ? in.cut_left(in.w * 0.54f) : in.cut_top(in.h * 0.57f);
-  if (wide) in.cut_left(f.u(30));
-  else in.cut_top(size * 0.5f);
-  bullets(f, c, notes, room.notes, tone, {}, size);
-  bullets(f, c, in, room.actions, colour::calm_warning, "step-actions", size);
-  if (reply.taps > 0) view.large = large ? -1 : number;
+  c.text_block(in.cut_top(p.sentence.height()), p.sentence, sentence_of(f, room),
+               room.kerneopgave.empty() ? colour::muted : colour::ink);
+  if (reply.taps > 0) {
+    view.large = p.large ? -1 : number;
+    view.notes = {};
+  }
+  if (!p.large) return draw_lists(f, c, p, room, tone, size, p.lists);
+  Rect content = p.lists;
+  if (lists_height(f, p, room, size, content) > content.h + size * 0.34f + 1) { // then it is scrolled through
+    content.w -= f.u(88);
+    content = scrolled(f, view.notes, "room-list", p.lists, lists_height(f, p, room, size, content));
+  }
+  paint::Canvas& list = f.scene.piece("room/lists", p.lists);
+  draw_lists(f, list, p, room, tone, size, content);
 }
 
 /// As many as let posters be about as wide as a sheet lying down.
@@ -135,7 +228,7 @@ void gallery_screen(Frame& f, const Session& s, Rect area, GalleryView& view) {
     view.scroll = {};
     f.wishes.push_back(FindRooms{});
   }
-  if (view.large < 0 && button(f, "gallery/share", foot.cut_left(f.u(400)), {"pass-on", words.share_room}))
+  if (view.large < 0 && button(f, "gallery/share", foot.cut_left(f.u(400)), {{}, words.share_room}))
     f.wishes.push_back(ShareRoom{});
   if (count == 0) return empty_place(f, "no-gallery", area, words.no_rooms);
   auto turns = [&] { // each room in turn
@@ -152,21 +245,35 @@ void gallery_screen(Frame& f, const Session& s, Rect area, GalleryView& view) {
     }
     if (view.large >= 0) {
       turns();
-      return poster(f, s.rooms[std::size_t(view.large)], view.large, area, area, true, view);
+      const Room& room = s.rooms[std::size_t(view.large)];
+      Poster p = poster_at(f, room, area, true);
+      return draw_poster(f, room, view.large, p, poster_size(f, p, room), area, view);
     }
   }
   turns();
   float gap = f.u(26);
   int columns = columns_for(f, count, area), rows = (count + columns - 1) / columns;
   float width = (area.w - gap * float(columns - 1)) / float(columns);
-  float height = std::clamp((area.h - gap * float(rows - 1)) / float(rows), f.u(500), width);
+  float height =
+      std::clamp((area.h - gap * float(rows - 1)) / float(rows), f.u(500), std::max(f.u(500), width));
+  if (height * float(rows) > area.h) // one is read as a whole
+    height = std::max(height, std::min(area.h - f.u(50), width * 1.2f));
   Rect content = scrolled(f, view.scroll, "gallery-list", area, float(rows) * (height + gap) - gap);
   width = (content.w - gap * float(columns - 1)) / float(columns); // a list that scrolls keeps room for that
-  for (int i = 0; i < count; i++)
-    poster(f, s.rooms[std::size_t(i)], i,
-           {content.x + float(i % columns) * (width + gap), content.y + float(i / columns) * (height + gap),
-            width, height},
-           area, false, view);
+  for (int row = 0; row < rows; row++) { // posters beside each other are read as one: one size
+    std::vector<Poster> posters;
+    float size = f.u(1000);
+    for (int i = row * columns; i < std::min(count, (row + 1) * columns); i++) {
+      Rect r{content.x + float(i % columns) * (width + gap), content.y + float(row) * (height + gap), width,
+             height};
+      posters.push_back(poster_at(f, s.rooms[std::size_t(i)], r, false));
+      size = std::min(size, poster_size(f, posters.back(), s.rooms[std::size_t(i)]));
+    }
+    for (std::size_t i = 0; i < posters.size(); i++) {
+      int n = row * columns + int(i);
+      draw_poster(f, s.rooms[std::size_t(n)], n, posters[i], size, area, view);
+    }
+  }
 }
 
 } // namespace screens

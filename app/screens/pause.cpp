@@ -33,28 +33,30 @@ void pause_screen(Frame& f, const workshop::Session& s, Rect area) {
   const workshop::Step& step = workshop::current_step(s);
   const MethodWords& words = method_words(f.words.language);
   area = area.inset(f.u(56), f.u(32));
-  heading(f, area, "heading", step.title, step.question);
   const workshop::Clock& clock = s.clocks[std::size_t(s.step)];
   bool known = step.at >= 0 || workshop::runs(clock);
-  // A tall screen shows it larger, and in its middle.
-  float k = f.screen.h > f.screen.w ? 1.4f : 1.f, size = std::min(f.u(170 * k), area.h * 0.26f);
-  float all = size + f.u(20) + k * f.u(64 + 260 + 70);
-  area.cut_top(std::max(0.f, (area.h - all) * 0.4f));
+  // Nothing but when it goes on, as large as there is room; what it is called the bar above tells.
+  float asked = step.question.empty() ? 0 : 80, units = 260 + 20 + 64 + 300 + 70 + asked;
+  float k = std::min(tall(f) ? 1.5f : 1.f, area.h / f.u(units)), size = f.u(260 * k);
+  area.cut_top((area.h - f.u(units) * k) * 0.4f);
   Rect cup = area.cut_top(size);
   f.scene.piece("cup", cup)
       .picture(touch::around(cup.centre(), size, size), "step-break",
                mix(colour::accent, colour::paper, 0.25f));
-  area.cut_top(f.u(20));
+  area.cut_top(f.u(20 * k));
   Rect label = area.cut_top(f.u(64 * k));
-  Rect big = area.cut_top(std::min(f.u(260 * k), area.h * 0.7f));
+  Rect big = area.cut_top(f.u(300 * k));
   Rect under = area.cut_top(f.u(70 * k));
+  if (asked > 0)
+    f.scene.piece("heading", area)
+        .text_in(area.cut_top(f.u(asked * k)), f.theme.title(), step.question, colour::muted,
+                 paint::Align::centre);
   std::string_view said = known ? words.we_begin_again : words.minutes_of_break;
   f.scene.piece("again", label)
       .text_in(label, {Face::medium, f.u(44 * k)}, said, colour::muted, paint::Align::centre);
   std::string text = known ? time_of_day(goes_on(f, s), words.time_point) : clock_text(clock.planned);
   f.scene.piece("again/time", big)
-      .text_in(big, {Face::bold, std::min(f.u(230 * k), big.h * 0.92f), true}, text, colour::accent,
-               paint::Align::centre);
+      .text_in(big, {Face::bold, f.u(290 * k)}, text, colour::accent, paint::Align::centre);
   workshop::Time left = workshop::left_at(clock, f.now);
   if (!workshop::runs(clock) || left <= 0 || under.h < f.u(40)) return;
   // The bar above counts the seconds; here a minute is a minute.

@@ -92,7 +92,7 @@ struct FollowUpView {
 };
 void follow_up_screen(Frame&, const workshop::Session&, Rect area, FollowUpView&);
 struct GalleryView {
-  ScrollView scroll;
+  ScrollView scroll, notes;
   bool picking = false; ///< a room to fetch
   int large = -1;       ///< the room that is shown alone; -1: all
 };

@@ -121,3 +121,42 @@ TEST_CASE("every sight keeps the rules of the layout, at every size, empty, typi
                     apart(look);
                   });
 }
+
+TEST_CASE("the story of a dilemma is read from the back of the room") {
+  for (const Sight& sight : gallery::sights()) {
+    if (!sight.name.starts_with("dilemma")) continue;
+    for (State state : {State::typical, State::crowded})
+      for (Size size : {usual, others[0], others[1]}) {
+        workshop::Session s = gallery::session_of(sight, state, "da");
+        Look look(sight, state, "da", size);
+        for (int q = 0;
+             const workshop::Dilemma* d = workshop::dilemma_of(s.agenda, workshop::current_step(s), q); q++)
+          for (const paint::Written& w : look.lines()) {
+            if (w.text.size() < 24 || d->scene.find(w.text) == std::string::npos) continue;
+            INFO(sight.name << ", " << gallery::name_of(state) << ", " << size.width << ": »" << w.text
+                            << "«");
+            CHECK(w.size >= 30 * size.u() - 0.5f);
+          }
+      }
+  }
+}
+
+TEST_CASE("a room that is shown alone shows all that it wrote") {
+  for (const Sight& sight : gallery::sights()) {
+    if (sight.name != "gallery-large") continue;
+    workshop::Session s = gallery::session_of(sight, State::typical, "da");
+    for (Size size : {usual, others[0], others[1], others[2]}) {
+      Look look(sight, State::typical, "da", size);
+      auto seen = [&](const std::string& text) {
+        for (const paint::Written& w : look.lines())
+          if (w.text.size() > 6 && text.starts_with(w.text) && !w.cut) return true;
+        return false;
+      };
+      for (const auto* all : {&s.rooms[0].notes, &s.rooms[0].actions})
+        for (const std::string& text : *all) {
+          INFO(size.width << "x" << size.height << ": »" << text << "«");
+          CHECK(seen(text));
+        }
+    }
+  }
+}

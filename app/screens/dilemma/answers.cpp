@@ -126,8 +126,13 @@ void answer_card(DilemmaFrame& d, int answer, Rect r, float size) {
   touch::Reply reply = f.touch.area(name, r, touch::Acts::on_lift, open);
   paint::Canvas& c = piece_around(f, name, r);
   Colour tone = colour_in_turn(answer);
-  card(f, c, r, reply.held ? mix(colour::sheet, tone, 0.22f) : colour::sheet,
-       open ? mix(tone, colour::sheet, 0.4f) : colour::edge);
+  if (open)
+    card(f, c, r, reply.held ? mix(colour::sheet, tone, 0.22f) : colour::sheet,
+         mix(tone, colour::sheet, 0.4f));
+  else { // it cannot be pressed: flat
+    c.fill(r, colour::sheet, f.u(radius::card));
+    c.outline(r, colour::edge, std::max(1.f, f.u(1.5f)), f.u(radius::card));
+  }
   c.fill({r.x, r.y + f.u(20), f.u(8), r.h - f.u(40)}, tone, f.u(4));
   if (reply.focused) focus_ring(f, c, r, f.u(radius::card));
   CardPlaces p = places_in(d, r);

@@ -11,20 +11,6 @@ namespace {
 
 namespace stage = workshop::stage;
 
-void scene_card(DilemmaFrame& d, Rect r) {
-  Frame& f = d.f;
-  paint::Canvas& c = piece_around(f, "scene", r);
-  card(f, c, r);
-  Rect in = r.inset(f.u(36), f.u(22));
-  const workshop::Dilemma& it = d.dilemma();
-  paint::TextBlock title = paint::fit(f.atlas(), f.theme.title(), f.u(24), it.title, in.w, f.u(90));
-  c.text_block(in.cut_top(title.height()), title, it.title, colour::accent);
-  in.cut_top(f.u(10));
-  paint::TextBlock text = paint::fit(f.atlas(), {Face::regular, f.u(f.screen.h > f.screen.w ? 56.f : 44.f)},
-                                     f.u(24), it.scene, in.w, in.h);
-  c.text_block(in, text, it.scene, colour::ink);
-}
-
 /// What the room may know of the second vote beside the cards.
 void move_told(DilemmaFrame& d, Rect r) {
   const DilemmaWords& words = d.words();
@@ -32,25 +18,6 @@ void move_told(DilemmaFrame& d, Rect r) {
   std::string text = m.moved ? words.we_moved : words.we_stayed;
   text += std::string(". ") + (m.agreed ? words.agree_now : words.differ_now) + ".";
   told(d.f, "moved", r, m.agreed ? "agreed" : "divided", {}, text, colour::accent_soft, colour::accent);
-}
-
-/// Beside the scene: who is asked for while it is voted on, then what opens the talk.
-void beside_scene(DilemmaFrame& d, Rect r) {
-  Frame& f = d.f;
-  const DilemmaWords& words = d.words();
-  const workshop::Poll& poll = d.poll();
-  if (d.chair_shown()) {
-    Rect chair = poll.revealed ? r.cut_bottom(std::min(f.u(124), r.h * 0.45f)) : r;
-    draw_role(f, d.step, chair);
-    if (!poll.revealed) return;
-    r.cut_bottom(f.u(16));
-  }
-  if (!poll.revealed) return;
-  if (!poll.past.empty()) return move_told(d, r);
-  bool first =
-      d.questions() > 1 && d.question == offered(d.s, d.s.step) && division(d.s, d.s.step, d.question) > 0;
-  told(f, "talk", r, {}, first ? words.talk_first : f.words.talk_now, d.dilemma().question,
-       colour::warning_soft, colour::calm_warning);
 }
 
 /// Reveals what the room has answered: in the first vote all dilemmas together, in one stroke.
@@ -123,6 +90,17 @@ void told_foot(DilemmaFrame& d, Rect foot) {
     hide(d);
 }
 
+/// What is next when everybody has answered the one that is shown.
+const char* all_answered(const DilemmaFrame& d) {
+  auto open = [&](int q) {
+    const workshop::Poll& p = workshop::poll_of(d.s, d.s.step, q);
+    return p.past.empty() && !p.revealed && workshop::votes_cast(p) < d.s.people;
+  };
+  bool more = false;
+  for (int q = 0; d.stage() == stage::first_vote && q < d.questions(); q++) more |= open(q);
+  return more ? d.words().take_the_next : d.words().all_answered;
+}
+
 /// What a tap on an answer means now, and how many have answered.
 void hint(DilemmaFrame& d, Rect r) {
   Frame& f = d.f;
@@ -130,7 +108,9 @@ void hint(DilemmaFrame& d, Rect r) {
   turnout(f, d.s, d.ballot(), d.view.poll, r.cut_right(std::min(f.u(600), r.w * 0.56f)));
   r.cut_right(f.u(10));
   const char* other = mode_told(f, d.view.poll);
+  bool full = !ballot_open(f, d.s, d.ballot(), d.view.poll);
   const char* text = other                             ? other
+                     : full                            ? all_answered(d)
                      : d.stage() == stage::second_vote ? words.vote_again_here
                                                        : f.words.vote_here;
   paint::Canvas& c = f.scene.piece("hint", r);
@@ -153,18 +133,25 @@ void votes(DilemmaFrame& d, Rect area, Rect foot) {
   bool revealed = d.poll().revealed, again = !d.poll().past.empty();
   float gap = f.u(20);
   bool tall = f.screen.h > f.screen.w; // then one lies under the other
-  Rect story = area.cut_top(area.h * (tall ? 0.38f : !revealed ? 0.5f : again ? 0.43f : 0.5f));
+  float beside = !d.beside_shown() ? 0
+                 : tall            ? (revealed && !again ? 0.44f : 0.28f)
+                 : !revealed       ? 0.27f
+                 : again           ? 0.3f
+                                   : 0.36f;
+  float share = tall ? 0.38f : revealed && again ? 0.43f : 0.5f, width = area.w;
+  if (beside > 0 && !tall) width -= area.w * beside + gap;
+  // The story is read from the back of the room: what it needs comes from the answers.
+  if (!tall) share = std::clamp(scene_height(d, width) / area.h, share, revealed && again ? 0.56f : 0.62f);
+  Rect story = area.cut_top(area.h * share);
   area.cut_top(gap);
   if (tall && d.questions() > 1) {
     dilemma_rail(d, area.cut_top(f.u(150)));
     area.cut_top(gap);
   }
-  if (tall && (revealed || d.chair_shown())) {
-    beside_scene(d, story.cut_bottom(story.h * (revealed && !again ? 0.44f : 0.28f)));
-    story.cut_bottom(gap);
-  } else if (revealed || d.chair_shown()) {
-    beside_scene(d, story.cut_right(story.w * (!revealed ? 0.27f : again ? 0.3f : 0.36f)));
-    story.cut_right(gap);
+  if (beside > 0) {
+    beside_scene(d, tall ? story.cut_bottom(story.h * beside) : story.cut_right(story.w * beside));
+    if (tall) story.cut_bottom(gap);
+    else story.cut_right(gap);
   }
   scene_card(d, story);
   if (!revealed || !d.split()) {
@@ -198,7 +185,43 @@ void poles_foot(DilemmaFrame& d, Rect foot) {
   turns_timer(f, d.s, foot, turn_seconds(d.step), turns_of(d));
 }
 
+constexpr float scene_beside = 36, scene_above = 22; ///< units, within its card
+
 } // namespace
+
+void scene_card(DilemmaFrame& d, Rect r) {
+  Frame& f = d.f;
+  paint::Canvas& c = piece_around(f, "scene", r);
+  card(f, c, r);
+  Rect in = r.inset(f.u(scene_beside), f.u(scene_above));
+  const workshop::Dilemma& it = d.dilemma();
+  paint::TextBlock title = paint::fit(f.atlas(), f.theme.title(), f.u(24), it.title, in.w, f.u(90));
+  c.text_block(in.cut_top(title.height()), title, it.title, colour::accent);
+  in.cut_top(f.u(10));
+  paint::TextBlock text = paint::fit(f.atlas(), {Face::regular, f.u(f.screen.h > f.screen.w ? 60.f : 44.f)},
+                                     f.u(24), it.scene, in.w, in.h);
+  c.text_block(in, text, it.scene, colour::ink);
+}
+
+float scene_height(DilemmaFrame& d, float width) {
+  Frame& f = d.f;
+  float w = width - f.u(2 * scene_beside);
+  float title = paint::fit(f.atlas(), f.theme.title(), f.u(24), d.dilemma().title, w, f.u(90)).height();
+  return title + paint::lay_out(f.atlas(), f.theme.body(), d.dilemma().scene, w).height() +
+         f.u(2 * scene_above + 12);
+}
+
+void beside_scene(DilemmaFrame& d, Rect r) {
+  Frame& f = d.f;
+  const DilemmaWords& words = d.words();
+  const workshop::Poll& poll = d.poll();
+  if (!poll.revealed) return draw_role(f, d.step, r);
+  if (!poll.past.empty()) return move_told(d, r);
+  bool first =
+      d.questions() > 1 && d.question == offered(d.s, d.s.step) && division(d.s, d.s.step, d.question) > 0;
+  told(f, "talk", r, {}, first ? words.talk_first : f.words.talk_now, d.dilemma().question,
+       colour::warning_soft, colour::calm_warning);
+}
 
 void told(Frame& f, std::string_view name, Rect r, std::string_view icon, std::string_view heading,
           std::string_view text, Colour face, Colour tone) {
@@ -215,7 +238,8 @@ void told(Frame& f, std::string_view name, Rect r, std::string_view icon, std::s
     c.text_in(in.cut_top(f.u(36)), f.theme.label(), heading, tone);
     in.cut_top(f.u(6));
   }
-  paint::TextBlock block = paint::fit(f.atlas(), {Face::semibold, f.u(38)}, f.u(24), text, in.w, in.h);
+  float most = f.screen.h > f.screen.w ? 64.f : 38.f;
+  paint::TextBlock block = paint::fit(f.atlas(), {Face::semibold, f.u(most)}, f.u(24), text, in.w, in.h);
   c.text_block({in.x, in.y + std::max(0.f, (in.h - block.height()) / 2), in.w, block.height()}, block, text,
                colour::ink);
 }
@@ -232,7 +256,7 @@ void dilemma_screen(Frame& f, const workshop::Session& s, Rect area, DilemmaView
   bool poles = d.stage() == stage::poles;
   area = area.inset(f.u(56), f.u(20));
   if (poles) heading(f, area, "heading", d.dilemma().title, d.dilemma().question, 118);
-  else heading(f, area, "heading", step.title, step.question, 118);
+  else heading_line(f, area, "heading", step.title, step.question);
   area.cut_top(f.u(10));
   Rect foot = area.cut_bottom(f.u(92));
   area.cut_bottom(f.u(18));

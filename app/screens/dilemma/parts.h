@@ -14,15 +14,15 @@ struct DilemmaFrame {
   const workshop::Session& s;
   const workshop::Step& step;
   DilemmaView& view;
-  int question;            ///< the one that is talked about
-  bool chair_told = false; ///< the role that somebody holds has its place already
+  int question;             ///< the one that is talked about
+  bool beside_told = false; ///< what belongs beside the scene has its place already
 
   const workshop::Dilemma& dilemma() const { return *workshop::dilemma_of(s.agenda, step, question); }
   const workshop::Poll& poll() const { return workshop::poll_of(s, s.step, question); }
   Ballot ballot() const { return {s.step, question}; }
   int stage() const { return workshop::stage_of(s, s.step); }
-  /// Who is asked for stands beside the scene while it is voted on; then beside both sides.
-  bool chair_shown() const { return !step.chair.empty() && !chair_told && !poll().revealed; }
+  /// Beside the scene stands who is asked for while it is voted on, then what opens the talk.
+  bool beside_shown() const { return !beside_told && (poll().revealed || !step.chair.empty()); }
   bool split() const { return split_shows(s, s.step, question); }
   const DilemmaWords& words() const { return dilemma_words(f.words.language); }
   int questions() const { return int(step.dilemmas.size()); }
@@ -32,8 +32,14 @@ struct DilemmaFrame {
 /// the move from the first.
 void answer_cards(DilemmaFrame&, Rect);
 /// The dilemmas of the step, as areas dilemma/<n>; does nothing where there is one.
-/// The chair stands over them where there is room.
+/// What belongs beside the scene stands over them where there is room.
 void dilemma_rail(DilemmaFrame&, Rect);
+/// What is told before everybody answers.
+void scene_card(DilemmaFrame&, Rect);
+/// The pixels that it needs at a width to be read from the back of the room.
+float scene_height(DilemmaFrame&, float width);
+/// Who is asked for while it is voted on; then what opens the talk, or how the room has moved.
+void beside_scene(DilemmaFrame&, Rect);
 /// The sides of the dilemma, and what is said of them.
 void dilemma_poles(DilemmaFrame&, Rect area);
 

@@ -7,6 +7,8 @@
 #include "screens/parts/turns.h"
 #include "workshop/columns.h"
 
+#include <algorithm>
+
 namespace screens {
 
 namespace {
@@ -15,7 +17,14 @@ namespace {
 int turn_now(const DilemmaFrame& d) { return d.s.turns.of == turns_of(d) ? turn_of(d.s.turns, d.f.now) : -1; }
 
 void said(DilemmaFrame& d, Rect r, const std::string& name, int column, std::string_view heading) {
-  slip_lines(d.f, d.s, r, name, d.s.step, column, heading, d.view.scrolls[column]);
+  // Where it is low, only some of what was written is seen: how much there is stands beside the heading.
+  auto here = [&](const workshop::Slip& slip) {
+    return slip.step == d.s.step && slip.column == column && !slip.text.empty();
+  };
+  auto count = std::count_if(d.s.slips.begin(), d.s.slips.end(), here);
+  std::string head(heading);
+  if (count > 1) head += "  ·  " + std::to_string(count);
+  slip_lines(d.f, d.s, r, name, d.s.step, column, head, d.view.scrolls[column]);
 }
 
 float letter_size(const Frame& f) { return f.u(56); }
@@ -31,7 +40,7 @@ float head_of_poles(DilemmaFrame& d, float width, float h) {
 }
 
 /// One answer with what is good about it and what is lost by it; side by side where there is room.
-void pole(DilemmaFrame& d, int answer, Rect r, float head_height, int turn) {
+void pole(DilemmaFrame& d, int answer, Rect r, float head_height, float words_size, int turn) {
   Frame& f = d.f;
   const DilemmaWords& words = d.words();
   const workshop::Option& option = d.dilemma().options[std::size_t(answer)];
@@ -50,7 +59,7 @@ void pole(DilemmaFrame& d, int answer, Rect r, float head_height, int turn) {
             paint::Align::centre);
   in.cut_left(size + f.u(16));
   paint::TextBlock block =
-      paint::fit(f.atlas(), {Face::semibold, f.u(34)}, f.theme.label().size, option.text, in.w, in.h);
+      paint::fit(f.atlas(), {Face::semibold, words_size}, f.theme.label().size, option.text, in.w, in.h);
   c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, option.text,
                colour::on_accent);
   r = r.inset(f.u(14), f.u(12));
@@ -78,7 +87,11 @@ void dilemma_poles(DilemmaFrame& d, Rect area) {
   Frame& f = d.f;
   float gap = f.u(20);
   bool tall = f.screen.h > f.screen.w;
-  if (tall) area.cut_top(std::max(0.f, f.screen.h / 3 - f.u(120) - area.y)); // in reach
+  if (tall) { // what is pressed is in reach; above it stands what it is about
+    Rect above = area.cut_top(std::max(0.f, f.screen.h / 3 - f.u(120) - area.y));
+    above.cut_bottom(gap);
+    if (above.h >= scene_height(d, above.w)) scene_card(d, above);
+  }
   // Beside the answers, or under them: who is asked for, and all else that was said.
   Rect side = tall ? area.cut_bottom(area.h * 0.24f) : area.cut_right(std::max(f.u(330), area.w * 0.25f));
   if (tall) area.cut_bottom(gap);
@@ -95,8 +108,13 @@ void dilemma_poles(DilemmaFrame& d, Rect area) {
   int count = int(d.dilemma().options.size()), turn = turn_now(d);
   float width = (area.w - gap * float(count - 1)) / float(std::max(1, count));
   float head = head_of_poles(d, width, area.h);
+  float size = f.u(34); // of the answers: none is louder than the others
+  for (const workshop::Option& o : d.dilemma().options)
+    size = std::min(size, paint::fit(f.atlas(), {Face::semibold, size}, f.theme.label().size, o.text,
+                                     width - letter_size(f) - f.u(2 * 18 + 16), head - f.u(16))
+                              .type.size);
   for (int i = 0; i < count; i++) {
-    pole(d, i, area.cut_left(width), head, turn);
+    pole(d, i, area.cut_left(width), head, size, turn);
     area.cut_left(gap);
   }
 }

@@ -1,7 +1,6 @@
 // The dilemmas of a step beside each other, where there are several: which one is shown, what the room knows.
 #include "screens/dilemma/parts.h"
 #include "screens/parts/controls.h"
-#include "screens/parts/role_card.h"
 
 namespace screens {
 
@@ -57,8 +56,8 @@ void dilemma_rail(DilemmaFrame& d, Rect area) {
   float height = std::min(f.u(150), (area.h - gap * float(count - 1)) / float(count));
   area.cut_top(area.h - float(count) * (height + gap) + gap);
   above.h = area.y - gap - above.y;
-  d.chair_told = !row && !d.step.chair.empty() && above.h > f.u(210) && above.w > f.u(260);
-  if (d.chair_told) draw_role(f, d.step, above);
+  d.beside_told = !row && d.beside_shown() && above.h > f.u(210) && above.w > f.u(260);
+  if (d.beside_told) beside_scene(d, above);
   for (int q = 0; q < d.questions(); q++) {
     Rect r = row ? area.cut_left(width) : area.cut_top(height);
     if (row) area.cut_left(gap);

@@ -2,6 +2,7 @@
 // vote may be hidden, and this may lie on the room's screen.
 #include "screens/facilitator/facilitator.h"
 #include "screens/parts/controls.h"
+#include "screens/parts/looks.h"
 #include "screens/parts/scroll.h"
 #include "screens/words/facilitator.h"
 #include "screens/words/slips.h"
@@ -52,22 +53,26 @@ void facilitator_hands(Frame& f, const Session& s, FacilitatorView& view, Rect r
                   colour::accent);
   if (answers <= 0) return;
   r.cut_top(f.u(10));
-  if (questions > 1) {
-    Rect title = r.cut_top(f.u(34));
-    const workshop::Dilemma* d = workshop::dilemma_of(s.agenda, step, view.question);
-    int directions = std::max(1, int(s.agenda.directions.size()));
-    std::string what = d ? d->title
-                       : step.kind == StepKind::wheel
-                           ? s.agenda.directions[std::size_t(view.question % directions)].title
-                           : step.title;
-    f.scene.piece("hands/what", title, layer).text_in(title, f.theme.label(), what, colour::muted);
-  }
   const workshop::Vote vote = workshop::vote_of(s.agenda, step, view.question);
   const workshop::Poll& poll = workshop::poll_of(s, s.step, view.question);
+  const workshop::Dilemma* dilemma = workshop::dilemma_of(s.agenda, step, view.question);
+  // When all have voted, it tells why nothing can be counted.
+  std::string what = filled(w.has_voted, workshop::votes_cast(poll), s.people);
+  if (questions > 1) {
+    int directions = std::max(1, int(s.agenda.directions.size()));
+    what =
+        (dilemma                        ? dilemma->title
+         : step.kind == StepKind::wheel ? s.agenda.directions[std::size_t(view.question % directions)].title
+                                        : step.title) +
+        "  ·  " + what;
+  }
+  paint::TextBlock told = paint::lay_out(f.atlas(), f.theme.label(), what, r.w, 2);
+  Rect title = r.cut_top(told.height() + f.u(4));
+  f.scene.piece("hands/what", title, layer).text_block(title, told, what, colour::muted);
   Type type{Face::regular, f.theme.label().size};
   bool more = ballot_open(f, s, ballot, {}), back = !poll.revealed || vote.at_once;
   // Each as high as its answer, at a size that is read while standing.
-  float h = f.u(64), gap = f.u(16), buttons = 2 * h + f.u(20) + 2 * gap;
+  float h = f.u(72), gap = f.u(16), letter = dilemma ? f.u(44) + gap : 0, buttons = 2 * h + 2 * gap + letter;
   std::vector<float> heights;
   auto measure = [&](float w) {
     heights.clear();
@@ -87,7 +92,7 @@ void facilitator_hands(Frame& f, const Session& s, FacilitatorView& view, Rect r
     content.cut_top(gap);
     if (row.y < r.y - 1 || row.bottom() > r.bottom() + 1) continue; // scrolled away
     std::string name = "hands/" + std::to_string(i);
-    Rect plus = row.cut_right(h + f.u(20));
+    Rect plus = row.cut_right(h);
     row.cut_right(gap);
     Rect minus = row.cut_right(h);
     row.cut_right(gap);
@@ -100,10 +105,17 @@ void facilitator_hands(Frame& f, const Session& s, FacilitatorView& view, Rect r
     count(name + "/plus", plus, "plus", 1, more);
     count(name + "/minus", minus, "minus", -1, back && up > 0);
     std::string answer = answer_text(f, s, ballot, i);
+    paint::Canvas& c = f.scene.piece(name, row, layer);
+    if (dilemma) { // as on its card
+      Point middle{row.x + f.u(22), row.centre().y};
+      c.disc(middle, f.u(22), colour_in_turn(i));
+      c.text_in(touch::around(middle, f.u(44), f.u(44)), {Face::semibold, f.u(26)},
+                std::string(1, char('A' + i)), colour::on_accent, paint::Align::centre);
+      row.cut_left(letter);
+    }
     paint::TextBlock block = paint::lay_out(f.atlas(), type, answer, row.w, 4);
-    f.scene.piece(name, row, layer)
-        .text_block({row.x, row.centre().y - block.height() / 2, row.w, block.height()}, block, answer,
-                    colour::ink);
+    c.text_block({row.x, row.centre().y - block.height() / 2, row.w, block.height()}, block, answer,
+                 colour::ink);
   }
 }
 

@@ -85,8 +85,8 @@ void versions(Frame& f, const Session& s, const Draft& asked, Rect row, Kerneopg
 
 /// The sentence that is asked about, and the other versions to go back to.
 void sentence(Frame& f, const Session& s, const Draft& v, Rect r, KerneopgaveView& view) {
-  const KerneopgaveWords& words = kerneopgave_words(f.words.language);
-  if (workshop::latest_version(s) > 1) {
+  bool several = workshop::latest_version(s) > 1;
+  if (several) {
     versions(f, s, v, r.cut_bottom(f.u(76)), view);
     r.cut_bottom(f.u(14));
   }
@@ -98,10 +98,12 @@ void sentence(Frame& f, const Session& s, const Draft& v, Rect r, KerneopgaveVie
   cast_shadow(c, f.theme, r, f.u(radius::control), elevation::card);
   c.fill(r, colour::plate, f.u(radius::control));
   Rect in = r.inset(f.u(36), f.u(18));
-  std::string head = filled(words.version, v.version, 0);
-  if (!tight(s)) head += "  ·  " + std::string(words.can_you_live);
-  c.text_in(in.cut_top(f.u(40)), f.theme.label(), head, mix(colour::on_plate, colour::plate, 0.15f));
-  paint::TextBlock block = paint::fit(f.atlas(), {Face::semibold, f.u(56)}, f.u(24), v.text, in.w, in.h);
+  if (!several) // else its button is the one that is switched on
+    c.text_in(in.cut_top(f.u(40)), f.theme.label(),
+              filled(kerneopgave_words(f.words.language).version, v.version, 0),
+              mix(colour::on_plate, colour::plate, 0.15f));
+  float most = tall(f) ? 100.f : 56.f;
+  paint::TextBlock block = paint::fit(f.atlas(), {Face::semibold, f.u(most)}, f.u(24), v.text, in.w, in.h);
   c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, v.text,
                colour::on_plate);
 }
@@ -154,9 +156,16 @@ void consent_stage(Frame& f, const Session& s, Rect area, KerneopgaveView& view)
   }
   Rect foot = area.cut_bottom(f.u(96));
   area.cut_bottom(f.u(18));
+  if (!asked) {
+    if (empty_place(f, "no-version", join(area, foot), "step-kerneopgave", words.no_version, "stage/back",
+                    {"left", words.to_the_versions}))
+      f.propose(workshop::SetStage{s.step, workshop::stage::merge});
+    return;
+  }
+  Rect back = foot.cut_left(f.u(260)); // going on is outermost on the right
+  foot.cut_left(f.u(16));
   Stage stage{.next = {}, .back = words.back_to_versions};
-  stage_buttons(f, s, foot, stage);
-  if (!asked) return empty_place(f, "no-version", area, words.no_version);
+  stage_buttons(f, s, back, stage);
   if (poll.revealed) outcome(f, s, *asked, foot);
   else {
     reveal_button(f, s, ballot, foot.cut_right(f.u(330)));
@@ -168,16 +177,27 @@ void consent_stage(Frame& f, const Session& s, Rect area, KerneopgaveView& view)
     }
     if (foot.w > f.u(150)) turnout(f, s, ballot, view.poll, foot.inset(0, f.u(8)));
   }
-  Rect row = area.cut_bottom(std::clamp(area.h * 0.22f, f.u(110), f.u(200)));
-  area.cut_bottom(f.u(20));
-  float gap = f.u(20), width = (row.w - 2 * gap) / 3;
+  float gap = f.u(20);
+  bool high = tall(f); // then one lies under the other
+  Rect row = area.cut_bottom(high ? f.u(3 * 180) + 2 * gap : std::clamp(area.h * 0.22f, f.u(110), f.u(200)));
+  area.cut_bottom(gap);
+  float width = (row.w - 2 * gap) / 3, height = (row.h - 2 * gap) / 3;
   for (int i = 0; i < 3; i++) {
-    answer_card(f, s, ballot, i, row.cut_left(width), view);
-    row.cut_left(gap);
+    answer_card(f, s, ballot, i, high ? row.cut_top(height) : row.cut_left(width), view);
+    if (high) row.cut_top(gap);
+    else row.cut_left(gap);
   }
-  area.cut_top(std::max(0.f, f.screen.h / 3 - f.u(84) - area.y)); // worries are added at hand height
-  Rect worries = area.cut_right(area.w * (last_times(s) ? 0.34f : 0.42f));
-  area.cut_right(f.u(24));
+  // Worries are added at hand height; the sentence stands as high as there is room.
+  float above = std::max(0.f, f.screen.h / 3 - f.u(84) - area.y);
+  Rect worries = area;
+  if (high) {
+    worries.cut_top(std::max(above + f.u(100), area.h * 0.46f));
+    area.h = worries.y - f.u(24) - area.y;
+  } else {
+    worries = area.cut_right(area.w * (last_times(s) ? 0.34f : 0.42f));
+    worries.cut_top(above);
+    area.cut_right(f.u(24));
+  }
   sentence(f, s, *asked, area, view);
   paint::Canvas& c = f.scene.piece("worries", worries);
   c.fill(worries, mix(colour::warning_soft, colour::paper, 0.3f), f.u(radius::control));

@@ -138,7 +138,7 @@ void draft_stage(Frame& f, const Session& s, Rect area, KerneopgaveView& view) {
     return paint::lay_out(f.atlas(), {Face::medium, f.u(legible)}, d.text, in.w).height() + f.u(40 + 76 + 12);
   };
   draft_cards(f, area, view, drafts,
-              {250, needs, [&](const Draft& d, Rect r) { draft_card(f, s, d, r, area); }});
+              {250, 330, needs, [&](const Draft& d, Rect r) { draft_card(f, s, d, r, area); }});
 }
 
 } // namespace screens

@@ -16,7 +16,9 @@ void draft_cards(Frame& f, Rect area, KerneopgaveView& view,
                  const std::vector<const workshop::Draft*>& drafts, const DraftCards& cards) {
   int count = int(drafts.size());
   float gap = f.u(24), room = area.w - f.u(88); // at its right edge a long list has its arrows
-  int columns = count <= 1 || area.w < f.u(900) ? 1 : count <= 4 || area.w < f.u(1200) ? 2 : 3;
+  int columns = count <= (tall(f) ? 5 : 1) || area.w < f.u(900) ? 1
+                : count <= 4 || area.w < f.u(1200) || tall(f)   ? 2
+                                                                : 3;
   auto width_of = [&](float w) { return (w - gap * float(columns - 1)) / float(columns); };
   auto tallest = [&](int from, int to) {
     float high = 0;
@@ -27,7 +29,7 @@ void draft_cards(Frame& f, Rect area, KerneopgaveView& view,
   while (columns > 1 && tallest(0, count) > area.h * 0.8f) columns--; // a card is read as a whole
   int rows = (count + columns - 1) / columns;
   float even = (area.h - gap * float(rows - 1)) / float(std::max(1, rows)), height = 0;
-  even = std::max(f.u(cards.least), std::min(f.u(330), even));
+  even = std::max(f.u(cards.least), std::min(f.u(cards.most), even));
   std::vector<float> heights;
   for (int row = 0; row < rows; row++) {
     heights.push_back(std::max(even, tallest(row * columns, (row + 1) * columns)));
@@ -73,8 +75,8 @@ std::vector<const workshop::Draft*> versions_shown(Frame& f, KerneopgaveView& vi
 void kerneopgave_screen(Frame& f, const workshop::Session& s, Rect area, KerneopgaveView& view) {
   const workshop::Step& step = workshop::current_step(s);
   area = area.inset(f.u(56), f.u(24));
-  if (workshop::stage_of(s, s.step) == workshop::stage::consent && tight(s))
-    heading(f, area, "heading", kerneopgave_words(f.words.language).can_you_live, {}, 84);
+  if (workshop::stage_of(s, s.step) == workshop::stage::consent && workshop::latest_version(s) > 0)
+    heading(f, area, "heading", kerneopgave_words(f.words.language).can_you_live, {}, 84); // what is answered
   else heading(f, area, "heading", step.title, step.question, 140);
   area.cut_top(f.u(12));
   switch (workshop::stage_of(s, s.step)) {

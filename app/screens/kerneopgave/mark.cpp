@@ -16,26 +16,28 @@ struct WordPlaces {
 };
 
 /// All drafts in one size: none is louder than the others.
-Type type_of(const Frame& f) { return {Face::medium, f.u(32)}; }
+Type type_of(const Frame& f) { return {Face::medium, f.u(tall(f) ? 50.f : 38.f)}; }
+float words_line(const Frame& f) { return f.u(tall(f) ? 80.f : 64.f); }
 
-/// The words of a draft in lines `w` wide, each large enough for a finger.
+constexpr float beside = 22, above = 18, use_wide = 206, use_high = 60; ///< units
+
+/// The words of a draft in lines `w` wide, each large enough for a finger; at the end of the first line is
+/// room for its button.
 WordPlaces laid_out(Frame& f, const std::vector<std::string_view>& words, float w) {
   WordPlaces out;
-  float line = f.u(64), x = 0, y = 0;
+  float line = words_line(f), x = 0, y = 0;
   for (std::string_view word : words) {
-    float wide = std::max(paint::text_width(f.atlas(), type_of(f), word) + f.u(18), f.u(60));
-    wide = std::min(wide, w);
-    if (x > 0 && x + wide > w) x = 0, y += line;
+    float room = y > 0 ? w : w - f.u(use_wide + 24);
+    float wide = std::max(paint::text_width(f.atlas(), type_of(f), word) + f.u(10), f.u(60));
+    if (x > 0 && x + wide > room) x = 0, y += line, room = w;
+    wide = std::min(wide, room);
     float from = std::round(x); // whole pixels: marked neighbours leave no seam
     out.places.push_back({from, std::round(y), std::round(x + wide) - from, line - f.u(4)});
     x += wide;
   }
-  out.height = y + line;
+  out.height = y + line - f.u(4);
   return out;
 }
-
-constexpr float beside = 24, above = 18,
-                button_space = 78; ///< units: within a card, and its button with its gap
 
 /// One word; neighbours that are both marked are one strip.
 void word(Frame& f, const Draft& draft, int n, std::string_view text, const WordPlaces& words, Rect r,
@@ -59,7 +61,10 @@ void word(Frame& f, const Draft& draft, int n, std::string_view text, const Word
     if (marked(n + 1)) c.fill(right, colour::marked);
   } else if (reply.held) c.fill(r, mix(colour::marked, colour::sheet, 0.5f), f.u(radius::note));
   if (reply.focused) focus_ring(f, c, r, f.u(radius::note));
-  c.text_in(r.inset(f.u(4), 0), type_of(f), text, colour::ink, paint::Align::centre);
+  Rect in = r.inset(f.u(4), 0); // a word that is wider than its card stands on two lines
+  paint::TextBlock block = paint::fit(f.atlas(), type_of(f), f.theme.label().size, text, in.w, in.h);
+  c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, text, colour::ink,
+               paint::Align::centre);
   if (reply.taps % 2) f.propose(workshop::MarkWord{draft.id, n, !on});
 }
 
@@ -69,15 +74,15 @@ void words_card(Frame& f, const Session& s, const Draft& draft, Rect r, Rect vis
   paint::Canvas& c = f.scene.piece("words/" + id, meet(r.inset(-f.u(18)), visible.inset(-f.u(18))));
   card(f, c, r, colour::sheet, chosen ? colour::accent : colour::edge);
   Rect in = r.inset(f.u(beside), f.u(above));
-  Rect choose = in.cut_bottom(f.u(button_space - 12));
-  in.cut_bottom(f.u(12));
+  Rect use{in.right() - f.u(use_wide), in.y, f.u(use_wide), f.u(use_high)};
   std::vector<std::string_view> texts = workshop::words_of(draft.text);
   WordPlaces words = laid_out(f, texts, in.w);
   for (std::size_t n = 0; n < texts.size(); n++)
     word(f, draft, int(n), texts[n], words, words.places[n].moved({in.x, in.y}), visible);
-  if (choose.y < visible.y || choose.bottom() > visible.bottom()) return;
-  if (button(f, "choose/" + id, choose, {chosen ? "check" : "", chosen ? f.words.chosen : f.words.choose},
-             chosen ? Look::primary : Look::quiet, !draft.text.empty()))
+  if (use.y < visible.y || use.bottom() > visible.bottom()) return;
+  const char* said = chosen ? f.words.chosen : kerneopgave_words(f.words.language).use_all;
+  if (button(f, "choose/" + id, use, {chosen ? "check" : "", said}, chosen ? Look::primary : Look::plain,
+             !draft.text.empty()))
     f.propose(workshop::ChooseDraft{chosen ? 0 : draft.id});
 }
 
@@ -87,18 +92,28 @@ void mark_stage(Frame& f, const Session& s, Rect area, KerneopgaveView& view) {
   const KerneopgaveWords& words = kerneopgave_words(f.words.language);
   Rect foot = area.cut_bottom(f.u(96));
   area.cut_bottom(f.u(20));
-  Stage stage{.next = {"merge", words.put_together}, .back = words.back_to_drafts};
-  stage_buttons(f, s, foot, stage);
-  f.scene.piece("hint", foot).text_in(foot, f.theme.strong(), words.tap_words, colour::muted);
   std::vector<const Draft*> drafts = plain_drafts(s);
   std::erase_if(drafts, [](const Draft* d) { return d->text.empty(); });
-  if (drafts.empty()) return empty_place(f, "no-drafts", area, f.words.no_drafts);
+  Stage stage{.next = {"merge", words.put_together}, .back = words.back_to_drafts};
+  if (drafts.empty()) { // versions can be written all the same
+    stage.back = {};
+    stage.enabled = workshop::latest_version(s) > 0;
+  }
+  stage_buttons(f, s, foot, stage);
+  if (drafts.empty()) {
+    if (empty_place(f, "no-drafts", area, "mark", words.nothing_to_mark, "stage/back",
+                    {"left", words.to_the_drafts}))
+      f.propose(workshop::SetStage{s.step, workshop::stage::drafts});
+    return;
+  }
+  f.scene.piece("hint", foot).text_in(foot, f.theme.strong(), words.tap_words, colour::muted);
   auto needs = [&](const Draft& d, float width) {
     std::vector<std::string_view> texts = workshop::words_of(d.text);
-    return laid_out(f, texts, width - f.u(2 * beside)).height + f.u(2 * above + button_space);
+    return laid_out(f, texts, width - f.u(2 * beside)).height + f.u(2 * above);
   };
-  draft_cards(f, area, view, drafts,
-              {250, needs, [&](const Draft& d, Rect r) { words_card(f, s, d, r, area); }});
+  draft_cards(f, area, view, drafts, {110, tall(f) ? 260.f : 150.f, needs, [&](const Draft& d, Rect r) {
+                                        words_card(f, s, d, r, area);
+                                      }});
 }
 
 } // namespace screens

@@ -21,7 +21,14 @@ void new_version(Frame& f, const Session& s, KerneopgaveView& view, Point near) 
   f.seats.open(f, {Writes::draft, id}, near);
 }
 
-/// The marked phrases: a tap puts one at the end of the newest version.
+/// As it goes into a sentence: without what ended it where it was marked.
+std::string bare(std::string_view phrase) {
+  constexpr std::string_view marks = " ,.;:!?";
+  std::size_t last = phrase.find_last_not_of(marks);
+  return std::string(last == phrase.npos ? phrase : phrase.substr(0, last + 1));
+}
+
+/// The marked phrases, each as wide as its words: a tap puts one at the end of the newest version.
 void phrases(Frame& f, const Session& s, Rect r, KerneopgaveView& view) {
   const KerneopgaveWords& words = kerneopgave_words(f.words.language);
   paint::Canvas& c = f.scene.piece("phrases/heading", r);
@@ -37,14 +44,30 @@ void phrases(Frame& f, const Session& s, Rect r, KerneopgaveView& view) {
   }
   const Draft* newest = workshop::version_numbered(s, workshop::latest_version(s));
   std::string text = newest ? newest->text : std::string();
-  float height = f.u(76), gap = f.u(16);
-  Rect content = scrolled(f, view.phrases, "phrases", in, float(all.size()) * (height + gap) - gap);
+  float height = f.u(64), gap = f.u(16), end = 0;
+  auto flow = [&](float room) {
+    std::vector<Rect> places;
+    float x = 0, y = 0;
+    for (const Phrase& phrase : all) {
+      float w = paint::text_width(f.atlas(), f.theme.strong(), bare(phrase.text)) + f.u(36 + 14 + 40);
+      w = std::min(w, room);
+      if (x > 0 && x + w > room) x = 0, y += height + gap;
+      places.push_back({x, y, w, height});
+      x += w + gap;
+    }
+    end = y + height;
+    return places;
+  };
+  std::vector<Rect> places = flow(in.w);
+  if (end > in.h) places = flow(in.w - f.u(88)); // a list that scrolls keeps room for that
+  Rect content = scrolled(f, view.phrases, "phrases", in, end);
   for (std::size_t i = 0; i < all.size(); i++) {
-    Rect row{content.x, content.y + float(i) * (height + gap), content.w, height};
+    Rect row = places[i].moved({content.x, content.y});
     if (row.y < in.y - 1 || row.bottom() > in.bottom() + 1) continue;
     std::string name = "phrase/" + std::to_string(all[i].draft) + "/" + std::to_string(all[i].first);
-    if (button(f, name, row, {"plus", all[i].text}, Look::plain, newest != nullptr) && newest)
-      text += (text.empty() ? "" : " ") + all[i].text; // two hands in one frame: both phrases come in
+    std::string said = bare(all[i].text);
+    if (button(f, name, row, {"plus", said}, Look::plain, newest != nullptr) && newest)
+      text += (text.empty() ? "" : " ") + said; // two hands in one frame: both phrases come in
   }
   if (newest && text != newest->text) f.propose(workshop::WriteDraft{newest->id, text});
 }
@@ -102,9 +125,13 @@ void merge_stage(Frame& f, const Session& s, Rect area, KerneopgaveView& view) {
   if (button(f, "new-version", fresh, {"plus", words.new_version}, newest ? Look::plain : Look::primary,
              room))
     new_version(f, s, view, fresh.centre());
-  Rect left = area.cut_left(area.w * 0.34f);
-  area.cut_left(f.u(28));
-  phrases(f, s, left, view);
+  if (tall(f)) { // what is pressed is at hand height
+    phrases(f, s, area.cut_bottom(area.h * 0.3f), view);
+    area.cut_bottom(f.u(24));
+  } else {
+    phrases(f, s, area.cut_left(area.w * 0.34f), view);
+    area.cut_left(f.u(28));
+  }
   if (!newest) return empty_place(f, "no-version", area, words.no_version);
   const Draft* old = last_times(s);
   std::vector<const Draft*> older;
@@ -116,7 +143,7 @@ void merge_stage(Frame& f, const Session& s, Rect area, KerneopgaveView& view) {
     older = versions_shown(f, view, row, older, f.u(290));
     float gap = f.u(16), width = (row.w - gap * float(older.size() - 1)) / float(older.size());
     for (const Draft* d : older) {
-      version_card(f, s, *d, row.cut_left(std::min(width, f.u(480))), 30);
+      version_card(f, s, *d, row.cut_left(width), tall(f) ? 44 : 30);
       row.cut_left(gap);
     }
   }
@@ -124,7 +151,7 @@ void merge_stage(Frame& f, const Session& s, Rect area, KerneopgaveView& view) {
     version_card(f, s, *old, area.cut_left(area.w * 0.42f), 40);
     area.cut_left(f.u(20));
   }
-  version_card(f, s, *newest, area, old ? 44 : 52);
+  version_card(f, s, *newest, area, (old ? 44 : 52) * (tall(f) ? 1.7f : 1.f));
 }
 
 } // namespace screens

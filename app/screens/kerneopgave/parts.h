@@ -18,7 +18,7 @@ void consent_stage(Frame&, const workshop::Session&, Rect area, KerneopgaveView&
 std::vector<const workshop::Draft*> plain_drafts(const workshop::Session&);
 /// How cards of drafts are drawn.
 struct DraftCards {
-  float least; ///< the height of a card, units; it grows to what it needs
+  float least, most; ///< the height of a card, units; it grows to what it needs
   std::function<float(const workshop::Draft&, float width)> needs; ///< pixels that its text takes, legible
   std::function<void(const workshop::Draft&, Rect)> draw;
 };
@@ -31,9 +31,6 @@ inline constexpr float legible = 30;
 
 /// The version that last time's workshop agreed on, where there is a newer one beside it; else nullptr.
 const workshop::Draft* last_times(const workshop::Session&);
-/// True where a sentence holds already, which takes a line of the screen, or stands beside the one that is
-/// asked about: then the question is the heading.
-inline bool tight(const workshop::Session& s) { return s.kerneopgave || last_times(s); }
 /// Of `all` versions in their order those that have room in `row`, each `width` pixels wide; the newest to
 /// begin with. Where it is not all of them, areas versions/previous and versions/next stand at its ends.
 std::vector<const workshop::Draft*> versions_shown(Frame&, KerneopgaveView&, Rect& row,

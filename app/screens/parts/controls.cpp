@@ -201,6 +201,29 @@ void empty_place(Frame& f, std::string_view name, Rect r, std::string_view sente
                paint::Align::centre);
 }
 
+bool empty_place(Frame& f, std::string_view name, Rect r, std::string_view picture, std::string_view sentence,
+                 std::string_view action, const Label& label) {
+  paint::Canvas& c = f.scene.piece(name, r);
+  c.outline(r.inset(f.u(2)), colour::control_edge, f.u(3), f.u(radius::card));
+  Rect in = r.inset(f.u(60), f.u(24));
+  float icon = f.u(96), gap = f.u(28), high = f.u(92);
+  paint::TextBlock text = paint::fit_balanced(f.atlas(), f.theme.title(), f.theme.label().size, sentence,
+                                              in.w, std::max(0.f, in.h - high - gap));
+  float all = text.height() + gap + high;
+  bool pictured = all + icon + gap <= in.h;
+  if (pictured) all += icon + gap;
+  in.cut_top((in.h - all) / 2);
+  if (pictured) {
+    c.picture(touch::around(in.cut_top(icon).centre(), icon, icon), picture, colour::accent);
+    in.cut_top(gap);
+  }
+  c.text_block(in.cut_top(text.height()), text, sentence, colour::muted, paint::Align::centre);
+  in.cut_top(gap);
+  Rect b = touch::around({in.centre().x, in.y + high / 2}, std::min(f.u(420), in.w), high);
+  f.seats.keep_clear(b);
+  return button(f, action, b, label, Look::primary);
+}
+
 int stepper(Frame& f, std::string_view name, Rect r, int value, int lowest, int highest) {
   std::string base(name);
   int change = 0;

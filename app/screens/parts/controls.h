@@ -10,6 +10,9 @@
 
 namespace screens {
 
+/// A screen that stands upright: what lies beside each other elsewhere lies one under the other.
+inline bool tall(const Frame& f) { return f.screen.h > f.screen.w; }
+
 enum class Look {
   primary, ///< the one thing to do next
   plain,   ///< a button with an edge
@@ -66,6 +69,10 @@ void heading_above(Frame&, Rect, std::string_view name, std::string_view title, 
 
 /// A place where nothing is yet, and the sentence that tells how to begin.
 void empty_place(Frame&, std::string_view name, Rect, std::string_view sentence);
+/// The same where one thing can be done about it: a picture, the sentence, and the button `action`. True when
+/// that was tapped.
+bool empty_place(Frame&, std::string_view name, Rect, std::string_view picture, std::string_view sentence,
+                 std::string_view action, const Label&);
 
 /// Minus, number, plus, as areas <name>/minus and <name>/plus; returns the change (-1, 0, 1 or more taps).
 int stepper(Frame&, std::string_view name, Rect, int value, int lowest, int highest);

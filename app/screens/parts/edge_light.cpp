@@ -16,10 +16,17 @@ void edge_light(Frame& f, const workshop::Session& s) {
   const workshop::Clock& clock = s.clocks[std::size_t(s.step)];
   int level = edge_light_level(clock, f.now);
   if (level == 0) return;
-  Colour colour = mix(colour::accent, colour::calm_warning, float(level - 1) / 4.f);
-  constexpr int bands = 10; // so many that no edge is seen between them
-  float band = std::max(1.f, std::round(f.u(0.8f + 0.5f * float(level))));
-  float wide = band * bands;
+  // In the dark it glows; on light paper it is an amber edge that fades inwards; on a projector, which knows
+  // no pale tints, a plain frame.
+  bool light = f.settings.theme == workshop::ColourTheme::light,
+       plain = f.settings.theme == workshop::ColourTheme::contrast;
+  Colour colour = plain   ? colour::accent
+                  : light ? mix(colour::calm_warning, colour::marked, 0.4f)
+                          : mix(colour::accent, colour::calm_warning, float(level - 1) / 4.f);
+  const int bands = plain ? 0 : 10; // so many that no edge is seen between them
+  float solid = std::round(f.u(plain ? 8.f : light ? 2.f * float(level) : 0.f));
+  float band = std::max(1.f, std::round(f.u(light ? 3.f : 0.8f + 0.5f * float(level))));
+  float wide = solid + band * float(bands);
   Rect all = f.screen;
   // Four strips that meet nowhere: only they are drawn anew when it grows.
   const char* names[] = {"light/top", "light/bottom", "light/left", "light/right"};
@@ -29,16 +36,18 @@ void edge_light(Frame& f, const workshop::Session& s) {
                    {all.right() - wide, all.y + wide, wide, all.h - 2 * wide}};
   for (int side = 0; side < 4; side++) {
     paint::Canvas& c = f.scene.piece(names[side], strips[side], paint::Layer::live);
+    // Frames within each other; a strip shows its own part of each.
+    auto frame = [&](Rect r, float line, Colour ink) {
+      c.fill({r.x, r.y, r.w, line}, ink);
+      c.fill({r.x, r.bottom() - line, r.w, line}, ink);
+      c.fill({r.x, r.y + line, line, r.h - 2 * line}, ink);
+      c.fill({r.right() - line, r.y + line, line, r.h - 2 * line}, ink);
+    };
+    if (solid > 0) frame(all, solid, colour);
     for (int i = 0; i < bands; i++) {
-      float at = float(i) * band, part = float(bands - i) / bands,
-            alpha = (0.3f + 0.12f * float(level)) * part * part;
-      // Frames within each other; a strip shows its own part of each.
-      Rect frame = all.inset(at);
-      Colour ink = faded(colour, alpha);
-      c.fill({frame.x, frame.y, frame.w, band}, ink);
-      c.fill({frame.x, frame.bottom() - band, frame.w, band}, ink);
-      c.fill({frame.x, frame.y + band, band, frame.h - 2 * band}, ink);
-      c.fill({frame.right() - band, frame.y + band, band, frame.h - 2 * band}, ink);
+      float part = float(bands - i) / float(bands),
+            alpha = (light ? 0.6f : 0.3f + 0.12f * float(level)) * part * part;
+      frame(all.inset(solid + float(i) * band), band, faded(colour, alpha));
     }
   }
 }

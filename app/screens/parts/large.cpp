@@ -99,12 +99,16 @@ bool large_view(Frame& f, const Session& s, int question, Rect r) {
   foot.cut_right(f.u(40));
   foot = kerneopgave(f, c, s, foot, in.h * (shown ? 0.25f : 0.45f));
   in.h = foot.y - f.u(28) - in.y;
-  Rect head = shown ? in.cut_top(in.h * 0.42f) : in;
+  float cross = f.u(72);
+  c.picture({in.right() - cross, in.y, cross, cross}, "close", colour::muted); // a tap anywhere closes it
+  Rect head = shown ? Rect{in.x, in.y, in.w, in.h * 0.42f} : in;
+  head.w -= cross + f.u(28);
   std::string_view text = asked(s, question);
-  paint::TextBlock block = paint::fit_balanced(f.atlas(), {Face::bold, f.u(shown ? 100.f : 132.f)}, least(f),
+  paint::TextBlock block = paint::fit_balanced(f.atlas(), {Face::bold, f.u(shown ? 110.f : 220.f)}, least(f),
                                                text, head.w, head.h);
   c.text_block(shown ? head : Rect{head.x, head.centre().y - block.height() / 2, head.w, block.height()},
                block, text, colour::ink);
+  if (shown) in.cut_top(block.height() + f.u(28)); // the rows have all that is left
   if (shown) result(f, c, s, ballot, in);
   return reply.taps > 0;
 }

@@ -45,8 +45,8 @@ public:
     else propose_step(f_, s_, -1);
   }
   void next(Rect r) {
-    bool more = workshop::step_from_here(s_, 1) >= 0;
-    if (slide(f_, "next", r, {"next", f_.words.next}, more)) propose_step(f_, s_, 1);
+    if (workshop::step_from_here(s_, 1) < 0) return; // the last step ends by its own slide
+    if (slide(f_, "next", r, {"next", f_.words.next})) propose_step(f_, s_, 1);
   }
   void undo(Rect r) {
     if (button(f_, "undo", r, {"undo", {}}, Look::quiet, live_.can_undo())) f_.wishes.push_back(TakeBack{});

@@ -138,7 +138,8 @@ void top_bar(Frame& f, const Session& s, Rect& area) {
     line.append("  ·  ").append(where);
   c.text_in(team, f.theme.label(), line, colour::muted);
   steps_row(f, s, in);
-  kerneopgave_band(f, s, area);
+  if (workshop::current_step(s).kind != workshop::StepKind::close) // it is the largest thing there
+    kerneopgave_band(f, s, area);
 }
 
 } // namespace screens

@@ -1,6 +1,7 @@
 #include "screens/parts/turns.h"
 
 #include "screens/parts/controls.h"
+#include "screens/parts/top_bar.h"
 #include "screens/words/slips.h"
 
 #include <algorithm>
@@ -42,10 +43,17 @@ void turns_timer(Frame& f, const workshop::Session& s, Rect r, int seconds, int 
     c.text_in(ring, type, std::to_string((left + workshop::second - 1) / workshop::second), colour::accent,
               paint::Align::centre);
     f.due_in(left % workshop::second + 1);
-  } else c.text_in(ring, type, std::to_string(seconds), colour::muted, paint::Align::centre);
+  } else { // as the clock tells it: how long it is in words stands beside it, where there is room
+    std::string time = clock_text(seconds * workshop::second);
+    type.size = std::min(f.u(34), size * 0.28f);
+    c.text_in(ring, type, time, colour::muted, paint::Align::centre);
+  }
 
-  std::string said =
-      turn >= 0 ? filled(words.turn_of, turn + 1, turns.of) : filled(words.seconds_each, seconds, 0);
+  const char* each_has = seconds % 60   ? words.seconds_each
+                         : seconds > 60 ? words.minutes_each
+                                        : words.minute_each;
+  std::string said = turn >= 0 ? filled(words.turn_of, turn + 1, turns.of)
+                               : filled(each_has, seconds % 60 ? seconds : seconds / 60, 0);
   float wide = std::max(f.u(190), paint::text_width(f.atlas(), f.theme.strong(), said) + f.u(24));
   wide = std::min(wide, r.w - f.u(340)); // on one line where there is room
   if (wide > f.u(170)) {
@@ -56,7 +64,7 @@ void turns_timer(Frame& f, const workshop::Session& s, Rect r, int seconds, int 
     t.text_block({text.x, text.centre().y - block.height() / 2, text.w, block.height()}, block, said,
                  colour::ink);
   }
-  float h = std::min(r.h, f.u(84)), y = r.centre().y - h / 2;
+  float h = std::min(r.h, f.u(92)), y = r.centre().y - h / 2;
   Rect row{r.x, y, r.w, h};
   if (turn < 0) {
     row.w = std::min(row.w, f.u(320));

@@ -5,12 +5,14 @@ namespace screens {
 namespace {
 
 constexpr DilemmaWords danish = {
-    .voted = "{} af {} har svaret",
+    .voted = "{} af {} har stemt",
+    .all_answered = "Alle har stemt. Vis stemmerne.",
+    .take_the_next = "Alle har stemt. Tag det næste dilemma.",
     .most_divided = "Her er I mest uenige",
     .divided = "I er delte",
     .agreed = "I er enige",
     .moved_already = "Talt om",
-    .not_voted = "Ingen har svaret",
+    .not_voted = "Ingen har stemt",
     .we_agree = "I har alle svaret det samme",
     .we_differ = "I har ikke svaret det samme",
     .why_no_split = "Når færre end fem har svaret, viser vi ikke, hvor mange der valgte hvad.",
@@ -36,12 +38,14 @@ constexpr DilemmaWords danish = {
 };
 
 constexpr DilemmaWords english = {
-    .voted = "{} of {} have answered",
+    .voted = "{} of {} have voted",
+    .all_answered = "Everybody has voted. Show the votes.",
+    .take_the_next = "Everybody has voted. Take the next dilemma.",
     .most_divided = "Here you differ most",
     .divided = "You differ",
     .agreed = "You agree",
     .moved_already = "Talked about",
-    .not_voted = "Nobody has answered",
+    .not_voted = "Nobody has voted",
     .we_agree = "You all gave the same answer",
     .we_differ = "You did not all give the same answer",
     .why_no_split = "When fewer than five have answered, we don't show how many chose what.",

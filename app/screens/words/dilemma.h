@@ -6,7 +6,8 @@
 namespace screens {
 
 struct DilemmaWords {
-  const char* voted; ///< "{} af {}": how many have voted
+  const char* voted;                        ///< "{} af {}": how many have voted
+  const char *all_answered, *take_the_next; ///< of one question; of several
   const char *most_divided, *divided, *agreed, *moved_already, *not_voted;
   const char *we_agree, *we_differ; ///< all that fewer than five are told
   const char* why_no_split;

@@ -12,7 +12,7 @@ struct MethodWords {
   const char *we_begin_again, *minutes_of_break, *time_point;
   const char *done, *on_the_way, *dropped, *learned, *no_past, *last_time;
   const char *to_start, *not_shown_yet, *fetch_room, *share_room, *save_report, *no_rooms, *looks_for_rooms,
-      *no_other_sessions, *remove_room, *all_rooms, *which_room;
+      *no_other_sessions, *remove_room, *all_rooms, *which_room, *more_lines;
   const char *which_workshop, *follows_none, *no_session_to_follow;
   const char *parking, *parking_hint;
   const char *close_together, *far_apart, *wait_for_all, *wait_for_five;

@@ -18,7 +18,9 @@ const SlipWords danish = {
     .stop_turns = "Stop runden",
     .next_turn = "Næste",
     .turn_of = "{} af {}",
-    .seconds_each = "{} sekunder hver",
+    .seconds_each = "{} sekunder til hver",
+    .minutes_each = "{} minutter til hver",
+    .minute_each = "1 minut til hver",
 };
 
 const SlipWords english = {
@@ -36,6 +38,8 @@ const SlipWords english = {
     .next_turn = "Next",
     .turn_of = "{} of {}",
     .seconds_each = "{} seconds each",
+    .minutes_each = "{} minutes each",
+    .minute_each = "1 minute each",
 };
 
 } // namespace

@@ -8,7 +8,7 @@ namespace screens {
 struct SlipWords {
   const char *add, *empty, *nothing_yet, *begin_here, *one_word, *written, *one_written, *show_all,
       *hide_again;
-  const char *start_turns, *stop_turns, *next_turn, *turn_of, *seconds_each;
+  const char *start_turns, *stop_turns, *next_turn, *turn_of, *seconds_each, *minutes_each, *minute_each;
 };
 
 const SlipWords& slip_words(const std::string& language);
