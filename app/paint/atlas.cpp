@@ -81,8 +81,8 @@ struct Atlas::Inside {
     begin_part(0, 0, 4, 4);
     std::fill(changes.pixels.begin(), changes.pixels.end(), 255);
     shelf_x = palette_left + palette_wide + 1;
-    shelf_y = 0;
-    shelf_height = palette_high + 1;
+    shelf_y = 1;
+    shelf_height = palette_high;
   }
 
   /// A part of the texture that is new, of nothing so far.
@@ -113,8 +113,7 @@ struct Atlas::Inside {
     y = shelf_y;
     shelf_x += w + 1;
     shelf_height = std::max(shelf_height, h);
-    const int above = std::min(y, 1);
-    begin_part(x - 1, y - above, w + 2, h + above + 1);
+    begin_part(x - 1, y - 1, w + 2, h + 2);
     return true;
   }
 

@@ -35,7 +35,7 @@ void mood_card(Frame& f, const workshop::Session& s, Ballot ballot, int mood, Re
                paint::Align::centre);
   in.cut_top(f.u(8));
   if (workshop::split_may_show(poll))
-    vote_dots(f, c, in, poll.votes[std::size_t(mood)], colour, nullptr, 1, paint::Align::centre);
+    vote_dots(f, c, in, poll.votes[std::size_t(mood)], colour, nullptr, 1, 0, paint::Align::centre);
   cast(f, s, ballot, view.poll, mood, reply.taps);
 }
 

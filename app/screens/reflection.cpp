@@ -19,7 +19,8 @@ void reflection_screen(Frame& f, const workshop::Session& s, Rect area) {
   const workshop::Step& step = workshop::current_step(s);
   const MethodWords& words = method_words(f.words.language);
   area = area.inset(f.u(56), f.u(32));
-  heading(f, area, "heading", step.title, step.question);
+  // One question at a time: where lines take turns, the step's own question would be a second one.
+  question_heading(f, area, "heading", step.title, step.lines.empty() ? std::string_view(step.question) : "");
   Rect foot = area.cut_bottom(f.u(96));
   area.cut_bottom(f.u(20));
   Rect note = area.cut_bottom(f.u(52));
@@ -28,15 +29,18 @@ void reflection_screen(Frame& f, const workshop::Session& s, Rect area) {
   const bool breathes = !f.theme.still;
   double phase = breathes ? double(now % breath) / double(breath) : 0.5;
   float swell = float(0.5 - 0.5 * std::cos(phase * 2 * std::numbers::pi));
-  float most = std::min(area.w, area.h) * 0.46f, radius = std::round(most * (0.62f + 0.38f * swell));
-  paint::Canvas& c = f.scene.piece("breath", touch::around(area.centre(), most * 2, most * 2));
-  c.disc(area.centre(), radius, mix(colour::accent_soft, colour::paper, 0.35f));
-  c.disc(area.centre(), radius * 0.78f, mix(colour::accent_soft, colour::paper, 0.1f));
+  // A field around the line that grows and shrinks; its edge never crosses the words.
+  float wide = std::min(area.w, f.u(1400)), most = std::min(area.h, f.u(460));
+  constexpr float small = 0.88f;
+  float size = small + (1 - small) * swell;
+  paint::Canvas& c = f.scene.piece("breath", touch::around(area.centre(), wide, most));
+  Rect field = touch::around(area.centre(), std::round(wide * size), std::round(most * size));
+  c.fill(field, mix(colour::accent_soft, colour::paper, 0.35f), field.h / 2);
   if (breathes) f.due_in(beat - f.ticks % beat);
   else f.due_in(line_stays - f.ticks % line_stays);
   if (!step.lines.empty()) { // one at a time; nobody has to press anything
     const std::string& line = step.lines[std::size_t(now / line_stays) % step.lines.size()];
-    Rect in = touch::around(area.centre(), std::min(area.w, f.u(1100)), most);
+    Rect in = touch::around(area.centre(), wide * small - most * 0.5f, most * small - f.u(56));
     paint::Canvas& t = f.scene.piece("line", in);
     paint::TextBlock text = paint::fit(f.atlas(), {Face::medium, f.u(56)}, f.u(30), line, in.w, in.h);
     t.text_block({in.x, in.centre().y - text.height() / 2, in.w, text.height()}, text, line, colour::ink,

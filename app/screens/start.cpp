@@ -68,12 +68,20 @@ void start_page(Frame& f, const StartInfo& info, StartView& view) {
   Rect area = f.screen.inset(f.u(90), f.u(70));
   Rect foot = area.cut_bottom(f.u(92));
   area.cut_bottom(f.u(40));
-  Rect left = area.cut_left(area.w * 0.46f);
-  area.cut_left(f.u(90));
+  const bool tall = f.screen.h > f.screen.w; // then what is pressed stands at hand height, the list above it
+  Rect left, keys;
+  if (tall) {
+    keys = area.cut_bottom(f.u(2 * 124 + 26));
+    area.cut_bottom(f.u(40));
+    left = area.cut_top(std::min(f.u(494), area.h * 0.5f));
+  } else {
+    left = area.cut_left(area.w * 0.46f);
+    area.cut_left(f.u(90));
+  }
 
   paint::Canvas& c = f.scene.piece("start", left);
   Rect brand = left;
-  float logo = std::min(f.u(230), brand.h * 0.27f);
+  float logo = std::min(f.u(230), brand.h * (tall ? 0.47f : 0.27f));
   if (view.since < 0) view.since = f.ticks;
   emblem(f, {brand.x, brand.y, logo, logo}, f.ticks - view.since);
   brand.cut_top(logo + f.u(30));
@@ -83,19 +91,20 @@ void start_page(Frame& f, const StartInfo& info, StartView& view) {
   c.text_block(name, title, "Kernebord", colour::ink);
   c.text_in(brand.cut_top(f.u(64)), {Face::regular, f.u(44)}, f.words.tagline, colour::muted);
   brand.cut_top(f.u(50));
+  if (tall) brand = keys;
   const Recent* last = nullptr;
   for (const Recent& r : info.recent)
     if (!r.closed && r.problem.empty() && !last) last = &r;
-  float height = std::min(f.u(124), brand.h * 0.4f);
+  float height = std::min(f.u(124), brand.h * (tall ? 0.45f : 0.4f));
   Rect fresh = brand.cut_top(height);
-  fresh.w = std::min(fresh.w, f.u(620));
+  if (!tall) fresh.w = std::min(fresh.w, f.u(620));
   if (button(f, "new", fresh, {"plus", f.words.new_workshop}, Look::primary)) {
     view.page = StartView::agendas;
     view.agenda.clear();
   }
   brand.cut_top(f.u(26));
   Rect again = brand.cut_top(height);
-  again.w = std::min(again.w, f.u(620));
+  if (!tall) again.w = std::min(again.w, f.u(620));
   std::string label = f.words.continue_last;
   if (last) label += ": " + last->team;
   if (button(f, "continue", again, {"play", label}, Look::plain, last != nullptr))
@@ -162,6 +171,14 @@ void follows_page(Frame& f, const StartInfo& info, StartView& view) {
     to_team(f, view, {});
 }
 
+/// "45 min", "2 t 30", "7 t".
+std::string duration_text(const Words& words, int minutes) {
+  if (minutes < 60) return std::to_string(minutes) + " " + words.minutes_short;
+  std::string text = std::to_string(minutes / 60) + (std::string_view(words.language) == "en" ? " h" : " t");
+  if (minutes % 60 == 0) return text;
+  return text + (minutes % 60 < 10 ? " 0" : " ") + std::to_string(minutes % 60);
+}
+
 void agenda_card(Frame& f, const workshop::Agenda& agenda, Rect r, Rect visible, StartView& view) {
   if (!r.meets(visible)) return;
   std::string name = "agenda/" + agenda.id;
@@ -169,29 +186,20 @@ void agenda_card(Frame& f, const workshop::Agenda& agenda, Rect r, Rect visible,
   paint::Canvas& c = f.scene.piece(name, meet(r.inset(-f.u(18)), visible.inset(-f.u(18))));
   card(f, c, r, reply.held ? mix(colour::sheet, colour::edge, 0.5f) : colour::sheet);
   if (reply.focused) focus_ring(f, c, r, f.u(radius::card));
-  Rect in = r.inset(f.u(40), f.u(28));
-  Rect minutes = in.cut_right(f.u(220));
-  c.text_in(minutes.cut_top(minutes.h * 0.6f), {Face::bold, f.u(72)},
-            std::to_string(workshop::planned_minutes(agenda)), colour::accent, paint::Align::right);
-  c.text_in(minutes, f.theme.body(), f.words.minutes_short, colour::muted, paint::Align::right);
+  Rect in = r.inset(f.u(32), f.u(8));
+  std::string lasts = duration_text(f.words, workshop::planned_minutes(agenda));
+  c.text_in(in.cut_right(f.u(210)), {Face::bold, f.u(48)}, lasts, colour::accent, paint::Align::right);
   in.cut_right(f.u(24));
-  Rect head = in.cut_top(f.u(60));
+  float line = paint::line_height(f.atlas(), f.theme.title());
   const paint::TextBlock& title =
-      paint::fit(f.atlas(), {Face::semibold, f.u(44)}, f.theme.label().size, agenda.title, head.w, head.h);
-  c.text_block({head.x, head.centre().y - title.height() / 2, head.w, title.height()}, title, agenda.title,
-               colour::ink);
-  paint::TextBlock about =
-      paint::fit(f.atlas(), f.theme.body(), f.theme.label().size, agenda.about, in.w, f.u(78));
-  c.text_block(in.cut_top(f.u(84)), about, agenda.about, colour::muted);
-  float x = in.x, size = f.u(44); // the steps as icons: what kind of work it is
-  for (const workshop::Step& step : agenda.steps) {
-    if (step.optional) continue;
-    if (x + size > in.right()) break;
-    c.disc({x + size / 2, in.centre().y}, size / 2, colour::accent_soft);
-    c.picture(touch::around({x + size / 2, in.centre().y}, size * 0.62f, size * 0.62f), step_icon(step.kind),
-              colour::accent);
-    x += size + f.u(14);
-  }
+      paint::fit(f.atlas(), f.theme.title(), f.theme.label().size, agenda.title, in.w, line * 1.05f);
+  float rest = in.h - title.height() - f.u(4);
+  const paint::TextBlock& about =
+      paint::fit(f.atlas(), f.theme.body(), f.theme.label().size, agenda.about, in.w, rest);
+  in = touch::around(in.centre(), in.w, title.height() + f.u(4) + about.height());
+  c.text_block(in.cut_top(title.height()), title, agenda.title, colour::ink);
+  in.cut_top(f.u(4));
+  c.text_block(in, about, agenda.about, colour::muted);
   if (reply.taps > 0) {
     view.agenda = agenda.id;
     view.followed.clear();
@@ -210,7 +218,9 @@ void agendas_page(Frame& f, const StartInfo& info, StartView& view, const std::s
   std::vector<const workshop::Agenda*> offered;
   for (const workshop::Agenda& a : info.agendas)
     if (a.language == language) offered.push_back(&a);
-  float height = f.u(260), gap = f.u(26), all = (height + gap) * float(offered.size()) - gap;
+  bool tall = f.screen.h > f.screen.w;
+  float height = f.u(tall ? 170.f : 136.f), gap = f.u(tall ? 20.f : 12.f),
+        all = (height + gap) * float(offered.size()) - gap;
   area.cut_top(std::max(0.f, area.h - f.u(140) - std::max(all, f.u(300)))); // a short list stands low
   heading(f, area, "heading", f.words.pick_agenda, "", 96);
   if (offered.empty()) {
@@ -233,10 +243,10 @@ void team_page(Frame& f, StartView& view, const std::string& language) {
   area.cut_top(std::max(0.f, f.screen.h - f.u(seat_size::height + 372))); // right above the keys
   heading(f, area, "heading", f.words.team_question, "", 96);
   Rect row = area.cut_top(f.u(110));
-  Rect begin = row.cut_right(f.u(300));
-  row.cut_right(f.u(26));
-  Rect cancel = row.cut_left(f.u(240));
-  row.cut_left(f.u(26));
+  Rect foot = f.screen.inset(f.u(90), f.u(60)).cut_bottom(f.u(92)); // where all pages of the start have them
+  Rect begin = foot.cut_right(f.u(230)), cancel = foot.cut_left(f.u(230));
+  f.seats.keep_clear(begin);
+  f.seats.keep_clear(cancel);
   if (button(f, "cancel", cancel, {"back", f.words.cancel})) {
     view.page = StartView::agendas;
     f.seats.close_all();
@@ -248,8 +258,9 @@ void team_page(Frame& f, StartView& view, const std::string& language) {
   c.outline(row, colour::accent, f.u(3), f.u(radius::card));
   std::string_view text =
       view.team_name.empty() ? std::string_view(f.words.team_hint) : std::string_view(view.team_name);
-  paint::TextBlock block =
-      paint::fit(f.atlas(), {Face::semibold, f.u(56)}, f.theme.label().size, text, row.w - f.u(48), row.h);
+  paint::TextBlock block = paint::fit(
+      f.atlas(), view.team_name.empty() ? Type{Face::regular, f.u(36)} : Type{Face::semibold, f.u(56)},
+      f.theme.label().size, text, row.w - f.u(48), row.h);
   c.text_block({row.x + f.u(28), row.centre().y - block.height() / 2, row.w - f.u(48), block.height()}, block,
                text, view.team_name.empty() ? colour::muted : colour::ink);
   if (reply.taps > 0) f.seats.open(f, {Writes::team, 0}, row.centre());

@@ -45,6 +45,7 @@ void kerneopgave_screen(Frame&, const workshop::Session&, Rect area, Kerneopgave
 
 struct ActionsView {
   ScrollView scroll;
+  workshop::Id written = 0; ///< the action that was written in the last frame
   DotsView dots;
 };
 void actions_screen(Frame&, const workshop::Session&, Rect area, ActionsView&);

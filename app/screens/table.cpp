@@ -232,6 +232,12 @@ int Table::question_shown(const workshop::Session& s) const {
   return dilemma ? talked_about(s, s.step, views_.dilemma.picked) : 0;
 }
 
+/// Where the system's own swipes from the edge take no finger away: 12 millimetres.
+static Rect off_edges(const Frame& f) {
+  float edge = std::max(f.u(28), 12 * f.millimetre);
+  return f.screen.inset(std::min({edge, f.screen.w * 0.04f, f.screen.h * 0.04f}));
+}
+
 /// All but the curtains.
 void Table::picture(Frame& f, LiveSession* live, const StartInfo& info) {
   Rect work = f.screen; // where seats may stand
@@ -256,7 +262,8 @@ void Table::picture(Frame& f, LiveSession* live, const StartInfo& info) {
   if (panels_.try_sound) sounds_.push_back({settings_.sound, settings_.volume});
   Rect beside = beside_panels(f, panels_, pictures_, work);
   // A seat where somebody works stays, over the panel, until they pause.
-  seats_.draw(f, live ? &live->session() : nullptr, start_.team_name, work, beside);
+  Rect table = meet(work, off_edges(f)), stand = meet(beside, off_edges(f));
+  seats_.draw(f, live ? &live->session() : nullptr, start_.team_name, table, stand);
   chances(f, chances_, beside, f.u(40), [&](const Rect& r) { // nor on a menu that somebody is about to press
     return seats_.cover(r) ||
            std::any_of(touch_.declared().begin(), touch_.declared().end(),
@@ -288,6 +295,7 @@ void Table::frozen_picture(Frame& f, const LiveSession& live) {
   top_bar(still, s, work);
   steering(still, live, controls, work);
   step_screen(still, s, work, views_);
+  work = meet(work, off_edges(f));
   seats_.draw(still, &s, start_.team_name, work, work);
   still_.end_frame();
 }

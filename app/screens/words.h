@@ -18,6 +18,7 @@ struct Words {
   const char *add_draft, *empty_draft, *choose, *chosen, *no_drafts;
   const char *add_note, *empty_note;
   const char *voted, *reveal, *hide_votes, *vote_here, *talk_now;
+  const char* action_seat; ///< {}: an action's number, {}: which of its fields is written
   const char *what, *who, *when, *what_hint, *when_hint, *add_action, *no_actions, *perspective;
   const char *notes, *votes, *actions, *drafts, *finish, *all_saved, *none_chosen, *no_notes;
   const char *done, *writing_note, *writing_draft, *writing_team, *delete_, *space;

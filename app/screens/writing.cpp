@@ -81,7 +81,7 @@ void foot_row(Frame& f, const Session& s, const Step& step, Rect foot) {
     turns_timer(f, s, foot.cut_left(std::min(f.u(760), foot.w)), step.turn, s.people);
     foot.cut_left(f.u(24));
   }
-  if (foot.w >= f.u(160)) written_count(f, s, foot);
+  if (foot.w >= f.u(160)) written_count(f, s, foot, step.hidden);
 }
 
 } // namespace
@@ -120,19 +120,28 @@ void writing_screen(Frame& f, const Session& s, Rect area, WritingView& view) {
         f.propose(workshop::PlaceSlip{slip.id, s.step, column, int(s.slips.size()) - 1});
     }
   };
+  std::vector<SlipPlace> places;
+  std::vector<Rect> walls;
+  float largest = 46; // the words of all columns are of one size
   for (int i = 0; i < columns; i++) {
-    Rect r = rects[std::size_t(i)];
-    Colour tone = colour_in_turn(i);
-    paint::Canvas& c = f.scene.piece("column/" + std::to_string(i + 1), r);
-    c.fill(r, field_tint(tone), f.u(radius::control));
     SlipPlace place{.step = s.step,
                     .column = workshop::column::heading(card, i),
                     .name = "slips/" + std::to_string(i + 1),
                     .heading = i < int(step.columns.size()) ? std::string_view(step.columns[std::size_t(i)])
-                                                            : std::string_view(),
-                    .tone = tone};
+                                                            : std::string_view()};
     if (columns > 1) place.dropped = dropped;
-    slip_wall(f, s, place, r.inset(f.u(22), f.u(18)), view.scrolls[i]);
+    walls.push_back(rects[std::size_t(i)].inset(f.u(22), f.u(18)));
+    largest = std::min(largest, slip_wall_size(f, s, place, walls.back()));
+    places.push_back(std::move(place));
+  }
+  for (int i = 0; i < columns; i++) {
+    Rect r = rects[std::size_t(i)];
+    // None has a colour of its own: the four perspectives' colours mean something.
+    f.scene.piece("column/" + std::to_string(i + 1), r)
+        .fill(r, field_tint(colour::accent), f.u(radius::control));
+    SlipPlace& place = places[std::size_t(i)];
+    place.largest = largest;
+    slip_wall(f, s, place, walls[std::size_t(i)], view.scrolls[i]);
   }
 }
 

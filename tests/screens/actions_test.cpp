@@ -49,6 +49,21 @@ TEST_CASE("an action says what, who, when, the first step, how it helps, and for
   CHECK(t.session().actions[0].perspective == -1);
 }
 
+TEST_CASE("an action that is begun comes into sight, whole, and its seat says which one it is") {
+  Table t;
+  t.run(with_actions(4, 9));
+  t.tap("add-action");
+  t.frame();
+  Id id = t.session().actions.back().id;
+  Rect list = t.area("actions"), what = t.area(of(id, "what")), first = t.area(of(id, "first"));
+  CHECK(what.y >= list.y - 1);
+  CHECK(first.bottom() <= list.bottom() + 1);
+  CHECK(first.h == Approx(what.h).margin(1));
+  t.tap("actions/up"); // and it holds nobody there
+  t.frame();
+  CHECK_FALSE(t.find(of(id, "first")));
+}
+
 TEST_CASE("every part of a row can be hit, with two to six perspectives") {
   for (int fields : {2, 3, 6})
     for (int at : {stage::collect, stage::choose})

@@ -34,6 +34,13 @@ void add_action(Frame& f, const Session& s, Rect spot) {
   }
 }
 
+bool written_in(Frame& f, const Action& a) {
+  for (Writes what : {Writes::action_what, Writes::action_who, Writes::action_when, Writes::action_first,
+                      Writes::action_serves})
+    if (f.seats.writing() == SeatTarget{what, a.id}) return true;
+  return false;
+}
+
 /// How many are chosen, of how many at most.
 void chosen(Frame& f, const Session& s, Rect r) {
   int kept = int(std::count_if(s.actions.begin(), s.actions.end(), [](const Action& a) { return a.kept; }));
@@ -79,6 +86,19 @@ void actions_screen(Frame& f, const Session& s, Rect area, ActionsView& view) {
   if (shown == count) each = std::min(each, grows * least);
   std::vector<float> rests;
   for (int i = 0; i < count; i++) rests.push_back(float(i) * (each + gap));
+  // The row that somebody began to write in comes into sight.
+  float top = 0;
+  workshop::Id written = 0;
+  for (const Action* a : in_order(s)) {
+    bool here = written_in(f, *a);
+    if (here) written = a->id;
+    if (here && written != view.written) {
+      if (top < view.scroll.offset) view.scroll.offset = top;
+      if (float low = top + each - area.h; low > view.scroll.offset) view.scroll.offset = low;
+    }
+    top += each + gap;
+  }
+  view.written = written;
   Rect content = scrolled(f, view.scroll, "actions", area, float(count) * (each + gap) - gap,
                           paint::Layer::settled, rests);
   int number = 1;

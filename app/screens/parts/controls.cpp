@@ -163,6 +163,17 @@ void heading(Frame& f, Rect& area, std::string_view name, std::string_view title
   c.text_block(r, paint::balanced(f.atlas(), body, question, r.w), question, colour::muted);
 }
 
+void question_heading(Frame& f, Rect& area, std::string_view name, std::string_view title,
+                      std::string_view question) {
+  std::string_view text = question.empty() ? title : question;
+  float line = paint::line_height(f.atlas(), f.theme.headline());
+  const paint::TextBlock& block = paint::fit_balanced(f.atlas(), f.theme.headline(), f.theme.label().size,
+                                                      text, area.w, std::min(2.05f * line, area.h * 0.4f));
+  Rect r = area.cut_top(std::max(f.u(76), block.height() + f.u(12)));
+  f.seats.keep_clear(r);
+  f.scene.piece(name, r).text_block(r, block, text, colour::ink);
+}
+
 void heading_line(Frame& f, Rect& area, std::string_view name, std::string_view title,
                   std::string_view question) {
   Type large = f.theme.headline(), small{Face::regular, f.u(34)};

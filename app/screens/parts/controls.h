@@ -59,8 +59,13 @@ void focus_ring(Frame&, paint::Canvas&, Rect, float radius);
 void heading(Frame&, Rect& area, std::string_view name, std::string_view title, std::string_view question,
              float height = 150);
 
-/// The same on one line where room is scarce, if it fits there at a size that the room reads; else as
-/// heading.
+/// What the room is asked is what it reads first: the question as the headline, on two lines at most. The
+/// step's own name stands in the bar on top; here only where nothing is asked.
+void question_heading(Frame&, Rect& area, std::string_view name, std::string_view title,
+                      std::string_view question);
+
+/// As heading, on one line where room is scarce, if it fits there at a size that the room reads; else as
+/// that.
 void heading_line(Frame&, Rect& area, std::string_view name, std::string_view title,
                   std::string_view question);
 

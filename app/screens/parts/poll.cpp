@@ -89,8 +89,8 @@ void tap_modes(Frame& f, PollView& view, Rect& row, bool any) {
   float gap = f.u(16), most = (row.w - gap) / 2;
   bool waiting = takes_back(f, view);
   if (waiting) f.due_in(view.takes_back_until - f.ticks + 1);
-  float wide = std::min(f.u(270), most);
-  Label both[]{{"take-back-vote", waiting ? words.tap_it : words.take_back}, {"raised", words.raised}};
+  float wide = std::min(f.u(332), most);
+  Label both[]{{"take-back-vote", waiting ? words.tap_it : words.undo_one}, {"raised", words.raised}};
   both[0].size = both[1].size = common_size(f, both, {0, 0, wide, row.h});
   if (button(f, "vote/take-back", row.cut_right(wide), both[0], waiting ? Look::chosen : Look::plain,
              any || waiting))
@@ -141,6 +141,14 @@ std::string turnout_words(const Frame& f, const Session& s, Ballot b) {
   return text;
 }
 
+std::string votes_told(const Frame& f, const workshop::Poll& poll) {
+  const VoteWords& words = vote_words(f.words.language);
+  int votes = workshop::votes_cast(poll);
+  std::string text = filled(votes == 1 ? words.one_vote : words.votes, votes, 0);
+  if (int raised = hands_counted(poll)) text += ", " + filled(words.by_hands, std::to_string(raised));
+  return text;
+}
+
 bool few_votes(Frame& f, std::string_view name, Rect r, Result result) {
   if (result == Result::hidden || result == Result::split) return false;
   const VoteWords& words = vote_words(f.words.language);
@@ -186,22 +194,28 @@ void fly_dots(Frame& f, paint::Canvas& there, const PollView& view, float way, c
   }
 }
 
-void vote_dots(Frame& f, paint::Canvas& c, Rect r, int votes, Colour colour, const PollView* view, float way,
-               paint::Align align) {
-  if (votes <= 0 || r.empty()) return;
-  float size = f.u(44);
-  int across = 1;
+float dot_pitch(Frame& f, float w, float h, int most, float largest) {
+  float size = f.u(largest);
   for (; size > f.u(8); size -= f.u(2)) {
-    across = std::max(1, int(r.w / size));
-    if (float((votes + across - 1) / across) * size <= r.h) break;
+    int across = std::max(1, int(w / size));
+    if (float((most + across - 1) / across) * size <= h) break;
   }
+  return size;
+}
+
+void vote_dots(Frame& f, paint::Canvas& c, Rect r, int votes, Colour colour, const PollView* view, float way,
+               float pitch, paint::Align align) {
+  if (votes <= 0 || r.empty()) return;
+  float size = pitch > 0 ? pitch : dot_pitch(f, r.w, r.h, votes);
+  int across = std::max(1, int(r.w / size));
   std::vector<Point> to;
   for (int i = 0; i < votes; i++) {
     float row = size * float(std::min(across, votes - i / across * across));
-    float left = align == paint::Align::centre ? (r.w - row) / 2 : 0;
-    Point at{r.x + left + size * (float(i % across) + 0.5f), r.bottom() - size * (float(i / across) + 0.5f)};
-    if (at.y - size / 2 < r.y - 1) break;
-    to.push_back(at);
+    float left = align == paint::Align::centre ? (r.w - row) / 2 : 0,
+          down = size * (float(i / across) + 0.5f);
+    if (down + size / 2 > r.h + 1) break;
+    to.push_back(
+        {r.x + left + size * (float(i % across) + 0.5f), pitch > 0 ? r.y + down : r.bottom() - down});
   }
   fly_dots(f, c, view ? *view : PollView{}, way, to, size * 0.4f, colour);
 }

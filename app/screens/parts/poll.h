@@ -55,6 +55,8 @@ const char* consent_icon(int answer);
 void reveal_button(Frame&, const workshop::Session&, Ballot, Rect);
 /// "8 af 12 har stemt · heraf 3 ved håndsoprækning".
 std::string turnout_words(const Frame&, const workshop::Session&, Ballot);
+/// "40 stemmer, heraf 3 ved håndsoprækning": once nobody votes any more.
+std::string votes_told(const Frame&, const workshop::Poll&);
 /// All that is shown of fewer than five votes, drawn into the rectangle; false when there is nothing to say.
 bool few_votes(Frame&, std::string_view name, Rect, Result);
 
@@ -66,10 +68,13 @@ float settled_way(Frame&, PollView&, bool shown);
 /// came from.
 void fly_dots(Frame&, paint::Canvas& there, const PollView&, float way, const std::vector<Point>& to,
               float radius, Colour);
+/// From dot to dot, pixels, so that so many votes have room in w x h: where answers stand side by side, of
+/// the one that got the most. Only equal dots can be compared. `largest`: in units.
+float dot_pitch(Frame&, float w, float h, int most, float largest = 44);
 /// Draws `votes` dots in rows within the rectangle, from the bottom left; they shrink when there are many.
-/// `view`: they come flying while `way` is below 1.
+/// `view`: they come flying while `way` is below 1. `pitch`: dot_pitch's; then from the top left.
 void vote_dots(Frame&, paint::Canvas&, Rect, int votes, Colour, const PollView* view = nullptr, float way = 1,
-               paint::Align = paint::Align::left);
+               float pitch = 0, paint::Align = paint::Align::left);
 
 /// "5 of 8 have voted", with a row of rings of which five are filled. `pattern` has two {}.
 void turnout(Frame&, std::string_view name, Rect, const char* pattern, int votes, int people);

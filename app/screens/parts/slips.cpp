@@ -216,8 +216,8 @@ void draw_unread(paint::Canvas& c, Rect in, float thickness, Colour colour) {
   }
 }
 
-void written_count(Frame& f, const Session& s, Rect r) {
-  if (!workshop::writing_hidden(s, s.step)) return;
+void written_count(Frame& f, const Session& s, Rect r, bool always) {
+  if (!always && !workshop::writing_hidden(s, s.step)) return;
   const SlipWords& words = slip_words(f.words.language);
   int written = slips_written(s, s.step);
   if (written == 0) return;
@@ -231,33 +231,55 @@ int slips_written(const Session& s, int step) {
                            [&](const Slip& slip) { return slip.step == step && !slip.text.empty(); }));
 }
 
-void slip_wall(Frame& f, const Session& s, const SlipPlace& place, Rect r, ScrollView& scroll) {
-  bool low = !place.heading.empty() && r.h < f.u(400); // then the button stands beside the heading
+/// A wall cut up: its heading, its button, its list.
+struct WallParts {
+  Rect heading, add, list;
+};
+static WallParts parts_of(Frame& f, const SlipPlace& place, Rect r) {
+  WallParts parts;
+  bool low = !place.heading.empty() && r.h < f.u(540); // then the button stands beside the heading
   if (!place.heading.empty()) {
     Rect head = r.cut_top(low ? f.u(72) : std::min(f.u(60), r.h * 0.2f));
     r.cut_top(f.u(low ? 16.f : 8.f));
     if (low && place.adds) {
-      Rect add = head.cut_right(std::min(f.u(230), head.w * 0.45f));
+      parts.add = head.cut_right(std::min(f.u(230), head.w * 0.45f));
       head.cut_right(f.u(16));
-      f.seats.keep_clear(add);
-      add_button(f, s, place, add);
     }
-    heading_of(f, place, head);
+    parts.heading = head;
   }
   if (place.adds && !low) { // at hand height, below what was written
-    Rect foot = r.cut_bottom(f.u(80));
+    parts.add = r.cut_bottom(f.u(80));
     r.cut_bottom(f.u(20));
-    foot.w = std::min(foot.w, f.u(360));
-    f.seats.keep_clear(foot);
-    add_button(f, s, place, foot);
   }
+  parts.list = r;
+  return parts;
+}
+
+static Laid wall_laid(Frame& f, const SlipPlace& place, const std::vector<const Slip*>& slips, Rect list,
+                      bool back) {
+  return as_large(f, list, slips.size(), place.largest,
+                  [&](float w, float size) { return in_rows(f, place, slips, w, size, back); });
+}
+
+float slip_wall_size(Frame& f, const Session& s, const SlipPlace& place, Rect r) {
   std::vector<const Slip*> slips = shown(f, s, place);
-  if (slips.empty()) return nothing_here(f, place, r);
+  if (slips.empty()) return place.largest;
+  return wall_laid(f, place, slips, parts_of(f, place, r).list, hidden(s, place)).size;
+}
+
+void slip_wall(Frame& f, const Session& s, const SlipPlace& place, Rect r, ScrollView& scroll) {
+  WallParts parts = parts_of(f, place, r);
+  if (place.adds) {
+    f.seats.keep_clear(parts.add);
+    add_button(f, s, place, parts.add);
+  }
+  if (!place.heading.empty()) heading_of(f, place, parts.heading);
+  std::vector<const Slip*> slips = shown(f, s, place);
+  if (slips.empty()) return nothing_here(f, place, parts.list);
   bool back = hidden(s, place);
-  Laid laid = as_large(f, r, slips.size(), 46,
-                       [&](float w, float size) { return in_rows(f, place, slips, w, size, back); });
-  if (place.low) r.cut_top(std::max(0.f, std::floor(r.h - laid.height)));
-  lay_down(f, place, slips, laid, r, scroll, SlipShape::card, back);
+  Laid laid = wall_laid(f, place, slips, parts.list, back);
+  if (place.low) parts.list.cut_top(std::max(0.f, std::floor(parts.list.h - laid.height)));
+  lay_down(f, place, slips, laid, parts.list, scroll, SlipShape::card, back);
 }
 
 void slip_cloud(Frame& f, const Session& s, const SlipPlace& place, Rect r, ScrollView& scroll) {

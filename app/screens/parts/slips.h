@@ -25,10 +25,14 @@ struct SlipPlace {
   /// A slip was dragged and let go here; none: slips stay where they are.
   std::function<void(const workshop::Slip&, Point)> dropped = {};
   paint::Layer layer = paint::Layer::settled;
+  float largest = 46; ///< of the words on a wall, units
 };
 
 /// Cards in columns; areas slip/<id> (write in it), slip/<id>/delete while it is written, slip/<id>/mark.
 void slip_wall(Frame&, const workshop::Session&, const SlipPlace&, Rect, ScrollView&);
+
+/// How large the words of a wall are there, units: for SlipPlace::largest of several side by side.
+float slip_wall_size(Frame&, const workshop::Session&, const SlipPlace&, Rect);
 
 /// The same as words side by side, each as wide as it is, without a heading and a button: see slip_add.
 void slip_cloud(Frame&, const workshop::Session&, const SlipPlace&, Rect, ScrollView&);
@@ -43,8 +47,8 @@ void slip_lines(Frame&, const workshop::Session&, Rect, std::string_view name, i
 /// Three strokes in place of a text that nobody reads yet, as thick as asked.
 void draw_unread(paint::Canvas&, Rect, float thickness, Colour);
 
-/// "7 slips are written", while what is written in the current step is hidden; else nothing.
-void written_count(Frame&, const workshop::Session&, Rect);
+/// "7 slips in all", while what is written in the current step is hidden, or `always`; else nothing.
+void written_count(Frame&, const workshop::Session&, Rect, bool always = false);
 
 /// How many slips with words lie in a step.
 int slips_written(const workshop::Session&, int step);

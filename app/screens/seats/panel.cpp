@@ -31,6 +31,20 @@ const char* title_of(const Words& words, Writes what) {
   return "";
 }
 
+/// Of an action also its number, as its row has it: those that are kept come first.
+std::string title_of(const Words& words, const SeatTarget& target, const workshop::Session* s) {
+  const workshop::Action* written = s ? workshop::find_action(*s, target.id) : nullptr;
+  if (!written || target.what < Writes::action_what || target.what > Writes::action_serves)
+    return title_of(words, target.what);
+  int number = 1;
+  bool before = true;
+  for (const workshop::Action& a : s->actions) {
+    if (&a == written) before = false;
+    else number += a.kept == written->kept ? before : a.kept;
+  }
+  return filled(words.action_seat, std::to_string(number), title_of(words, target.what));
+}
+
 } // namespace
 
 void Seats::tether(Frame& f, const Seat& seat) {
@@ -191,7 +205,7 @@ void Seats::panel(Frame& f, Seat& seat, const workshop::Session* s, Rect work) {
   if (seat.target.what == Writes::note && s) note_tools(f, seat, prefix, top, *s);
   else {
     paint::Canvas& title = f.scene.piece(prefix + "title", top, paint::Layer::live);
-    title.text_in(top, {Face::semibold, std::max(u(30), f.u(20))}, title_of(f.words, seat.target.what),
+    title.text_in(top, {Face::semibold, std::max(u(30), f.u(20))}, title_of(f.words, seat.target, s),
                   colour::muted);
   }
   Rect keyboard = in.cut_bottom(u(seat_size::keys));

@@ -17,8 +17,118 @@ void middle(Frame& f, paint::Canvas& c, Rect r, Type type, float smallest, std::
                paint::Align::centre);
 }
 
-void count(Frame& f, paint::Canvas& c, Rect r, int votes, Colour tone) {
-  c.text_in(r, f.theme.headline(), std::to_string(votes), tone, paint::Align::centre);
+/// Of a scale, from low to high by strength, not from bad to good: as many bars as steps, so many of them
+/// full.
+void strength(Frame& f, paint::Canvas& c, Rect r, int step, int steps) {
+  float gap = r.w * 0.06f, width = (r.w - gap * float(steps - 1)) / float(steps);
+  for (int i = 0; i < steps; i++) {
+    float high = r.h * (0.3f + 0.7f * float(i + 1) / float(steps));
+    Rect bar{r.x + float(i) * (width + gap), r.bottom() - high, width, high};
+    c.fill(bar, i <= step ? colour::accent : mix(colour::accent, colour::sheet, 0.78f),
+           std::min(width / 2, f.u(6)));
+  }
+}
+
+bool has_mark(const VoteAsked& v) {
+  return v.vote.kind == workshop::VoteKind::consent || v.vote.kind == workshop::VoteKind::scale;
+}
+
+void mark(VoteAsked& v, paint::Canvas& c, Rect r, int answer) {
+  if (v.vote.kind == workshop::VoteKind::scale)
+    return strength(v.f, c, r.inset(0, r.h * 0.08f), answer, int(v.vote.options.size()));
+  c.picture(r, consent_icon(answer), colour::accent);
+}
+
+/// How all answers look, so that what is on one card can be compared with what is on another: type, dots and
+/// lines are the same on each.
+struct Cards {
+  float mark = 0;        ///< the picture's height; 0: none
+  float size = 0;        ///< of the words
+  float words = 0;       ///< their height
+  float number = 0;      ///< the votes' width
+  float pitch = 0;       ///< from dot to dot
+  float dots = 0;        ///< the height of the largest pile
+  bool own_line = false; ///< words stand under the mark and the number, not between them
+};
+
+/// `inside`: a card without its margins. `largest`: of the words before anything is shown, units.
+Cards cards_of(VoteAsked& v, Rect inside, float largest) {
+  Frame& f = v.f;
+  Cards all;
+  int answers = int(v.poll().votes.size());
+  Face face = Face::semibold;
+  if (!v.split()) {
+    all.mark = has_mark(v) ? std::min(f.u(118), inside.h * 0.4f) : 0;
+    float h = inside.h - all.mark - (all.mark > 0 ? f.u(16) : 0);
+    all.size = f.u(largest);
+    for (int i = 0; i < answers; i++)
+      all.size = paint::fit(f.atlas(), {face, all.size}, f.u(24), text_of(v, i), inside.w, h).type.size;
+    return all;
+  }
+  all.number = f.u(84);
+  all.own_line = has_mark(v) && inside.h > f.u(210);
+  const float grow = f.screen.h > f.screen.w ? 1.4f : 1.f; // a tall screen
+  all.mark = all.own_line ? f.u(64) * grow : 0;
+  all.size = f.u(std::min(largest, 44.f)) * grow;
+  float w = inside.w - (all.own_line ? 0 : all.number + f.u(12)),
+        h = std::min(inside.h * 0.45f, f.u(130) * grow);
+  for (int i = 0; i < answers; i++)
+    all.size = paint::fit(f.atlas(), {face, all.size}, f.u(24), text_of(v, i), w, h).type.size;
+  for (int i = 0; i < answers; i++)
+    all.words =
+        std::max(all.words, paint::fit(f.atlas(), {face, all.size}, f.u(24), text_of(v, i), w, h).height());
+  if (!all.own_line) all.words = std::max(all.words, f.u(64));
+  const std::vector<int>& votes = v.poll().votes;
+  int most = *std::max_element(votes.begin(), votes.end());
+  float room = inside.h - all.words - all.mark - f.u(all.mark > 0 ? 24.f : 12.f);
+  all.pitch = dot_pitch(f, inside.w, room, most, 44 * grow);
+  int across = std::max(1, int(inside.w / all.pitch));
+  all.dots = all.pitch * float((most + across - 1) / across);
+  return all;
+}
+
+/// What stands on one card: its words; once it is shown also how many, as a number and as dots right under
+/// the words.
+void on_card(VoteAsked& v, paint::Canvas& c, Rect in, int answer, const Cards& all, float way) {
+  Frame& f = v.f;
+  std::string text = text_of(v, answer);
+  if (!v.split()) {
+    const paint::TextBlock& block = paint::fit_balanced(f.atlas(), {Face::semibold, all.size}, f.u(24), text,
+                                                        in.w, in.h - all.mark - (all.mark > 0 ? f.u(16) : 0));
+    float gap = all.mark > 0 ? f.u(16) : 0, y = in.centre().y - (all.mark + gap + block.height()) / 2;
+    if (all.mark > 0)
+      mark(v, c, touch::around({in.centre().x, y + all.mark / 2}, all.mark, all.mark), answer);
+    c.text_block({in.x, y + all.mark + gap, in.w, block.height()}, block, text, colour::ink,
+                 paint::Align::centre);
+    return;
+  }
+  int votes = v.poll().votes[std::size_t(answer)];
+  float gap = f.u(12), high = all.mark + (all.mark > 0 ? gap : 0) + all.words + gap + all.dots;
+  in = touch::around(in.centre(), in.w, std::min(in.h, high));
+  Rect head = in.cut_top(all.own_line ? all.mark : all.words);
+  c.text_in(head.cut_right(all.number), {Face::bold, f.u(60)}, std::to_string(votes), colour::accent,
+            paint::Align::right);
+  if (all.own_line) {
+    mark(v, c, head.cut_left(all.mark), answer);
+    in.cut_top(gap);
+    head = in.cut_top(all.words);
+  } else head.cut_right(gap);
+  const paint::TextBlock& block =
+      paint::fit(f.atlas(), {Face::semibold, all.size}, f.u(24), text, head.w, head.h);
+  float y = all.own_line ? head.bottom() - block.height() : head.centre().y - block.height() / 2;
+  c.text_block({head.x, y, head.w, block.height()}, block, text, colour::ink);
+  in.cut_top(gap);
+  vote_dots(f, c, in, votes, colour::accent, &v.view.poll, way, all.pitch);
+}
+
+/// The paper of an answer. None has a colour of its own: no answer is better than another, and the four
+/// perspectives' colours mean something.
+void paper_of(VoteAsked& v, const AnswerPlace& place, Rect r) {
+  Frame& f = v.f;
+  paint::Canvas& c = *place.canvas;
+  card(f, c, r, place.reply.held ? colour::accent_soft : colour::sheet, colour::control_edge);
+  c.fill({r.x + f.u(20), r.y, r.w - f.u(40), f.u(8)}, colour::accent, f.u(4));
+  if (place.reply.focused) focus_ring(f, c, r, f.u(radius::card));
 }
 
 } // namespace
@@ -31,72 +141,24 @@ AnswerPlace answer_place(VoteAsked& v, int answer, Rect r) {
   return {reply, &piece_around(v.f, name, r)};
 }
 
-void vote_scale(VoteAsked& v, Rect area) {
-  Frame& f = v.f;
-  int answers = int(v.vote.options.size());
-  float gap = f.u(16), width = (area.w - gap * float(answers - 1)) / float(answers);
-  float words = std::min(f.u(110), area.h * 0.26f), knob = std::min({f.u(110), width * 0.7f, area.h * 0.28f});
-  Rect row = area;
-  float way = settled_way(f, v.view.poll, v.split());
-  float line = area.bottom() - words - knob / 2;
-  paint::Canvas& under = f.scene.piece("vote/line", area);
-  under.fill({area.x + width / 2, line - f.u(5), area.w - width, f.u(10)},
-             mix(colour::accent, colour::sheet, 0.6f), f.u(5));
-  for (int i = 0; i < answers; i++) {
-    Rect r = row.cut_left(width);
-    row.cut_left(gap);
-    AnswerPlace place = answer_place(v, i, r);
-    paint::Canvas& c = *place.canvas;
-    // from low to high by strength, not from bad to good: no answer is better than another
-    Colour tone =
-        mix(colour::accent, colour::sheet, 0.45f * (1 - float(i) / float(std::max(1, answers - 1))));
-    if (place.reply.held) c.fill(r, colour::accent_soft, f.u(radius::control));
-    if (place.reply.focused) focus_ring(f, c, r, f.u(radius::control));
-    Point at{r.centre().x, line};
-    c.disc(at, knob / 2, place.reply.held ? colour::accent : colour::sheet);
-    c.ring(at, knob / 2, tone, f.u(7));
-    Rect text{r.x, area.bottom() - words, r.w, words};
-    middle(f, c, text.inset(f.u(4), f.u(6)), f.theme.title(), 24, text_of(v, i), colour::ink);
-    if (!v.split()) continue;
-    int votes = v.poll().votes[std::size_t(i)];
-    count(f, c, touch::around(at, knob, knob), votes, colour::accent);
-    float wide = std::min(r.w, f.u(44) * float(std::clamp(votes, 1, 3))); // a pile on its place
-    vote_dots(f, c, {at.x - wide / 2, r.y, wide, line - knob / 2 - f.u(12) - r.y}, votes, colour::accent,
-              &v.view.poll, way);
-  }
-}
-
 void vote_cards(VoteAsked& v, Rect area) {
   Frame& f = v.f;
   int answers = int(v.poll().votes.size());
   float way = settled_way(f, v.view.poll, v.split());
   bool stacked = f.screen.h > f.screen.w; // a tall screen: one under the other
-  int rows = stacked ? answers : answers > 5 ? 2 : 1, across = (answers + rows - 1) / rows;
+  int rows = stacked ? answers : answers > 5 && v.vote.kind != workshop::VoteKind::scale ? 2 : 1;
+  int across = (answers + rows - 1) / rows;
   float gap = f.u(22), width = (area.w - gap * float(across - 1)) / float(across),
-        height = std::min((area.h - gap * float(rows - 1)) / float(rows), f.u(440));
+        height = std::min((area.h - gap * float(rows - 1)) / float(rows), f.u(stacked ? 440.f : 560.f));
+  Rect first{0, 0, width, height};
+  Rect margins = first.inset(std::min(f.u(28), width * 0.1f), std::min(f.u(24), height * 0.12f));
+  Cards all = cards_of(v, margins, v.vote.kind == workshop::VoteKind::scale ? 44.f : 84.f);
   for (int i = 0; i < answers; i++) {
-    Rect r{area.x + float(i % across) * (width + gap), area.y + float(i / across) * (height + gap), width,
-           height};
+    Point at{area.x + float(i % across) * (width + gap), area.y + float(i / across) * (height + gap)};
+    Rect r = first.moved(at);
     AnswerPlace place = answer_place(v, i, r);
-    paint::Canvas& c = *place.canvas;
-    Colour tone = colour_in_turn(i);
-    card(f, c, r, place.reply.held ? mix(colour::sheet, tone, 0.22f) : colour::sheet,
-         mix(tone, colour::sheet, 0.4f));
-    c.fill({r.x, r.y, r.w, f.u(12)}, tone, f.u(6));
-    if (place.reply.focused) focus_ring(f, c, r, f.u(radius::card));
-    Rect in = r.inset(f.u(24), f.u(26));
-    if (v.split()) {
-      int votes = v.poll().votes[std::size_t(i)];
-      Rect foot = stacked ? in.cut_right(in.w * 0.42f) : in.cut_bottom(std::min(f.u(120), in.h * 0.45f));
-      count(f, c, foot.cut_right(f.u(80)), votes, tone);
-      vote_dots(f, c, foot, votes, tone, &v.view.poll, way);
-    }
-    if (v.vote.kind == workshop::VoteKind::consent) {
-      Rect spot = stacked ? in.cut_left(f.u(200)) : in.cut_top(std::min(f.u(130), in.h * 0.45f));
-      float size = std::min(spot.h * 0.9f, f.u(118));
-      c.picture(touch::around(spot.centre(), size, size), consent_icon(i), tone);
-    }
-    middle(f, c, in, {Face::semibold, f.u(stacked ? 60.f : 46.f)}, 24, text_of(v, i), colour::ink);
+    paper_of(v, place, r);
+    on_card(v, *place.canvas, margins.moved(at), i, all, way);
   }
 }
 
@@ -122,22 +184,14 @@ void vote_grid(VoteAsked& v, Rect area) {
   area.cut_bottom(f.u(6));
   float way = settled_way(f, v.view.poll, v.split());
   float gap = f.u(16), w = (area.w - gap) / 2, h = (area.h - gap) / 2;
+  Rect first{0, 0, w, h}, margins = first.inset(f.u(28), std::min(f.u(20), h * 0.12f));
+  Cards all = cards_of(v, margins, 44);
   for (int i = 0; i < 4; i++) {
-    Rect r{area.x + float(i % 2) * (w + gap), area.y + float(i / 2) * (h + gap), w, h};
+    Point at{area.x + float(i % 2) * (w + gap), area.y + float(i / 2) * (h + gap)};
+    Rect r = first.moved(at);
     AnswerPlace place = answer_place(v, i, r);
-    paint::Canvas& c = *place.canvas;
-    Colour tone = colour_in_turn(i);
-    card(f, c, r, place.reply.held ? mix(colour::sheet, tone, 0.25f) : field_tint(tone),
-         mix(tone, colour::sheet, 0.5f));
-    if (place.reply.focused) focus_ring(f, c, r, f.u(radius::card));
-    Rect in = r.inset(f.u(24), f.u(14));
-    if (v.split()) {
-      int votes = v.poll().votes[std::size_t(i)];
-      Rect side = in.cut_right(in.w * 0.46f);
-      count(f, c, side.cut_right(f.u(80)), votes, tone);
-      vote_dots(f, c, side, votes, tone, &v.view.poll, way);
-    }
-    middle(f, c, in, f.theme.title(), 24, text_of(v, i), colour::ink);
+    paper_of(v, place, r);
+    on_card(v, *place.canvas, margins.moved(at), i, all, way);
   }
 }
 

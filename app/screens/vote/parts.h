@@ -26,8 +26,7 @@ struct AnswerPlace {
 };
 AnswerPlace answer_place(VoteAsked&, int answer, Rect);
 
-void vote_scale(VoteAsked&, Rect);
-void vote_cards(VoteAsked&, Rect); ///< choice and consent
+void vote_cards(VoteAsked&, Rect); ///< choice, consent and scale
 void vote_grid(VoteAsked&, Rect);
 void vote_with_dots(VoteAsked&, Rect);
 

@@ -7,12 +7,40 @@ namespace screens {
 
 using workshop::VoteKind;
 
+namespace {
+
+/// While people vote, two rows in two equal columns: who has voted and how many there are; what a tap does
+/// and the way to show it. Once it is shown, only how many votes that were.
+void vote_foot(VoteAsked& v, Rect& area, Rect foot) {
+  Frame& f = v.f;
+  if (!v.vote.at_once && v.poll().revealed) {
+    v.view.poll.end_modes();
+    reveal_button(f, v.s, v.ballot, foot.cut_right(f.u(380)));
+    foot.cut_right(f.u(28));
+    std::string text = votes_told(f, v.poll());
+    f.scene.piece("turnout", foot).text_in(foot, f.theme.strong(), text, colour::muted);
+    return;
+  }
+  Rect row = area.cut_bottom(f.u(80));
+  area.cut_bottom(f.u(18));
+  float half = std::min(f.u(680), (foot.w - f.u(28)) / 2);
+  Rect taps = row.cut_right(half);
+  row.cut_right(f.u(28));
+  ballot_modes(f, v.s, v.ballot, v.view.poll, taps);
+  turnout(f, v.s, v.ballot, v.view.poll, row.inset(0, f.u(2)));
+  reveal_button(f, v.s, v.ballot, foot.cut_right(half));
+  foot.cut_right(f.u(28));
+  people_stepper(f, v.s, foot.cut_left(std::min(foot.w, f.u(660))));
+}
+
+} // namespace
+
 void vote_screen(Frame& f, const workshop::Session& s, Rect area, VoteView& view) {
   const workshop::Step& step = workshop::current_step(s);
   Ballot ballot{s.step, 0};
   VoteAsked v{f, s, view, workshop::vote_of(s.agenda, step), ballot, result_of(s, ballot)};
   area = area.inset(f.u(56), f.u(24));
-  heading(f, area, "heading", step.title, step.question, 140);
+  question_heading(f, area, "heading", step.title, step.question);
   area.cut_top(f.u(12));
   Rect foot = area.cut_bottom(f.u(92));
   area.cut_bottom(f.u(18));
@@ -25,16 +53,9 @@ void vote_screen(Frame& f, const workshop::Session& s, Rect area, VoteView& view
     dots_landed(f, view.dots);
     return;
   }
-  Rect row = area.cut_bottom(f.u(80)); // who has voted, and what a tap does
-  area.cut_bottom(f.u(18));
-  ballot_modes(f, s, ballot, view.poll, row);
-  turnout(f, s, ballot, view.poll, row.inset(0, f.u(2)));
-  reveal_button(f, s, ballot, foot.cut_right(f.u(380)));
-  people_stepper(f, s, foot.cut_left(f.u(660)));
+  vote_foot(v, area, foot);
 
-  bool cards =
-      v.vote.kind != VoteKind::scale && v.vote.kind != VoteKind::grid; // these stand low by themselves
-  if (cards && f.screen.h > f.screen.w) area.cut_top(std::max(0.f, f.screen.h / 3 - f.u(60) - area.y));
+  if (f.screen.h > f.screen.w) area.cut_top(std::max(0.f, f.screen.h / 3 - f.u(60) - area.y));
   Rect note = area;
   if (v.result == Result::hidden && !v.vote.at_once) {
     Rect hint = area.cut_top(f.u(44));
@@ -52,11 +73,8 @@ void vote_screen(Frame& f, const workshop::Session& s, Rect area, VoteView& view
     slip_lines(f, s, worries, "worries", s.step, workshop::column::said(0),
                vote_words(f.words.language).worries, view.scroll);
   }
-  switch (v.vote.kind) {
-  case VoteKind::scale: return vote_scale(v, area);
-  case VoteKind::grid: return vote_grid(v, area);
-  default: return vote_cards(v, area);
-  }
+  if (v.vote.kind == VoteKind::grid) vote_grid(v, area);
+  else vote_cards(v, area);
 }
 
 } // namespace screens

@@ -6,6 +6,12 @@
 
 namespace screens {
 
+namespace {
+
+constexpr float low_label = 64; // units: one line
+
+} // namespace
+
 Point WheelMap::toward(int spoke) const {
   double angle = 2 * std::numbers::pi * spoke / spokes;
   return {float(std::sin(angle)), float(-std::cos(angle))};
@@ -21,6 +27,22 @@ Rect WheelMap::spot(int spoke, int ring) const { return touch::around(at(spoke, 
 
 Rect WheelMap::label(Frame& f, int spoke) const {
   Point to = toward(spoke), end = at(spoke, workshop::limit::wheel_rings);
+  if (cross()) { // beside and under the rings, clear of them; the highest in the corner, where hands reach it
+    float off = f.u(12), low = f.u(low_label);
+    if (to.y > 0.5f) {
+      float w = std::min(area.w, f.u(460));
+      return {centre.x - w / 2, centre.y + ry + off, w, low};
+    }
+    float h = f.u(to.y < -0.5f ? 118.f : 170.f), y = centre.y - h / 2, aside = rx;
+    if (to.y < -0.5f) {
+      y = std::max(centre.y - ry, f.screen.h / 3 + f.u(32) - h);
+      float up = std::max(0.f, centre.y - y - h);
+      aside = std::sqrt(std::max(0.f, rx * rx - up * up));
+    }
+    float x = centre.x + (to.x > -0.5f ? aside + off : -aside - off);
+    float w = std::min(f.u(330), to.x > -0.5f ? area.right() - x : x - area.x);
+    return {to.x > -0.5f ? x : x - w, y, w, h};
+  }
   float most = std::min(f.u(330), area.w * 0.36f), off = outside + f.u(13);
   float aside = shown ? f.u(46) : off; // many who stand at the end of a spoke stay in sight
   // Narrow ones take two lines under the title.
@@ -42,7 +64,8 @@ Rect WheelMap::label(Frame& f, int spoke) const {
   }
   if (to.x >= -0.1f) {
     float x = std::min(end.x + aside, area.right()), w = std::min(most, area.right() - x), h = high(w);
-    return {x, end.y - h / 2, w, h};
+    float lowest = spokes == 4 ? std::max(area.y, area.bottom() - h) : end.y; // off the bar under it
+    return {x, std::min(end.y - h / 2, lowest), w, h};
   }
   float right = std::max(area.x, end.x - aside), x = std::max(area.x, right - most), h = high(right - x);
   return {x, end.y - h / 2, right - x, h};
@@ -53,6 +76,15 @@ WheelMap wheel_map(Frame& f, Rect area, int spokes, bool shown) {
   m.area = area;
   m.spokes = std::max(1, spokes);
   m.shown = shown;
+  if (m.cross()) { // as large as its labels leave room for, round and low
+    float label = f.u(low_label + 12), top = area.y;
+    if (f.screen.h > f.screen.w) top = std::max(top, f.screen.h / 3);
+    float room = std::min(area.bottom() - top - label, area.w - 2 * f.u(212));
+    m.rx = m.ry = std::max(1.f, std::round(room / 2));
+    m.within = 0.8f; // so that the shapes do not meet in the middle
+    m.centre = {std::round(area.centre().x), std::round(area.bottom() - label - m.ry)};
+    return m;
+  }
   float spot = f.u(60), half = m.outside = f.u(shown ? 12.f : 32.f);
   bool many = shown && spokes > 4; // then the highest label stands over its spoke, and the lowest under it
   float under = many ? f.u(98) : f.u(shown ? 44.f : 24.f), over = f.u(many ? 48.f : 2.f),
@@ -63,9 +95,10 @@ WheelMap wheel_map(Frame& f, Rect area, int spokes, bool shown) {
   bool upright = spokes == 4;
   float beside = f.u(shown ? 226.f : upright ? 32.f : 150.f); // where labels stand
   m.rx = std::min(m.ry * (upright ? 1.f : 1.4f), std::max(1.f, area.w / 2 - beside));
-  if (shown) m.ry = std::min(m.ry, m.rx * 1.25f);
+  if (shown) m.ry = std::min(m.ry, m.rx * (many ? 1.25f : 1.f));
+  if (shown && !many) m.rx = m.ry; // a shape that is told is not drawn out of shape
   // Where many spokes meet, the first ring lies farther out.
-  if (spokes > 4) m.within = 0.8f;
+  if (spokes > 4 || shown) m.within = 0.8f;
   constexpr int rings = workshop::limit::wheel_rings;
   if (!shown && upright &&
       m.ry < float(rings) * spot) { // low: the first ring nearer, so that fingers have room
@@ -117,6 +150,9 @@ void wheel_rings(WheelFrame& w, paint::Canvas& c) {
   }
   for (int i = 0; i < w.directions(); i++)
     c.line(m.centre, m.at(i, workshop::limit::wheel_rings), mix(colour::edge, colour::muted, 0.3f), thin);
+  if (m.cross()) // its label stands aside
+    c.line(m.at(0, workshop::limit::wheel_rings), {m.label(w.f, 0).x, m.centre.y - m.ry},
+           mix(colour::edge, colour::muted, 0.3f), thin);
   c.disc(m.centre, w.f.u(9), colour::muted);
 }
 
@@ -133,20 +169,28 @@ void wheel_label(WheelFrame& w, int direction, const std::string& line, bool cho
   if (reply.focused) focus_ring(f, c, r, f.u(radius::card));
   Rect in = r.inset(std::min(f.u(14), r.w * 0.06f), f.u(6));
   std::string icon = direction_icon(d);
-  if (!icon.empty() && in.w > f.u(250)) {
-    float size = std::min(f.u(52), in.h);
-    Rect spot = in.cut_left(size);
-    c.picture({spot.x, in.centre().y - size / 2, size, size}, icon, look.text);
-    in.cut_left(f.u(12));
+  bool low = w.map.cross() && r.h < f.u(100), above = !low && r.h >= f.u(160);
+  float size = icon.empty() || !(low || above || in.w > f.u(w.map.cross() ? 200.f : 250.f))
+                   ? 0
+                   : std::min(f.u(above ? 44.f : 52.f), in.h);
+  if (size > 0) {
+    Rect spot = above ? in.cut_top(size) : in.cut_left(size);
+    c.picture({spot.x, spot.centre().y - size / 2, size, size}, icon, look.text);
+    if (!above) in.cut_left(f.u(12));
   }
-  Rect top = in.cut_top(std::min(in.h * 0.54f, f.u(39)));
   float least = f.theme.label().size;
+  Type type{line_tone == colour::muted ? Face::medium : Face::bold, f.u(28)};
+  Rect top;
+  if (low) { // the name and the line beside each other
+    float wide = paint::text_width(f.atlas(), f.theme.strong(), d.title) + f.u(2);
+    top = in.cut_left(std::min(wide, in.w * 0.5f));
+    in.cut_left(f.u(16));
+  } else top = in.cut_top(std::min(in.h * 0.54f, f.u(39)));
   paint::TextBlock title = paint::fit(f.atlas(), f.theme.strong(), least, d.title, top.w, top.h);
   c.text_block({top.x, top.centre().y - title.height() / 2, top.w, title.height()}, title, d.title,
                look.text);
-  Type type{line_tone == colour::muted ? Face::medium : Face::bold, f.u(28)};
   paint::TextBlock block = paint::fit(f.atlas(), type, least, line, in.w, in.h);
-  float y = w.map.shown ? in.y : in.centre().y - block.height() / 2;
+  float y = w.map.shown && !low ? in.y : in.centre().y - block.height() / 2;
   c.text_block({in.x, y, in.w, block.height()}, block, line, line_tone);
   if (reply.taps == 0) return;
   w.view.direction = direction;

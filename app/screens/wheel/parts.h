@@ -17,10 +17,11 @@ struct WheelMap {
   Point centre;
   float rx = 0, ry = 0; ///< of the outermost ring: wider than high where spokes lie aslant, for fingers' sake
   int spokes = 1;
-  float within = 0;              ///< rings' worth of space inside the first ring
-  float size = 0;                ///< of a spot
-  float outside = 0;             ///< what stands out over the outermost ring
-  bool shown = false;            ///< the team's shape is
+  float within = 0;   ///< rings' worth of space inside the first ring
+  float size = 0;     ///< of a spot
+  float outside = 0;  ///< what stands out over the outermost ring
+  bool shown = false; ///< the team's shape is
+  bool cross() const { return shown && spokes == 4; }
   Point toward(int spoke) const; ///< from the centre, 1 long; clockwise from the top
   Point at(int spoke, double ring) const;
   Rect spot(int spoke, int ring) const; ///< to press: none meets another

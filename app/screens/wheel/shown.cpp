@@ -22,20 +22,52 @@ std::vector<Point> corners(WheelFrame& w, bool wanted, float way) {
   return all;
 }
 
-/// How many stand at each ring, as discs whose size tells: only where no disc points at somebody.
-void crowds(WheelFrame& w, paint::Canvas& c, bool wanted) {
+/// All marks are dots of one size in two lanes along each spoke, now on its left, wanted on its right: where
+/// one lane of one ring may reach to, and how far its dots stand from each other.
+struct Lanes {
+  float pitch = 0, off = 0;
+  std::vector<float> reach; ///< from the spoke, by ring
+};
+
+Lanes lanes_of(WheelFrame& w) {
+  const WheelMap& m = w.map;
+  constexpr int rings = workshop::limit::wheel_rings;
+  Lanes lanes{w.f.u(17), w.f.u(20), {}};
+  float step = m.ry / (float(rings) + m.within), open = std::tan(3.14159265f / float(std::max(3, m.spokes)));
+  for (int ring = 1; ring <= rings; ring++)
+    lanes.reach.push_back(0.85f * open * step * (float(ring) + m.within));
+  auto fits = [&](int ring, int count) {
+    int across = std::max(1, int((lanes.reach[std::size_t(ring - 1)] - lanes.off) / lanes.pitch) + 1);
+    return float((count + across - 1) / across) * lanes.pitch <= step * 0.85f;
+  };
+  for (bool wanted : {false, true})
+    for (int i = 0; i < w.directions(); i++) {
+      const workshop::Poll& p = w.poll(i, wanted);
+      if (!p.revealed || !workshop::split_may_show(p)) continue;
+      for (int ring = 1; ring <= int(p.votes.size()); ring++)
+        while (lanes.pitch > w.f.u(5) && !fits(ring, p.votes[std::size_t(ring - 1)]))
+          lanes.pitch -= w.f.u(0.5f);
+    }
+  return lanes;
+}
+
+/// How many stand at each ring, a dot for each: only where no dot points at somebody.
+void crowds(WheelFrame& w, paint::Canvas& c, const Lanes& lanes, bool wanted) {
   for (int i = 0; i < w.directions(); i++) {
     const workshop::Poll& p = w.poll(i, wanted);
     if (!p.revealed || !workshop::split_may_show(p)) continue;
-    Point to = w.map.toward(i);
-    float aside = w.f.u(wanted ? 13.f : -13.f);
+    Point to = w.map.toward(i), aside = wanted ? Point{-to.y, to.x} : Point{to.y, -to.x};
     for (int ring = 1; ring <= int(p.votes.size()); ring++) {
       int count = p.votes[std::size_t(ring - 1)];
-      if (count == 0) continue;
-      Point at = w.map.at(i, ring) + Point{-to.y * aside, to.x * aside};
-      float size = w.f.u(5) * std::sqrt(float(count));
-      if (wanted) c.ring(at, size, wanted_colour(), std::max(1.5f, w.f.u(2)));
-      else c.disc(at, size, now_colour());
+      float reach = lanes.reach[std::size_t(ring - 1)];
+      int across = std::max(1, int((reach - lanes.off) / lanes.pitch) + 1);
+      int rows = (count + across - 1) / across;
+      for (int n = 0; n < count; n++) {
+        float off = lanes.off + lanes.pitch * float(n % across);
+        float along = lanes.pitch * (float(n / across) - float(rows - 1) / 2);
+        c.disc(w.map.at(i, ring) + aside * off + to * along, std::min(w.f.u(7), lanes.pitch * 0.42f),
+               wanted ? wanted_colour() : now_colour());
+      }
     }
   }
 }
@@ -52,12 +84,13 @@ void shape(WheelFrame& w) {
   wheel_rings(w, c);
   auto outline = [&](const std::vector<Point>& all, Colour tone, float thick) {
     for (std::size_t i = 0; all.size() > 1 && i < all.size(); i++) c.line(all[i], next(all, i), tone, thick);
-    for (Point p : all) c.disc(p, f.u(10), tone);
+    for (Point p : all) c.disc(p, f.u(7), tone);
   };
   outline(now, now_colour(), f.u(3));
   outline(wanted, wanted_colour(), f.u(6));
-  crowds(w, c, false);
-  crowds(w, c, true);
+  Lanes lanes = lanes_of(w);
+  crowds(w, c, lanes, false);
+  crowds(w, c, lanes, true);
 }
 
 const char* word_for(const WheelWords& words, GapWord word) {
@@ -71,24 +104,33 @@ const char* word_for(const WheelWords& words, GapWord word) {
   return "";
 }
 
-/// What the filled field and the line are.
-void legend(WheelFrame& w, Rect r) {
+/// What the filled field, the line and a dot are: in a row, or one under the other.
+void legend(WheelFrame& w, Rect r, bool in_a_row) {
   Frame& f = w.f;
   paint::Canvas& c = f.scene.piece("legend", r);
-  auto entry = [&](const char* text, Colour tone, bool field) {
-    Rect mark = r.cut_left(f.u(44));
-    if (field) {
-      Rect box = touch::around(mark.centre(), f.u(36), f.u(30));
+  enum Sign { field, line, dot };
+  auto entry = [&](const char* text, Colour tone, Sign sign) {
+    float width = paint::text_width(f.atlas(), f.theme.label(), text) + f.u(4), all = f.u(56) + width;
+    if (in_a_row && r.w < all) return;
+    Rect row = in_a_row ? r.cut_left(all) : r.cut_top(f.u(38)), mark = row.cut_left(f.u(44));
+    if (in_a_row) r.cut_left(f.u(28));
+    if (sign == field) {
+      Rect box = touch::around(mark.centre(), f.u(36), f.u(28));
       c.fill(box, mix(now_colour(), colour::paper, 0.68f), f.u(4));
       c.outline(box, tone, f.u(3), f.u(4));
-    } else c.line({mark.x, mark.centre().y}, {mark.right(), mark.centre().y}, tone, f.u(6));
-    r.cut_left(f.u(12));
-    float width = paint::text_width(f.atlas(), f.theme.label(), text);
-    c.text_in(r.cut_left(width + f.u(4)), f.theme.label(), text, colour::ink);
-    r.cut_left(f.u(28));
+    } else if (sign == line) c.line({mark.x, mark.centre().y}, {mark.right(), mark.centre().y}, tone, f.u(6));
+    else c.disc(mark.centre(), f.u(7), tone);
+    row.cut_left(f.u(12));
+    c.text_in(row, f.theme.label(), text, colour::ink);
   };
-  entry(w.words().now, now_colour(), true);
-  entry(w.words().wanted, wanted_colour(), false);
+  if (in_a_row) {
+    entry(w.words().now, now_colour(), field);
+    entry(w.words().wanted, wanted_colour(), line);
+  }
+  entry(w.words().one_mark, colour::muted, dot);
+  if (in_a_row) return;
+  entry(w.words().now, now_colour(), field);
+  entry(w.words().wanted, wanted_colour(), line); // the longest one lowest, where the ring leaves most room
 }
 
 /// How many of all marks were raised hands.
@@ -140,7 +182,8 @@ void talk(WheelFrame& w, int direction, GapWord word, Rect r) {
   Rect in = r.inset(f.u(20), f.u(14));
   const char* told = word_for(w.words(), word);
   Type type{word == GapWord::most ? Face::bold : Face::medium, f.u(32)};
-  float most = std::min(paint::text_width(f.atlas(), type, told) + f.u(2), in.w * 0.55f);
+  type = paint::fit(f.atlas(), type, f.theme.label().size, told, in.w * 0.58f, f.u(40)).type;
+  float most = std::min(paint::text_width(f.atlas(), type, told) + f.u(2), in.w * 0.6f);
   float wide = in.w - most - f.u(16), high = f.u(52);
   paint::TextBlock title = paint::fit(f.atlas(), f.theme.headline(), f.u(30), d.title, wide, high);
   if (title.lines.back().cut) // its labels on the wheel have no more room
@@ -180,8 +223,11 @@ void show_shape(WheelFrame& w, Rect panel) {
     if (here) of_picked = word;
     wheel_label(w, gaps[i].direction, word_for(words, word), here, tone_of(word));
   }
-  Rect corner = w.map.area; // its upper corner is free
-  legend(w, {corner.x, corner.y + f.u(4), corner.w, f.u(44)});
+  Rect corner = w.map.area; // its corners are free
+  if (w.map.cross()) {
+    float bottom = std::min(corner.bottom(), w.map.centre.y + w.map.ry), high = f.u(3 * 38);
+    legend(w, {corner.x, bottom - high, corner.w / 2, high}, false);
+  } else legend(w, {corner.x, corner.y + f.u(4), corner.w, f.u(44)}, true);
   Rect told = panel.cut_bottom(f.u(64));
   Rect back = told.cut_left(std::min(f.u(260), told.w));
   hands_told(w, told);

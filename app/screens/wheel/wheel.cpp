@@ -20,7 +20,7 @@ void spot(WheelFrame& w, int direction, int ring) {
   Colour tone = w.view.wanted ? wanted_colour() : now_colour();
   float radius = r.w * 0.42f;
   c.disc(r.centre(), radius, reply.held ? tone : open ? mix(colour::sheet, tone, 0.1f) : colour::paper);
-  c.ring(r.centre(), radius, open ? tone : colour::edge, std::max(1.5f, f.u(3)));
+  c.ring(r.centre(), radius, open ? tone : colour::muted, std::max(1.5f, f.u(3)));
   if (reply.focused) focus_ring(f, c, r.inset(r.w * 0.08f), radius);
   cast(f, w.s, ballot, w.view.poll, ring - 1, reply.taps);
 }
@@ -36,14 +36,26 @@ void reveal(WheelFrame& w) {
   w.view.poll.end_modes();
 }
 
-/// What a mark is for: the room's, not one person's, so that all speak of the same.
+/// Whether everybody has set all marks for what it is now, or for what is wanted.
+bool full(const WheelFrame& w, bool wanted) {
+  for (int i = 0; i < w.directions(); i++)
+    if (workshop::votes_cast(w.poll(i, wanted)) < w.s.people) return false;
+  return true;
+}
+
+/// What a mark is for: the room's, not one person's, so that all speak of the same. Where all is set, the
+/// other one is what comes next.
 void which(WheelFrame& w, Rect r) {
   Rect now = r.cut_left((r.w - w.f.u(16)) * 0.4f);
   r.cut_left(w.f.u(16));
   const WheelWords& words = w.words();
-  if (button(w.f, "wheel/now", now, {{}, words.now}, w.view.wanted ? Look::plain : Look::primary))
+  bool full_now = full(w, false), full_wanted = full(w, true), here = w.view.wanted ? full_wanted : full_now,
+       there = w.view.wanted ? full_now : full_wanted;
+  Look on = here ? Look::chosen : Look::primary, off = here && !there ? Look::primary : Look::plain;
+  auto icon = [](bool set) { return set ? std::string_view("check") : std::string_view(); };
+  if (button(w.f, "wheel/now", now, {icon(full_now), words.now}, w.view.wanted ? off : on))
     w.view.wanted = false;
-  if (button(w.f, "wheel/wanted", r, {{}, words.wanted}, w.view.wanted ? Look::primary : Look::plain))
+  if (button(w.f, "wheel/wanted", r, {icon(full_wanted), words.wanted}, w.view.wanted ? on : off))
     w.view.wanted = true;
 }
 
@@ -60,7 +72,9 @@ void guide(WheelFrame& w, Rect r) {
     const workshop::Direction& d = w.direction(w.view.direction);
     text = d.about;
     for (const std::string& prompt : d.prompts) text += "\n" + prompt;
-  } else text = std::string(w.view.wanted ? words.put_wanted : words.put_now) + "\n" + words.far_out;
+  } else if (full(w, w.view.wanted))
+    text = full(w, !w.view.wanted) ? words.all_both : w.view.wanted ? words.all_wanted : words.all_now;
+  else text = std::string(w.view.wanted ? words.put_wanted : words.put_now) + "\n" + words.far_out;
   paint::TextBlock block = paint::fit(f.atlas(), f.theme.body(), f.theme.label().size, text, in.w, in.h);
   c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, text, colour::ink);
 }
@@ -82,7 +96,9 @@ void place_marks(WheelFrame& w, Rect panel) {
   }
   float gap = f.u(18);
   Rect next = panel.cut_bottom(f.u(92));
-  if (button(f, "stage/next", next, {"eye", words.show}, Look::primary, cast > 0)) reveal(w);
+  if (button(f, "stage/next", next, {"eye", words.show},
+             full(w, false) && full(w, true) ? Look::primary : Look::plain, cast > 0))
+    reveal(w);
   panel.cut_bottom(gap);
   Rect modes = panel.cut_bottom(f.u(76));
   tap_modes(f, w.view.poll, modes, here > 0);
@@ -102,13 +118,16 @@ void wheel_screen(Frame& f, const workshop::Session& s, Rect area, WheelView& vi
     view.step = s.step;
   }
   area = area.inset(f.u(56), f.u(20));
-  heading(f, area, "heading", step.title, step.question, 118);
+  question_heading(f, area, "heading", step.title, step.question);
   int spokes = int(s.agenda.directions.size());
   if (spokes == 0) return;
   view.direction = std::min(view.direction, spokes - 1);
   bool shown = workshop::stage_of(s, s.step) == stage::shape;
   bool upright = f.screen.h > f.screen.w;
-  Rect panel = upright ? area.cut_bottom(area.h * 0.38f) : area.cut_right(area.w * (shown ? 0.46f : 0.32f));
+  Rect panel = upright ? area.cut_bottom(area.h * 0.38f)
+                       : area.cut_right(area.w * (!shown               ? 0.32f
+                                                  : area.w < f.u(1600) ? 0.4f
+                                                                       : 0.46f));
   if (upright) area.cut_bottom(f.u(28));
   else area.cut_right(f.u(28));
   WheelFrame w{f, s, step, view, wheel_map(f, area, spokes, shown)};

@@ -11,9 +11,11 @@ struct VoteWords {
   const char* worries;                          ///< over those that were written down
   const char* vote_here;                        ///< before the reveal: how it is done
   const char *take_back, *tap_it;               ///< a button; the same while it waits for a tap
+  const char* undo_one;                         ///< the same of a vote
   const char *tap_to_take_back, *tap_for_hands; ///< what a tap on an answer means then
   const char* raised;                           ///< a button: the next taps count raised hands
   const char* by_hands;                         ///< {}: how many of the votes were raised hands
+  const char *votes, *one_vote;                 ///< {}: how many there are, once they are shown
   const char *agreed, *not_agreed;              ///< all that is shown of fewer than five votes
   const char* few;                              ///< why no more is shown
   const char* dots_left;                        ///< {} of {}

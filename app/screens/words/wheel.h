@@ -6,12 +6,14 @@
 namespace screens {
 
 struct WheelWords {
-  const char *now, *wanted;         ///< the switch: what a mark is for
-  const char *put_now, *put_wanted; ///< what to do
-  const char* far_out;              ///< that far out is not better
-  const char* placed;               ///< "{} af {}": marks in one direction
+  const char *now, *wanted;                    ///< the switch: what a mark is for
+  const char *put_now, *put_wanted;            ///< what to do
+  const char *all_now, *all_wanted, *all_both; ///< all marks are set: of one kind, and what comes then
+  const char* far_out;                         ///< that far out is not better
+  const char* placed;                          ///< "{} af {}": marks in one direction
   const char *show, *to_the_marks;
   const char *most, *more, *fits, *less; ///< a gap in a word
+  const char* one_mark;                  ///< what a dot is
   const char* by_hands;                  ///< "{}": marks that were raised hands
   const char* too_few;                   ///< for an average
   const char *add, *said, *needs;        ///< needs: where the step names no column
