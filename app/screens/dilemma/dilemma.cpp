@@ -140,8 +140,11 @@ void votes(DilemmaFrame& d, Rect area, Rect foot) {
                                    : 0.36f;
   float share = tall ? 0.38f : revealed && again ? 0.43f : 0.5f, width = area.w;
   if (beside > 0 && !tall) width -= area.w * beside + gap;
-  // The story is read from the back of the room: what it needs comes from the answers.
-  if (!tall) share = std::clamp(scene_height(d, width) / area.h, share, revealed && again ? 0.56f : 0.62f);
+  // The story is read from the back of the room: what it needs comes from the answers, as far as they can
+  // spare it.
+  float answers = f.u(!revealed || !d.split() ? 200.f : again ? 250.f : 200.f) + gap;
+  float most = std::min(0.62f, 1 - answers / std::max(1.f, area.h));
+  if (!tall) share = std::clamp(scene_height(d, width) / area.h, share, std::max(share, most));
   Rect story = area.cut_top(area.h * share);
   area.cut_top(gap);
   if (tall && d.questions() > 1) {
