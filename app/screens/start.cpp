@@ -219,7 +219,7 @@ void agendas_page(Frame& f, const StartInfo& info, StartView& view, const std::s
   for (const workshop::Agenda& a : info.agendas)
     if (a.language == language) offered.push_back(&a);
   bool tall = f.screen.h > f.screen.w;
-  float height = f.u(tall ? 170.f : 136.f), gap = f.u(tall ? 20.f : 12.f),
+  float height = f.u(tall ? 170.f : 132.f), gap = f.u(tall ? 20.f : 16.f),
         all = (height + gap) * float(offered.size()) - gap;
   area.cut_top(std::max(0.f, area.h - f.u(140) - std::max(all, f.u(300)))); // a short list stands low
   heading(f, area, "heading", f.words.pick_agenda, "", 96);

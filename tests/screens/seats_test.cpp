@@ -184,17 +184,6 @@ TEST_CASE("seats keep to the place that the controls leave, wherever those go") 
   }
 }
 
-TEST_CASE("a seat keeps 12 millimetres off the edges of the screen, where swipes of the system begin") {
-  test::Table t;
-  t.tap("new");
-  t.tap("agenda/workshop");
-  constexpr float edge = 27;
-  Rect r = t.area("rim");
-  CHECK(r.x >= edge);
-  CHECK(r.right() <= 1920 - edge);
-  CHECK(r.bottom() <= 1080 - edge);
-}
-
 TEST_CASE("an idle seat folds after a minute, keeps its text, is moved, and unfolds") {
   Desk t({{500, 300}});
   open(t, 1);

@@ -105,7 +105,7 @@ TEST_CASE("a slip is dragged to another column once all is shown, not before") {
   Room t;
   t.slip(1, 0, 0, "Vi har hinanden");
   t.frame();
-  touch::Point other = t.area("slips/3/add").centre() - touch::Point{0, 200};
+  touch::Point other = t.area("slips/3/add").centre() + touch::Point{0, 200};
   t.drag(1, t.area("slip/1").centre(), other);
   CHECK(t.session().slips[0].column == 0);
   t.tap("stage/next");
@@ -114,6 +114,17 @@ TEST_CASE("a slip is dragged to another column once all is shown, not before") {
   CHECK(t.session().slips[0].text == "Vi har hinanden");
   t.drag(1, t.area("slip/1").centre(), {5, 5}); // beside all columns: it goes back
   CHECK(t.session().slips[0].column == 2);
+}
+
+TEST_CASE("a seat keeps off the edges of the screen, where swipes of the system begin") {
+  Room t;
+  t.tap("slips/1/add");
+  t.frame();
+  t.pass(1000);
+  constexpr float edge = 27;
+  touch::Rect r = t.area("rim");
+  CHECK(r.x >= edge);
+  CHECK(r.right() <= 1920 - edge);
 }
 
 TEST_CASE("two hands drag two slips in one frame") {

@@ -45,7 +45,7 @@ void turns_timer(Frame& f, const workshop::Session& s, Rect r, int seconds, int 
     f.due_in(left % workshop::second + 1);
   } else { // as the clock tells it: how long it is in words stands beside it, where there is room
     std::string time = clock_text(seconds * workshop::second);
-    type.size = std::min(f.u(34), size * 0.28f);
+    type.size = std::max(f.theme.label().size, std::min(f.u(34), size * 0.28f));
     c.text_in(ring, type, time, colour::muted, paint::Align::centre);
   }
 

@@ -30,7 +30,7 @@ Rect WheelMap::label(Frame& f, int spoke) const {
   if (cross()) { // beside and under the rings, clear of them; the highest in the corner, where hands reach it
     float off = f.u(12), low = f.u(low_label);
     if (to.y > 0.5f) {
-      float w = std::min(area.w, f.u(460));
+      float w = std::min(area.w, f.u(500));
       return {centre.x - w / 2, centre.y + ry + off, w, low};
     }
     float h = f.u(to.y < -0.5f ? 118.f : 170.f), y = centre.y - h / 2, aside = rx;
@@ -170,7 +170,7 @@ void wheel_label(WheelFrame& w, int direction, const std::string& line, bool cho
   Rect in = r.inset(std::min(f.u(14), r.w * 0.06f), f.u(6));
   std::string icon = direction_icon(d);
   bool low = w.map.cross() && r.h < f.u(100), above = !low && r.h >= f.u(160);
-  float size = icon.empty() || !(low || above || in.w > f.u(w.map.cross() ? 200.f : 250.f))
+  float size = icon.empty() || !(low || above || in.w > f.u(250))
                    ? 0
                    : std::min(f.u(above ? 44.f : 52.f), in.h);
   if (size > 0) {
