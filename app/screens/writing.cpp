@@ -71,10 +71,7 @@ void foot_row(Frame& f, const Session& s, const Step& step, Rect foot) {
   const SlipWords& words = slip_words(f.words.language);
   int stage = workshop::stage_of(s, s.step);
   Stage stages;
-  if (step.hidden && stage == workshop::stage::write) {
-    stages.next = {"eye", words.show_all};
-    stages.enabled = slips_written(s, s.step) > 0;
-  }
+  if (step.hidden && stage == workshop::stage::write) stages.next = {"eye", words.show_all};
   if (step.hidden && stage > workshop::stage::write) stages.back = words.hide_again;
   stage_buttons(f, s, foot, stages);
   if (step.turn > 0) {
