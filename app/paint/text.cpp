@@ -211,7 +211,7 @@ const TextBlock& fit(Atlas& atlas, Type type, float smallest, std::string_view t
   return kept(atlas, depends, 7, text, [&] { return fitted(atlas, type, smallest, text, w, h); });
 }
 
-TextBlock balanced(Atlas& atlas, const TextBlock& block, std::string_view text, float width) {
+const TextBlock& balanced(Atlas& atlas, const TextBlock& block, std::string_view text, float width) {
   if (block.lines.size() < 2 || block.lines.back().cut) return block;
   struct {
     Face face;
@@ -221,7 +221,7 @@ TextBlock balanced(Atlas& atlas, const TextBlock& block, std::string_view text, 
   return kept(atlas, depends, 8, text, [&] { return evened(atlas, block, text, width); });
 }
 
-TextBlock fit_balanced(Atlas& atlas, Type type, float smallest, std::string_view text, float w, float h) {
+const TextBlock& fit_balanced(Atlas& atlas, Type type, float smallest, std::string_view text, float w, float h) {
   return balanced(atlas, fit(atlas, type, smallest, text, w, h), text, w);
 }
 

@@ -21,7 +21,7 @@ const BoardWords& board_words(const std::string& language) {
       .gather_again = "Gather again",
       .hidden_notes = "The notes are hidden until you show them all at once.",
       .most_dotted = "Most dots",
-      .forgotten = "Is this what you forget?",
+      .forgotten = "Are you forgetting this?",
   };
   return language == "en" ? english : danish;
 }
