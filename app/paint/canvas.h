@@ -72,10 +72,11 @@ const TextBlock& fit(Atlas&, Type type, float smallest, std::string_view text, f
 /// lay_out() of one line, kept as fit()'s.
 const TextBlock& one_line(Atlas&, Type, std::string_view text, float width);
 /// The same text in as many lines, none of them much shorter than the others: for what stands alone, a
-/// heading or a sentence in the middle of the screen.
-TextBlock balanced(Atlas&, const TextBlock&, std::string_view text, float width);
+/// heading or a sentence in the middle of the screen. It stays as it is until the next call, and as long as
+/// the block that it was given.
+const TextBlock& balanced(Atlas&, const TextBlock&, std::string_view text, float width);
 /// As large as fit() makes it, with lines of even length.
-TextBlock fit_balanced(Atlas&, Type, float smallest, std::string_view text, float w, float h);
+const TextBlock& fit_balanced(Atlas&, Type, float smallest, std::string_view text, float w, float h);
 float text_width(Atlas&, Type, std::string_view text);
 float advance_of(Atlas&, Type, char32_t); ///< pixels
 /// From the top of a line to its baseline, and the height of a line, in pixels.

@@ -219,7 +219,7 @@ const TextBlock& one_line(Atlas& atlas, Type type, std::string_view text, float 
   return kept(atlas, depends, 9, text, [&] { return lay_out(atlas, type, text, width, 1); });
 }
 
-TextBlock balanced(Atlas& atlas, const TextBlock& block, std::string_view text, float width) {
+const TextBlock& balanced(Atlas& atlas, const TextBlock& block, std::string_view text, float width) {
   if (block.lines.size() < 2 || block.lines.back().cut) return block;
   struct {
     Face face;
@@ -229,7 +229,8 @@ TextBlock balanced(Atlas& atlas, const TextBlock& block, std::string_view text, 
   return kept(atlas, depends, 8, text, [&] { return evened(atlas, block, text, width); });
 }
 
-TextBlock fit_balanced(Atlas& atlas, Type type, float smallest, std::string_view text, float w, float h) {
+const TextBlock& fit_balanced(Atlas& atlas, Type type, float smallest, std::string_view text, float w,
+                              float h) {
   return balanced(atlas, fit(atlas, type, smallest, text, w, h), text, w);
 }
 

@@ -141,7 +141,7 @@ private:
   /// The place of a field's n-th note: side by side, below the field's title and question; a little crooked.
   Place spot(int field, int fields, int n) {
     Part part = field_part(field, fields);
-    double head = part.w > 1000 ? 166 : part.h < 810 ? 180 : 204, below_it = part.h - head; // as it is drawn
+    double head = part.w > 1000 ? 170 : part.h < 810 ? 205 : 267, below_it = part.h - head; // as it is drawn
     int across = std::max(1, int(part.w / (board::note_width + 20)));
     int down = std::max(1, int(below_it / (board::note_height * 0.97)));
     double row =

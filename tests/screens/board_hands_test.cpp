@@ -1,5 +1,6 @@
 // What hands do beside the notes, and what menus offer: lasso, pan, zoom, reach, ring, tidy, the mouse.
 #include "desk.h"
+#include "screens/board/layout.h"
 
 using test::Desk;
 using touch::Point;
@@ -78,7 +79,7 @@ TEST_CASE("a group stops at the board's edge as it is; a note of it that another
   Desk t({{500, 350}, {850, 350}, {1900, 800}});
   encircle(t, 2, touch::join(t.area("note/1"), t.area("note/2")));
   t.drag(2, t.at(1), t.at(1) - Point{900, 0});
-  CHECK(t.note(1).place.x == Approx(workshop::board::note_width / 2));
+  CHECK(t.area("note/1").x == Approx(t.area("board").x + float(screens::field_edge)).margin(1));
   CHECK(t.note(2).place.x == Approx(t.note(1).place.x + 350));
   Point a = t.at(1), b = t.at(2);
   t.glide(2, a, a + Point{100, 0});
@@ -330,4 +331,56 @@ TEST_CASE(
   t.table.wheel({{960, 500}, -1, false, false});
   t.frame();
   CHECK(t.area("note/1").y < y.y);
+}
+
+TEST_CASE("the board fills its place at every size; notes keep their shape and stay whole in their fields") {
+  for (auto [w, h] : {std::pair{1920, 1080}, {1600, 1200}, {1280, 720}, {2160, 3840}, {3840, 2160}}) {
+    INFO(w << "x" << h);
+    Desk t({{0, 0}, {2600, 1080}, {700, 300}, {2000, 800}}, w,
+           h); // as far out as another display may have them
+    const float u = screens::theme_for(float(w), float(h)).u;
+    Rect board = t.area("board");
+    CHECK(board.x <= 28 * u);
+    CHECK(board.right() >= float(w) - 28 * u);
+    CHECK(t.area("pull-down").y - board.bottom() <= 12 * u + 1);
+    const Rect at[] = {t.area("note/3"), t.area("note/4")};
+    CHECK((at[1].centre().x - at[0].centre().x) / board.w == Approx(1300.0 / 2600).margin(0.002));
+    CHECK((at[1].centre().y - at[0].centre().y) / board.h == Approx(500.0 / 1080).margin(0.002));
+    for (Id id = 1; id <= 4; id++) {
+      Rect r = t.area(Desk::name(id));
+      CHECK(r.w / r.h == Approx(workshop::board::note_width / workshop::board::note_height).epsilon(0.02));
+      CHECK(r.w >= 165 * u); // as large as ever
+      Rect within = board.inset(float(screens::field_edge) * u - 1);
+      CHECK(r.x >= within.x);
+      CHECK(r.y >= within.y);
+      CHECK(r.right() <= within.right());
+      CHECK(r.bottom() <= within.bottom());
+    }
+    Rect corner = t.area("note/1"); // a hand finds it where it is seen, and it does not jump
+    t.glide(2, corner.centre(), corner.centre() + Point{120 * u, 90 * u});
+    Rect held = t.area("note/1");
+    CHECK(held.x - corner.x == Approx(120 * u).margin(2));
+    CHECK(held.y - corner.y == Approx(90 * u).margin(2));
+    t.up(2, corner.centre() + Point{120 * u, 90 * u});
+    t.frame();
+    CHECK(t.area("note/1").x == Approx(held.x).margin(2));
+    CHECK(t.area("note/1").y == Approx(held.y).margin(2));
+  }
+}
+
+TEST_CASE("what was under two fingers still is on a tall screen, when they move and enlarge the board") {
+  Desk t({{600, 300}, {1900, 800}}, 2160, 3840);
+  auto place = [&](Point p) { // by two notes as rulers
+    Point a = t.at(1), b = t.at(2);
+    return Place{600 + (p.x - a.x) / (b.x - a.x) * 1300, 300 + (p.y - a.y) / (b.y - a.y) * 500};
+  };
+  Point a{1000, 1500}, b{1300, 1500};
+  Place under = place(a);
+  two_fingers(t, a, b, {950, 1550}, {1370, 1550});
+  CHECK(place({950, 1550}).x == Approx(under.x).margin(6));
+  CHECK(place({950, 1550}).y == Approx(under.y).margin(6));
+  under = place(a);
+  two_fingers(t, a, b, a + Point{80, 60}, b + Point{80, 60});
+  CHECK(place(a + Point{80, 60}).x == Approx(under.x).margin(6));
+  CHECK(place(a + Point{80, 60}).y == Approx(under.y).margin(6));
 }

@@ -37,7 +37,7 @@ TEST_CASE("forty fingers drag forty notes") {
   test::Table t(3840, 2160);
   t.run(test::fresh());
   for (int i = 0; i < 40; i++) {
-    workshop::Note note{workshop::Id(i + 1), {150.0 + (i % 8) * 300, 200.0 + (i / 8) * 195}, 0, ""};
+    workshop::Note note{workshop::Id(i + 1), {210.0 + (i % 8) * 290, 190.0 + (i / 8) * 190}, 0, ""};
     REQUIRE_FALSE(t.live->submit(workshop::AddNote{note, i}, t.now).refused);
   }
   t.go_to(StepKind::board);

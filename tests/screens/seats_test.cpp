@@ -102,8 +102,8 @@ TEST_CASE("eight seats are open at once, none on another one or on its note, at 
       CHECK(s.panels.size() == 8);
       CHECK(s.tabs.empty());
       for (Rect r : s.panels) {
-        CHECK(r.x >= work.x - 33); // the board leaves 16 u around itself
-        CHECK(r.right() <= work.right() + 33);
+        CHECK(r.x >= work.x - 45); // the board leaves 22 u beside itself
+        CHECK(r.right() <= work.right() + 45);
       }
       open(t, 9); // the one unused for longest gives up its place
       CHECK(t.table.seats().number_of({screens::Writes::note, 9}) == 1);
@@ -170,8 +170,8 @@ TEST_CASE("seats keep to the place that the controls leave, wherever those go") 
     t.table.settings().side = side;
     t.frame();
     t.frame();
-    Rect work = t.area("board").inset(-17);
-    work.h = t.area("pull-down").bottom() + 7 - work.y; // the row of tools is under the board
+    Rect work = t.area("board").inset(-23);
+    work.h = t.area("pull-down").bottom() + 11 - work.y; // the row of tools is under the board
     Standing s = standing(t);
     s.panels.insert(s.panels.end(), s.tabs.begin(), s.tabs.end());
     CHECK(s.panels.size() == 3);

@@ -60,10 +60,15 @@ void mind_motion(Board& b) {
 } // namespace
 
 void board_screen(Frame& f, const Session& s, Rect area, BoardView& view) {
-  area = area.inset(f.u(16), f.u(6));
-  Rect tools = area.cut_bottom(f.u(70));
-  area.cut_bottom(f.u(6));
-  list_items(s, view.items);
+  // Fields begin 28 units from the screen's edges, and 12 above the row of tools.
+  area.cut_bottom(f.u(10));
+  Rect tools = area.cut_bottom(f.u(68)).inset(f.u(28), 0);
+  area = area.inset(f.u(28 - field_gap / 2), 0);
+  area.cut_top(f.u(2));
+  area.cut_bottom(f.u(12 - field_gap / 2));
+  area = {std::round(area.x), std::round(area.y), std::round(area.w), std::round(area.h)};
+  const Ground ground = ground_of(area, f.theme);
+  list_items(s, view.items, ground);
   view.lifted.clear();
   view.targets.clear();
   view.dot_count.count(s, s.step);
@@ -77,9 +82,11 @@ void board_screen(Frame& f, const Session& s, Rect area, BoardView& view) {
   weigh_fields(b);
   glide_down(b);
   b.map = board_map(area, view.camera, view.pulled);
+  b.ground = ground;
   board_hands(b);
   mind_motion(b);
   int fields = workshop::fields_of(s);
+  size_titles(b);
   for (int i = 0; i < fields; i++) board_field(b, i);
   board_notes(b);
   for (int i = 0; i < fields; i++) board_field_tools(b, i);

@@ -17,7 +17,7 @@ float head_of(const Board& b) { return b.f.u(84); }
 /// On the screen, its heading included.
 Rect fan_panel(const Board& b, const Item& stack) {
   Rect box;
-  for (Place p : fan(stack)) box = join(box, b.rect_of(p, stack.scale));
+  for (Place p : fan(stack, b.ground)) box = join(box, b.rect_of(p, stack.scale));
   Rect around = box.inset(-b.f.u(26));
   return meet({around.x, around.y - head_of(b), around.w, around.h + head_of(b)}, b.area);
 }
@@ -78,8 +78,8 @@ void fanned_note(Board& b, const Item& stack, const Item& item) {
   if (reply.long_pressed && !b.dotting()) toggle_ring(b, item, stack.id);
   if (reply.dragging || reply.dropped) {
     std::erase_if(b.view.rings, [&](const auto& ring) { return ring.item == note.id; });
-    Place to = clamped({item.place.x + reply.by.x / b.map.scale, item.place.y + reply.by.y / b.map.scale},
-                       item.scale);
+    Point by = b.map.on_board(reply.by);
+    Place to = clamped({item.place.x + by.x, item.place.y + by.y}, b.ground, item.scale);
     if (reply.dropped) drop_fanned(b, stack, item, reply, to);
     else {
       b.over_bin |= b.bin_rect().contains(reply.at);
@@ -89,9 +89,11 @@ void fanned_note(Board& b, const Item& stack, const Item& item) {
   }
   int written = std::max(f.seats.number_of(seat), f.seats.number_of(ink));
   paint::Canvas& c = f.scene.piece(name + "/fanned", note_bounds(f.theme, r), paint::Layer::live);
-  draw_note(c, f.theme, f.words, r, note, {false, written, reply.focused});
   workshop::Dots there = b.dots.on(note.id);
-  draw_dots(c, f.theme, r, there.plus, there.minus);
+  NoteLook look{false, written, reply.focused};
+  look.dotted = there.plus + there.minus > 0;
+  draw_note(c, f.theme, f.words, r, note, look);
+  draw_dots(c, f.theme, dots_place(f.theme, r), there.plus, there.minus);
 }
 
 void show_fan(Board& b, const Item& stack) {
@@ -106,17 +108,16 @@ void show_fan(Board& b, const Item& stack) {
   c.outline(panel, colour::accent, f.u(3), f.u(radius::sheet));
   fan_name(b, stack, base, {panel.x + f.u(16), panel.y + f.u(10), panel.w - f.u(32), head_of(b)});
   f.seats.anchor({Writes::stack, stack.id}, panel);
-  std::vector<Place> places = fan(stack);
+  std::vector<Place> places = fan(stack, b.ground);
   for (std::size_t i = 0; i < places.size(); i++) fanned_note(b, stack, alone(b, stack, i, places[i]));
 }
 
 /// Whether something lies there, or a field's heading with its buttons.
 bool taken(const Board& b, Rect r) {
-  float k = b.map.scale;
   for (int i = 0; i < workshop::fields_of(b.s); i++) {
-    Rect part = field_of_board(i, workshop::fields_of(b.s));
-    Rect seen = meet({b.map.rect.x + part.x * k, b.map.rect.y + part.y * k, part.w * k, part.h * k}, b.area);
-    if (Rect{seen.x, seen.y, seen.w, head_height(i, workshop::fields_of(b.s)) * k}.meets(r)) return true;
+    Rect seen = meet(b.map.to_screen(field_of_board(i, workshop::fields_of(b.s))), b.area);
+    float head = float(head_height(i, workshop::fields_of(b.s), b.ground)) * b.map.down;
+    if (Rect{seen.x, seen.y, seen.w, head}.meets(r)) return true;
   }
   return std::any_of(b.items.begin(), b.items.end(),
                      [&](const Item& i) { return b.rect_of(i.place, i.scale).meets(r); });
@@ -141,7 +142,7 @@ Place beside(const Board& b, Rect panel, double scale) {
       best = {x, y};
       least = away;
     }
-  return clamped(b.map.to_board(best), scale);
+  return clamped(b.map.to_board(best), b.ground, scale);
 }
 
 } // namespace
@@ -149,7 +150,7 @@ Place beside(const Board& b, Rect panel, double scale) {
 std::optional<Item> in_fan(const Board& b, Id stack, Id note) {
   const Item* item = b.item(stack);
   if (!item || !item->stack || !b.view.fanned.contains(stack)) return {};
-  std::vector<Place> places = fan(*item);
+  std::vector<Place> places = fan(*item, b.ground);
   for (std::size_t i = 0; i < places.size(); i++)
     if (b.s.notes[item->notes[i]].id == note) return alone(b, *item, i, places[i]);
   return {};

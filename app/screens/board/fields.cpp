@@ -23,10 +23,7 @@ std::string_view named(const char* kind, const std::string& id) {
 }
 
 Rect field_rect(const Board& b, int field, const BoardMap& map) {
-  Rect part = field_of_board(field, workshop::fields_of(b.s));
-  Rect r{map.rect.x + part.x * map.scale, map.rect.y + part.y * map.scale, part.w * map.scale,
-         part.h * map.scale};
-  r = r.inset(map.scale * 8);
+  Rect r = map.to_screen(field_of_board(field, workshop::fields_of(b.s))).inset(b.f.u(field_gap / 2));
   // On whole pixels: then it looks the same wherever the board is moved to.
   Rect whole{std::round(r.x), std::round(r.y), 0, 0};
   whole.w = std::round(r.w);
@@ -34,85 +31,124 @@ Rect field_rect(const Board& b, int field, const BoardMap& map) {
   return whole;
 }
 
-/// The heading of a field stays in sight as long as a part of the field does.
-float heading_scale(const Board& b) {
-  return std::min(b.map.scale, b.f.u(0.9f)); // enlarged, the board has room for notes, not for headings
-}
-
-/// How a field's heading is cut up, all in pixels.
+/// How a field's heading is cut up, all in pixels. It stays in sight as long as a part of the field does, and
+/// as large as it is: enlarged, the board has room for notes, not for headings.
 struct Head {
-  Rect badge, title, prompt, press, add, tidy;
+  Rect icon, title, prompt, count, press, add, tidy;
   bool shown = false; ///< false: only a sliver of the field is in sight
 };
 
-Head head_of(const Board& b, int field, const BoardMap& map) {
+/// `seen`: what is in sight of a field so high.
+Head head_in(const Board& b, Rect seen, float field_high) {
+  const auto u = [&](float units) { return b.f.u(units); };
   Head h;
-  int fields = workshop::fields_of(b.s);
-  float k = heading_scale(b), size = std::max(80 * k, b.f.u(60)), gap = std::max(12 * k, b.f.u(16));
-  bool slim = narrow(field, fields);
-  Rect r = meet(field_rect(b, field, map), b.area);
-  float high = (head_height(field, fields) - 8) * k;
-  h.shown = r.w >= 300 * k && r.h >= 96 * k;
+  h.shown = seen.w >= u(240) && seen.h >= u(100);
   if (!h.shown) return h;
-  Rect top = r.cut_top(high).inset(14 * k, (slim ? 1 : 4) * k);
-  h.press = top;
-  h.badge = top.cut_left(104 * k);
-  top.cut_left(8 * k);
-  Rect buttons = top;
-  h.add = buttons.cut_right(slim ? size : std::max(200 * k, b.f.u(160)));
-  buttons.cut_right(gap);
-  h.tidy = buttons.cut_right(size);
-  for (Rect* spot : {&h.add, &h.tidy}) spot->y += (slim ? 2 : 6) * k, spot->h = size;
-  float beside = top.right() - h.tidy.x + gap;
-  h.press.w -= beside;
-  h.title = top.cut_top(slim ? size - b.f.u(4) : std::max(top.h * 0.5f, size + 6 * k));
-  h.title.cut_right(beside);
-  h.prompt = top;
+  const HeadShape shape = head_shape(seen.w / b.f.theme.u, field_high / b.f.theme.u);
+  const float size = u(60), gap = u(16);
+  Rect in = seen.cut_top(u(shape.high)).inset(u(shape.stacked || shape.slim ? 14.f : 16.f), 0);
+  in.cut_top(u(shape.pad));
+  Rect row = in.cut_top(u(shape.row));
+  h.press = {row.x, row.y, row.w, row.h + in.h};
+  Rect tools = row;
+  h.add = tools.cut_right(shape.slim ? size : u(168));
+  tools.cut_right(gap);
+  h.tidy = tools.cut_right(size);
+  for (Rect* spot : {&h.add, &h.tidy}) *spot = {spot->x, row.centre().y - size / 2, spot->w, size};
+  row.w = h.tidy.x - gap - row.x;
+  h.icon = row.cut_left(u(48));
+  row.cut_left(u(12));
+  h.title = shape.stacked ? in.cut_top(u(shape.title)) : row;
+  h.count = shape.stacked ? row : in.cut_right(u(b.dots.numbers() ? 124.f : 60.f));
+  if (!shape.stacked) in.cut_right(gap);
+  h.prompt = in;
+  if (shape.stacked) h.press.y = h.title.y, h.press.h = h.prompt.bottom() - h.title.y;
+  else h.press.w = row.right() - h.press.x;
+  h.count.h = std::min(h.count.h, u(36));
+  if (shape.stacked) h.count.y = h.icon.centre().y + size / 2 - row.h / 2 - h.count.h / 2;
   return h;
+}
+
+Head head_of(const Board& b, int field, const BoardMap& map) {
+  const float whole = float(field_of_board(field, workshop::fields_of(b.s)).h / (b.ground.down * b.ground.u));
+  return head_in(b, meet(field_rect(b, field, map), b.area), b.f.u(whole - field_gap));
 }
 
 /// Of words in a field's colour, on the field: dark enough however warm it has become.
 Colour words_upon(Colour tone) { return mix(tone, colour::ink, 0.35f); }
 
-/// Picture, and how much lies here.
-void badge(Board& b, paint::Canvas& c, Rect r, int field, const Load& load, Colour tone) {
-  float k = heading_scale(b), radius = std::min(34 * k, r.h * 0.3f);
-  Point at{r.centre().x, r.y + radius + 2 * k};
-  c.disc(at, radius, tone);
-  c.picture(touch::around(at, radius * 1.25f, radius * 1.25f), perspective_icon(b.s.agenda, field),
-            colour::on_accent);
-  Rect line{r.x, at.y + radius, r.w, std::min(r.bottom() - at.y - radius, 46 * k)};
-  Type type{Face::bold, std::max(34 * k, b.f.u(24))};
-  const Colour words = words_upon(tone);
-  std::string notes = std::to_string(load.notes), dots = std::to_string(load.dots);
-  if (load.dots == 0) return c.text_in(line, type, notes, words, paint::Align::centre);
-  // Of a crowded board both are long, and the field's question begins beside them.
-  if (notes.size() + dots.size() > 3) type.size *= 3.6f / float(notes.size() + dots.size());
-  float dot = type.size * 0.5f, first = paint::text_width(c.atlas(), type, notes),
-        second = paint::text_width(c.atlas(), type, dots), gap = type.size * 0.22f;
-  float x = line.centre().x - (first + second + dot + 2 * gap) / 2;
-  c.text_in({x, line.y, first + 2, line.h}, type, notes, words);
-  c.disc({x + first + gap * 1.5f + dot / 2, line.centre().y}, dot / 2, colour::accent);
-  c.text_in({x + first + dot + 2.5f * gap, line.y, second + 2, line.h}, type, dots, colour::accent);
+/// How much lies here, at the right or (`left`) the left end of its place.
+void counted(Board& b, paint::Canvas& c, Rect r, bool left, const Load& load, Colour tone) {
+  if (load.notes == 0) return;
+  Frame& f = b.f;
+  const std::string notes = std::to_string(load.notes), dots = std::to_string(load.dots);
+  const Type type{Face::bold, f.u(24)};
+  const float first = paint::text_width(c.atlas(), type, notes), dot = f.u(13), gap = f.u(7), air = f.u(14),
+              second = load.dots ? paint::text_width(c.atlas(), type, dots) + 2 * gap + dot : 0;
+  const float width = std::min(r.w, first + second + 2 * air);
+  Rect chip{left ? r.x : r.right() - width, r.y, width, r.h};
+  c.fill(chip, colour::sheet, chip.h / 2);
+  if (colour::shadow.a == 0) c.outline(chip, words_upon(tone), f.u(2), chip.h / 2);
+  float x = chip.centre().x - (first + second) / 2;
+  c.text_in({x, chip.y, first + 2, chip.h}, type, notes, words_upon(tone));
+  if (!load.dots) return;
+  c.disc({x + first + gap + dot / 2, chip.centre().y}, dot / 2, colour::accent);
+  c.text_in({x + first + 2 * gap + dot, chip.y, second, chip.h}, type, dots, colour::accent);
 }
 
-/// The field with clearly the fewest notes: a gentle sign, no verdict.
-void forgotten(Board& b, paint::Canvas& c, Rect whole) {
+/// A line of dashes around a field.
+void dashes(paint::Canvas& c, Rect r, Colour tone, float thick, float radius) {
+  const float dash = thick * 5;
+  auto along = [&](float length, auto each) { // so many that the gaps come out even
+    const int n = std::max(1, int(length / (dash * 1.8f)));
+    const float step = length / float(n);
+    for (int i = 0; i < n; i++) each((float(i) + 0.5f) * step - dash / 2);
+  };
+  along(r.w - 2 * radius, [&](float at) {
+    c.fill({r.x + radius + at, r.y, dash, thick}, tone);
+    c.fill({r.x + radius + at, r.bottom() - thick, dash, thick}, tone);
+  });
+  along(r.h - 2 * radius, [&](float at) {
+    c.fill({r.x, r.y + radius + at, thick, dash}, tone);
+    c.fill({r.right() - thick, r.y + radius + at, thick, dash}, tone);
+  });
+}
+
+constexpr float forgotten_chip = 48, chip_air = 16; // units
+
+/// The field with clearly the fewest notes: a gentle sign in its own colour, no verdict.
+void forgotten(Board& b, paint::Canvas& c, Rect whole, Colour tone) {
   Frame& f = b.f;
-  float k = b.map.scale;
-  c.outline(whole, colour::calm_warning, std::max(2.f, 5 * k), 18 * k);
+  dashes(c, whole, tone, std::max(2.f, f.u(4)), f.u(radius::field));
   const char* said = board_words(f.words.language).forgotten;
-  Type type{Face::semibold, std::max(38 * k, f.u(26))};
-  float high = type.size * 1.8f, width = paint::text_width(f.atlas(), type, said) + high * 1.7f;
-  Rect chip{whole.x + 24 * k, whole.bottom() - high - 20 * k, std::min(width, whole.w - 48 * k), high};
-  c.fill(chip, colour::warning_soft, high / 2);
+  const float high = f.u(forgotten_chip), air = f.u(chip_air);
+  const Type type{Face::semibold, f.u(26)};
+  float width = paint::text_width(f.atlas(), type, said) + high * 1.7f;
+  Rect chip{whole.x + air, whole.bottom() - high - air, std::min(width, whole.w - 2 * air), high};
+  c.fill(chip, colour::sheet, high / 2);
   Rect in = chip.inset(high * 0.35f, high * 0.1f);
   Rect icon = in.cut_left(in.h);
-  c.picture(touch::around(icon.centre(), in.h * 0.8f, in.h * 0.8f), "forgotten", colour::calm_warning);
+  c.picture(touch::around(icon.centre(), in.h * 0.8f, in.h * 0.8f), "forgotten", words_upon(tone));
   in.cut_left(high * 0.15f);
   const paint::TextBlock& block = paint::fit(f.atlas(), type, f.u(18), said, in.w, in.h);
   c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, said,
-               colour::calm_warning);
+               words_upon(tone));
+}
+
+/// Large in the middle of a field where nothing lies yet; the last rows of it may be taken.
+void large_question(Board& b, paint::Canvas& c, Rect field, const Head& head, bool low,
+                    std::string_view line) {
+  Frame& f = b.f;
+  field.cut_top(head.prompt.y - field.y);
+  field = field.inset(f.u(40), f.u(12));
+  if (low) field.cut_bottom(f.u(forgotten_chip + chip_air));
+  if (field.w < f.u(120) || field.h < f.u(60)) return;
+  const paint::TextBlock& text =
+      paint::fit_balanced(f.atlas(), {Face::regular, f.u(50)}, f.u(24), line, std::min(field.w, f.u(760)),
+                          std::min(field.h, f.u(420)));
+  const float wide = std::min(field.w, f.u(760));
+  c.text_block({field.centre().x - wide / 2, field.centre().y - text.height() / 2, wide, text.height()}, text,
+               line, colour::ink, paint::Align::centre);
 }
 
 void add_button(Board& b, int i, Rect spot) {
@@ -127,16 +163,16 @@ void add_button(Board& b, int i, Rect spot) {
   c.fill(spot, face, round);
   if (reply.focused) focus_ring(f, c, spot, round);
   bool slim = spot.w < spot.h * 1.5f;
-  Point middle = slim ? spot.centre() : Point{spot.x + round, spot.centre().y};
-  c.picture(touch::around(middle, icon, icon), "plus", colour::on_accent);
-  if (!slim)
-    c.text_in({spot.x + round * 1.7f, spot.y, spot.w - round * 2.1f, spot.h},
-              {Face::semibold, std::min(spot.h * 0.42f, std::max(f.u(24), spot.h * 0.36f))}, f.words.add_note,
-              colour::on_accent);
+  const Type type{Face::semibold, f.u(25)};
+  const float gap = f.u(8), words = slim ? 0 : paint::text_width(f.atlas(), type, f.words.add_note) + gap;
+  const float left = spot.centre().x - (icon + words) / 2; // both together in the middle
+  c.picture({left, spot.centre().y - icon / 2, icon, icon}, "plus", colour::on_accent);
+  if (!slim) c.text_in({left + icon + gap, spot.y, words, spot.h}, type, f.words.add_note, colour::on_accent);
   for (int n = 0; n < reply.taps; n++) {
     Id id = f.fresh_id();
-    workshop::Place place = free_place(b.s, i);
-    place.x = clamped({place.x + 24.0 * n, place.y}).x; // two fingers in one frame: two notes, both seen
+    workshop::Place place = free_place(b.s, i, b.ground);
+    place.x =
+        clamped({place.x + 24.0 * n, place.y}, b.ground).x; // two fingers in one frame: two notes, both seen
     f.propose(workshop::AddNote{{id, place, i % workshop::limit::colours, ""}, int(b.s.notes.size()) + n});
     f.seats.open(f, {Writes::note, id}, reply.at == Point{} ? spot.centre() : b.map.to_screen(place));
   }
@@ -144,20 +180,32 @@ void add_button(Board& b, int i, Rect spot) {
 
 } // namespace
 
+void size_titles(Board& b) {
+  const int fields = workshop::fields_of(b.s);
+  b.title_size = b.f.theme.title().size;
+  for (int i = 0; i < fields; i++) {
+    Head head = head_in(b, field_rect(b, i, board_map(b.area)), field_rect(b, i, board_map(b.area)).h);
+    if (!head.shown) continue;
+    const std::string& title = b.s.agenda.perspectives[std::size_t(i)].title;
+    b.title_size = std::min(b.title_size, paint::fit(b.f.atlas(), {Face::bold, b.title_size}, b.f.u(22),
+                                                     title, head.title.w, head.title.h)
+                                              .type.size);
+  }
+}
+
 void board_field(Board& b, int i) {
   Frame& f = b.f;
   const workshop::Perspective& p = b.s.agenda.perspectives[std::size_t(i)];
   Rect whole = field_rect(b, i, b.map), r = meet(whole, b.area);
   if (r.empty()) return;
   paint::Canvas& ground = f.scene.piece(named("ground/", p.id), r);
-  float k = heading_scale(b);
   Colour tone = perspective_colour(b.s.agenda, i);
   const Load& load = b.loads[std::size_t(i)];
   const Colour face = mix(field_tint(tone), tone, 0.13f * load.heat); // the fuller, the warmer
-  ground.fill(whole, face, 18 * b.map.scale);
-  ground.outline(whole, mix(face, tone, 0.55f), std::max(1.5f, 3 * b.map.scale), 18 * b.map.scale);
+  ground.fill(whole, face, b.f.u(radius::field));
   const bool fewest = b.forgotten == i;
-  if (fewest) forgotten(b, ground, whole);
+  if (!fewest) ground.outline(whole, mix(face, tone, 0.55f), std::max(1.5f, b.f.u(2)), b.f.u(radius::field));
+  if (fewest) forgotten(b, ground, whole, tone);
   paint::rides(f.scene, std::uint64_t(face.r) << 24 | std::uint64_t(face.g) << 16 |
                             std::uint64_t(face.b) << 8 | std::uint64_t(fewest));
   const BoardView::Motion& m = b.view.motion;
@@ -166,25 +214,32 @@ void board_field(Board& b, int i) {
   if (!head.shown) return;
   if (m.bare) { // it goes along with the field, and comes to where it can be read when the hands rest
     Point by{b.map.rect.x - m.begun.rect.x, b.map.rect.y - m.begun.rect.y};
-    for (Rect* part : {&head.badge, &head.title, &head.prompt, &head.press}) *part = part->moved(by);
+    for (Rect* part : {&head.icon, &head.title, &head.prompt, &head.count, &head.press})
+      *part = part->moved(by);
     r = meet(r, meet(field_rect(b, i, m.begun), b.area).moved(by));
     if (r.empty()) return;
   }
   paint::Canvas& c = f.scene.piece(named("field/", p.id), r);
-  badge(b, c, head.badge, i, load, tone);
-  float largest = std::max(44 * k, f.u(30));
-  const paint::TextBlock& block = paint::fit(f.atlas(), {Face::bold, largest}, std::min(largest, f.u(20)),
-                                             p.title, head.title.w, head.title.h);
+  const Point middle = head.icon.centre();
+  c.disc(middle, head.icon.w / 2, tone);
+  c.picture(touch::around(middle, head.icon.w * 0.62f, head.icon.w * 0.62f), perspective_icon(b.s.agenda, i),
+            colour::on_accent);
+  counted(b, c, head.count, head.count.y < head.title.y, load, tone);
+  const float size = b.title_size;
+  const paint::TextBlock& block = paint::fit_balanced(f.atlas(), {Face::bold, size}, std::min(size, f.u(18)),
+                                                      p.title, head.title.w, head.title.h);
   c.text_block({head.title.x, head.title.centre().y - block.height() / 2, head.title.w, block.height()},
                block, p.title, words_upon(tone));
   int& prompt = b.view.prompt[p.id];
   std::string_view line = p.about;
   if (!p.prompts.empty()) line = p.prompts[std::size_t(prompt) % p.prompts.size()];
   prompt += f.touch.area(named("prompt/", p.id), meet(head.press, r)).taps;
-  float size = std::max(34 * k, f.u(26));
-  const paint::TextBlock& text = paint::fit(f.atlas(), {Face::regular, size}, std::min(size, f.u(17)), line,
-                                            head.prompt.w, head.prompt.h);
-  c.text_block(head.prompt, text, line, colour::ink);
+  if (load.notes == 0 && !m.bare) large_question(b, c, r, head, fewest, line);
+  else {
+    const paint::TextBlock& text =
+        paint::fit(f.atlas(), f.theme.body(), f.u(20), line, head.prompt.w, head.prompt.h);
+    c.text_block({head.prompt.x, head.prompt.y, head.prompt.w, text.height()}, text, line, colour::ink);
+  }
   // Told in each frame, so that it differs in none but where it does; where few notes lie it stands still.
   if (m.bare || m.by == Point{})
     paint::rides(f.scene, std::hash<std::string_view>{}(line) ^
@@ -208,12 +263,14 @@ void board_field_tools(Board& b, int i) {
   int fields = workshop::fields_of(b.s);
   const std::string& id = b.s.agenda.perspectives[std::size_t(i)].id;
   if (button(b.f, named("tidy/", id), head.tidy, {"tidy", {}}, Look::quiet, true, paint::Layer::live)) {
-    Rect part = field_of_board(i, fields).inset(30, 20);
-    part.cut_top(head_height(i, fields) - 20);
+    Rect part = field_of_board(i, fields);
+    part.cut_top(float(head_height(i, fields, b.ground)));
+    part.cut_bottom(float(field_edge * b.ground.u * b.ground.down));
+    part = part.inset(float(field_edge * b.ground.u * b.ground.across), 0);
     std::vector<Item> here;
     for (const Item& item : b.items)
       if (lies_here(item)) here.push_back(item);
-    b.f.propose(tidied(b.s, here, part));
+    b.f.propose(tidied(b.s, here, part, b.ground));
   }
 }
 

@@ -56,9 +56,7 @@ void board_groups(Board& b) {
     if (act("tidy", "tidy", Look::plain, several)) {
       std::vector<Item> all;
       for (const Item* item : items) all.push_back(*item);
-      Rect part{(box.x - b.map.rect.x) / b.map.scale, (box.y - b.map.rect.y) / b.map.scale,
-                box.w / b.map.scale, box.h / b.map.scale};
-      f.propose(tidied(b.s, all, part));
+      f.propose(tidied(b.s, all, b.map.to_board(box), b.ground));
     }
     if (act("delete", "trash", Look::danger, true)) {
       throw_away(b, items);

@@ -17,7 +17,7 @@ using workshop::Place;
 namespace {
 
 constexpr float throw_speed = 1.2f; // units of the theme a millisecond
-constexpr double nudge_step = 20;   // board units
+constexpr double nudge_step = 20;   // units of a note
 
 /// Everything of a note that is drawn, as a number.
 std::size_t look_of(const Note& n, std::string_view name) {
@@ -74,7 +74,7 @@ Point still_away(Board& b, Id item) {
 const Item* target_of(const Board& b, const Item& dropped, const std::vector<const Item*>& with, Place at) {
   if (b.hidden) return nullptr; // nobody knows yet what belongs together
   for (auto other = b.items.rbegin(); other != b.items.rend(); ++other)
-    if (covers(dropped, at, *other) && !b.f.touch.held(name_of(*other)) &&
+    if (covers(dropped, at, *other, b.ground) && !b.f.touch.held(name_of(*other)) &&
         std::find(with.begin(), with.end(), &*other) == with.end())
       return &*other;
   return nullptr;
@@ -97,7 +97,7 @@ void lay_down(Board& b, const Item& item, Place to, double scale) {
   const Note& note = b.top(item);
   std::uint64_t stroke = b.f.fresh_stroke();
   if (item.stack) {
-    b.f.propose(moved(b.s, {&item}, {to.x - item.place.x, to.y - item.place.y}), stroke);
+    b.f.propose(moved(b.s, {&item}, {to.x - item.place.x, to.y - item.place.y}, b.ground), stroke);
     b.f.propose(workshop::MoveNote{note.id, to, highest}, stroke);
     return;
   }
@@ -112,9 +112,10 @@ void drop(Board& b, const Item& item, const touch::Reply& reply, Place to, doubl
   if (!thrown && b.bin_rect().contains(reply.at)) return throw_away(b, all);
   if (!thrown)
     if (const Item* target = target_of(b, item, all, to)) return drop_on(b, all, *target);
-  if (all.size() > 1) return b.f.propose(moved(b.s, all, {to.x - item.place.x, to.y - item.place.y}));
+  if (all.size() > 1)
+    return b.f.propose(moved(b.s, all, {to.x - item.place.x, to.y - item.place.y}, b.ground));
   if (thrown) {
-    Place end = landing(to, reply.velocity * (1 / b.map.scale), scale, workshop::fields_of(b.s));
+    Place end = landing(to, b.map.on_board(reply.velocity), scale, workshop::fields_of(b.s), b.ground);
     b.view.flying[item.id] = {b.map.to_screen(to) - b.map.to_screen(end), b.f.ticks};
     to = end;
   }
@@ -142,8 +143,9 @@ bool handle(Board& b, const Item& item, const touch::Reply& reply) {
   if (reply.taps > 0) tapped(b, item, reply);
   if (reply.long_pressed && !b.hidden) toggle_ring(b, item);
   if (!(reply.nudge == Point{})) {
-    Place to = clamped({item.place.x + reply.nudge.x * nudge_step, item.place.y + reply.nudge.y * nudge_step},
-                       item.scale);
+    Place to = clamped({item.place.x + reply.nudge.x * nudge_step * b.ground.across,
+                        item.place.y + reply.nudge.y * nudge_step * b.ground.down},
+                       b.ground, item.scale);
     lay_down(b, item, to, item.scale);
   }
   Point rests = b.map.to_screen(item.place), shown = rests + still_away(b, item.id);
@@ -164,7 +166,7 @@ bool handle(Board& b, const Item& item, const touch::Reply& reply) {
   std::erase_if(b.view.rings, [&](const auto& ring) { return ring.item == item.id; });
   double scale =
       std::clamp(item.scale * double(reply.scale), workshop::limit::smallest, workshop::limit::largest);
-  Place to = clamped(b.map.to_board(shown + reply.by), scale);
+  Place to = clamped(b.map.to_board(shown + reply.by), b.ground, scale);
   if (reply.dropped) drop(b, item, reply, to, scale);
   else {
     const std::vector<const Item*>& all = together_with(b, item);
@@ -175,7 +177,7 @@ bool handle(Board& b, const Item& item, const touch::Reply& reply) {
     for (const Item* other : all)
       if (other != &item)
         lift(b, *other,
-             clamped({other->place.x + to.x - item.place.x, other->place.y + to.y - item.place.y},
+             clamped({other->place.x + to.x - item.place.x, other->place.y + to.y - item.place.y}, b.ground,
                      other->scale),
              other->scale);
   }
@@ -195,6 +197,13 @@ int anchored(Board& b, const Item& item, Rect r) {
     for (Writes what : {Writes::note, Writes::ink}) tell({what, b.s.notes[n].id});
   if (item.stack) tell({Writes::stack, item.id});
   return written;
+}
+
+/// Whether a stack's name would hang out of its field.
+bool name_within(const Board& b, const Item& item, const std::string& name, Rect r) {
+  if (name.empty()) return false;
+  Rect field = b.map.to_screen(field_of_board(workshop::field_at(b.s, item.place), workshop::fields_of(b.s)));
+  return r.bottom() + name_reach(b.f.theme, r) > field.bottom() - b.f.u(field_gap / 2 + 4);
 }
 
 /// The settled things within `clip`, each as far as it is not hidden by those above it.
@@ -217,15 +226,24 @@ void paint_notes(const BoardView& view, paint::Canvas& c, Rect clip) {
     const BoardView::Shown& shown = *here[i];
     if (!seen[i].all.meets(clip)) continue;
     const Note& note = session->notes[shown.index];
-    NoteLook look{false,        shown.written, shown.focused, shown.grouped,
-                  shown.hidden, true,          seen[i].all,   seen[i].paper};
+    NoteLook look{false,
+                  shown.written,
+                  shown.focused,
+                  shown.grouped,
+                  shown.hidden,
+                  true,
+                  seen[i].all,
+                  seen[i].paper,
+                  shown.plus + shown.minus > 0,
+                  shown.name_within};
     if (view.motion.rough) draw_far_note(c, shown.rect, note, look);
     else if (shown.stack)
       draw_stack(c, theme, *words, shown.rect, note, shown.count, workshop::stack_name(*session, shown.id),
                  look);
     else draw_note(c, theme, *words, shown.rect, note, look);
-    draw_dots(c, theme, shown.rect, shown.plus, shown.minus);
   }
+  for (const BoardView::Shown* shown : here) // above all notes
+    draw_dots(c, theme, dots_place(theme, shown->rect, shown->name_within), shown->plus, shown->minus);
 }
 
 } // namespace
@@ -266,7 +284,8 @@ void board_notes(Board& b) {
     workshop::Dots dots = b.dots_of(item);
     now.push_back({item.id, item.stack, r, b.hidden ? std::size_t(note.colour) : look_of(note, label),
                    item.notes.back(), int(item.notes.size()), written, reply.focused,
-                   group_of(b, item) != nullptr, b.hidden, dots.plus, dots.minus});
+                   group_of(b, item) != nullptr, b.hidden, dots.plus, dots.minus,
+                   name_within(b, item, label, r)});
   }
   for (const Lifted& l : b.lifted) { // what goes along with what a hand holds rests no more either
     std::erase_if(now, [&](const BoardView::Shown& shown) { return l.item && shown.id == l.item->id; });
@@ -310,12 +329,13 @@ void board_lifted(Board& b) {
     r = {std::round(r.x), std::round(r.y), std::round(r.w), std::round(r.h)};
     NoteLook look{true};
     look.hidden = b.hidden;
+    workshop::Dots dots = l.item ? b.dots_of(*l.item) : b.dots.on(note.id);
+    look.dotted = dots.plus + dots.minus > 0;
     if (l.item && l.item->stack)
       draw_stack(c, b.f.theme, b.f.words, r, note, int(l.item->notes.size()),
                  workshop::stack_name(b.s, l.item->id), look);
     else draw_note(c, b.f.theme, b.f.words, r, note, look);
-    workshop::Dots dots = l.item ? b.dots_of(*l.item) : b.dots.on(note.id);
-    draw_dots(c, b.f.theme, r, dots.plus, dots.minus);
+    draw_dots(c, b.f.theme, dots_place(b.f.theme, r), dots.plus, dots.minus);
   }
 }
 

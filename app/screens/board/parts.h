@@ -19,12 +19,14 @@ struct Board {
   bool hidden = false;                   ///< what is written is not to be read yet
   const DotCount& dots = view.dot_count; ///< those that the room sees
   BoardMap map{};
+  Ground ground{};
   std::vector<Item>& items = view.items; ///< from the lowest to the topmost
   std::vector<Lifted>& lifted = view.lifted;
   std::vector<workshop::Id>& targets = view.targets;
   std::vector<Load>& loads = view.loads;
   bool over_bin = false;
   std::vector<const Item*> fans{}; ///< stacks that are shown fanned
+  float title_size = 0;            ///< of the fields' titles: one for all, the largest that each has room for
   int forgotten = -1;              ///< the field with clearly fewer notes than the others; -1: none
   int stage() const { return workshop::stage_of(s, s.step); }
   bool dotting() const {
@@ -60,13 +62,14 @@ void find_changed(BoardView&, Rect area, const Theme&);
 void weigh_fields(Board&);        ///< what lies in each
 std::string name_of(const Item&); ///< of its area: note/<id> or stack/<id>
 
-void board_hands(Board&);                  ///< lasso, pan, zoom: the fingers beside the notes
-void board_notes(Board&);                  ///< everything that lies on the board, and what fingers do to it
-void board_fans(Board&);                   ///< stacks whose notes are shown side by side
-void board_lifted(Board&);                 ///< what is held or flies
-void board_groups(Board&);                 ///< what a lasso took, and what can be done with it
-void board_rings(Board&);                  ///< the menus around notes
-void board_bin(Board&);                    ///< throw away, take back
+void board_hands(Board&);  ///< lasso, pan, zoom: the fingers beside the notes
+void board_notes(Board&);  ///< everything that lies on the board, and what fingers do to it
+void board_fans(Board&);   ///< stacks whose notes are shown side by side
+void board_lifted(Board&); ///< what is held or flies
+void board_groups(Board&); ///< what a lasso took, and what can be done with it
+void board_rings(Board&);  ///< the menus around notes
+void board_bin(Board&);    ///< throw away, take back
+void size_titles(Board&);
 void board_field(Board&, int field);       ///< its colour and heading
 void board_field_tools(Board&, int field); ///< its buttons, above the notes
 /// The row under the board: what can be done in this stage, pull down, show all.

@@ -43,7 +43,8 @@ void copy_note(Board& b, const Note& note, bool fanned) {
   copy.id = b.f.fresh_id();
   if (!fanned) {
     copy.stack = 0;
-    copy.place = clamped({note.place.x + 60, note.place.y + 50}, note.scale);
+    copy.place = clamped({note.place.x + 60 * b.ground.across, note.place.y + 50 * b.ground.down}, b.ground,
+                         note.scale);
   }
   b.f.propose(workshop::AddNote{copy, int(b.s.notes.size())});
 }
@@ -203,7 +204,7 @@ bool act(Board& b, BoardView::Ring& ring, const Item& item, const std::string& c
   else if (chosen == "stack") stack_up(b, item);
   else if (chosen == "out") take_out(b, ring.fan, note);
   else if (chosen == "fan") b.view.fanned.insert(item.id);
-  else if (chosen == "split") f.propose(split(b.s, item));
+  else if (chosen == "split") f.propose(split(b.s, item, b.ground));
   else if (chosen == "top") f.propose(workshop::MoveNote{note.id, note.place, int(b.s.notes.size()) - 1});
   else if (chosen == "delete") throw_away(b, {&item});
   else if (chosen == "colour") ring.colours = true;

@@ -17,16 +17,36 @@ namespace screens {
 
 struct Words;
 
-/// How the board lies on the screen: a board unit is `scale` pixels.
+/// How the board lies on the screen. It is as wide and as high as there is room, so a board unit is not as
+/// many pixels across as down; what lies on it keeps its shape.
 struct BoardMap {
   bool operator==(const BoardMap&) const = default;
-  Rect rect; ///< of the whole board, parts of it maybe off the screen
-  float scale = 1;
+  Rect rect;                  ///< of the whole board, parts of it maybe off the screen
+  float across = 1, down = 1; ///< pixels of a board unit, of places and distances
+  float scale = 1;            ///< pixels of a unit of a note, both ways
   Point to_screen(workshop::Place p) const {
-    return {rect.x + float(p.x) * scale, rect.y + float(p.y) * scale};
+    return {rect.x + float(p.x) * across, rect.y + float(p.y) * down};
   }
-  workshop::Place to_board(Point p) const { return {(p.x - rect.x) / scale, (p.y - rect.y) / scale}; }
+  workshop::Place to_board(Point p) const { return {(p.x - rect.x) / across, (p.y - rect.y) / down}; }
+  /// A distance, or a speed, in board units.
+  Point on_board(Point by) const { return {by.x / across, by.y / down}; }
+  Rect to_screen(Rect part) const {
+    return {rect.x + part.x * across, rect.y + part.y * down, part.w * across, part.h * down};
+  }
+  Rect to_board(Rect r) const {
+    return {(r.x - rect.x) / across, (r.y - rect.y) / down, r.w / across, r.h / down};
+  }
 };
+
+/// What a note covers of the board on this display. Places are the same on each; how much lies beside each
+/// other is not.
+struct Ground {
+  double across = 1, down = 1; ///< board units of a unit of a note
+  double u = 1;                ///< units of a note of one unit of the theme
+  double note_width() const { return workshop::board::note_width * across; }
+  double note_height() const { return workshop::board::note_height * down; }
+};
+Ground ground_of(Rect area, const Theme&);
 
 /// Where one looks at the board. Invariant: zoom 1..8; the middle lies on the board.
 struct Camera {
@@ -80,7 +100,8 @@ struct BoardView {
     int written = -1;      ///< number of the seat that writes in it
     bool focused = false, grouped = false;
     bool hidden = false;
-    int plus = 0, minus = 0; ///< dots
+    int plus = 0, minus = 0;  ///< dots
+    bool name_within = false; ///< follows from the rect: below it the field ends
     bool same_look(const Shown& o) const {
       return rect == o.rect && look == o.look && count == o.count && written == o.written &&
              focused == o.focused && grouped == o.grouped && hidden == o.hidden && plus == o.plus &&

@@ -78,9 +78,11 @@ void dot_taps(Frame& f, const Session& s, DotsView& view, const std::vector<Id>&
   }
 }
 
+float dots_height(const Theme& u, Rect thing) { return std::clamp(thing.h * 0.24f, u(30), u(48)); }
+
 void draw_dots(paint::Canvas& c, const Theme& u, Rect thing, int plus, int minus, int most) {
   if (plus + minus == 0) return;
-  float h = std::clamp(thing.h * 0.24f, u(30), u(48)), dot = h * 0.62f, gap = h * 0.12f;
+  float h = dots_height(u, thing), dot = h * 0.62f, gap = h * 0.12f;
   Type type{Face::bold, h * 0.72f};
   auto width = [&](int n) {
     if (n == 0) return 0.f;

@@ -47,6 +47,8 @@ void dot_taps(Frame&, const workshop::Session&, DotsView&, const std::vector<wor
 /// A label with the dots, over the upper left corner of what they lie on; nothing when there are none.
 /// `most`: from so many on a number says it instead.
 void draw_dots(paint::Canvas&, const Theme&, Rect thing, int plus, int minus, int most = 5);
+/// How high they are on such a thing.
+float dots_height(const Theme&, Rect thing);
 /// How many are left for all, from the left end of `row`; once they are shown to a handful, why no number is.
 void dots_counted(Frame&, const workshop::Session&, Rect row);
 /// Areas dots/take-back, dots/minus, reveal and hide, those that the vote has, cut off the right end of

@@ -2,6 +2,7 @@
 
 #include "paint/card.h"
 #include "screens/parts/controls.h"
+#include "screens/parts/dots.h"
 #include "screens/parts/ink.h"
 
 namespace screens {
@@ -13,8 +14,21 @@ Colour paper_of(const workshop::Note& note) {
 }
 
 /// Of the topmost sheet, and how thick it is.
-Colour edge_of(Colour face) { return mix(face, colour::note_ink, 0.14f); }
-float edge_width(const Theme& u) { return std::max(1.f, u(1.2f)); }
+/// Without shadows it is a line: papers of one colour lie on each other.
+bool lined() { return colour::shadow.a == 0; }
+Colour edge_of(Colour face) { return lined() ? colour::note_ink : mix(face, colour::note_ink, 0.14f); }
+float edge_width(const Theme& u) { return std::max(1.f, u(lined() ? 2.f : 1.2f)); }
+
+/// Of a stack's name, on one line or on two.
+float name_height(const Theme& u, Rect r, bool two = true) {
+  return std::max(u(two ? 50.f : 36.f), r.h * (two ? 0.34f : 0.24f));
+}
+float sheets(Rect r) { return std::max(2.f, r.w * 0.022f); } ///< from one sheet of a stack to the next
+
+/// What of a note's lower edge is taken by dots and a stack's name.
+float taken_below(const Theme& u, Rect r, const NoteLook& look) {
+  return (look.name_within ? name_height(u, r) : 0) + (look.dotted ? dots_height(u, r) + u(6) : 0);
+}
 
 /// The paper, its edge and its shadow.
 void draw_card(paint::Canvas& c, const Theme& u, Rect r, const workshop::Note& note, NoteLook look) {
@@ -35,7 +49,7 @@ void draw_marks(paint::Canvas& c, const Theme& u, Rect r, NoteLook look) {
   if (look.focused) c.outline(r.inset(-u(9)), colour::calm_warning, std::max(2.f, u(4)), radius + u(9));
 }
 
-void draw_content(paint::Canvas&, const Words&, Rect, const workshop::Note&);
+void draw_content(paint::Canvas&, const Words&, Rect, const workshop::Note&, float low);
 void draw_pattern(paint::Canvas&, Rect, const workshop::Note&);
 
 } // namespace
@@ -48,8 +62,16 @@ Colour words_on(const workshop::Note& note) {
   return note.ink.empty() ? colour::note_ink : mix(colour::note_ink, paper_of(note), 0.55f);
 }
 
+float name_reach(const Theme& u, Rect r) { return sheets(r) * 3 + u(4) + name_height(u, r); }
+
+Rect dots_place(const Theme& u, Rect r, bool name_within) {
+  float h = dots_height(u, r);
+  if (name_within) r.y -= name_height(u, r);
+  return {r.x + h * 0.25f + u(6), r.bottom() - h * 0.5f - u(6), r.w, r.h};
+}
+
 Rect note_bounds(const Theme& u, Rect r) {
-  float below = u(28) + r.h * 0.36f; // a stack's name
+  float below = u(44) + r.h * 0.44f; // a stack's name
   float edge = u(20) + r.w * 0.1f;
   return {r.x - edge, r.y - edge, r.w + 2 * edge, r.h + edge + below};
 }
@@ -81,17 +103,19 @@ void draw_far_note(paint::Canvas& c, Rect r, const workshop::Note& note, NoteLoo
   c.hint_all_seen();
 }
 
-void draw_paper(paint::Canvas& c, const Theme& u, const Words& words, Rect r, const workshop::Note& note) {
+void draw_paper(paint::Canvas& c, const Theme& u, const Words& words, Rect r, const workshop::Note& note,
+                float low) {
   c.fill(r, paper_of(note), u(radius::note));
-  draw_content(c, words, r, note);
+  draw_content(c, words, r, note, low);
 }
 
 namespace {
 
 /// What is written, drawn and pasted on the paper.
-void draw_content(paint::Canvas& c, const Words& words, Rect r, const workshop::Note& note) {
+void draw_content(paint::Canvas& c, const Words& words, Rect r, const workshop::Note& note, float low) {
   const Colour face = paper_of(note);
   Rect in = r.inset(r.w * 0.05f, r.h * 0.06f);
+  in.cut_bottom(low);
   if (!note.picture.empty()) {
     Rect spot = note.text.empty() ? in : in.cut_top(in.h * 0.68f);
     c.picture(spot, "session/" + note.picture);
@@ -135,7 +159,7 @@ void draw_note(paint::Canvas& c, const Theme& u, const Words& words, Rect r, con
   if (look.partly) c.hint_seen(look.paper);
   if (look.partly && look.paper.empty()) {
   } else if (look.hidden) draw_pattern(c, r, note);
-  else draw_content(c, words, r, note);
+  else draw_content(c, words, r, note, taken_below(u, r, look));
   if (look.partly) c.hint_seen(look.all);
   draw_marks(c, u, r, look);
   if (look.partly) c.hint_all_seen();
@@ -146,29 +170,32 @@ void draw_stack(paint::Canvas& c, const Theme& u, const Words& words, Rect r, co
   NoteLook lowest = look; // its own edge belongs to the topmost sheet
   lowest.written = -1;
   draw_card(c, u, r, top, lowest);
-  Colour face = paper_of(top), edge = mix(face, colour::note_ink, 0.22f);
-  float step = std::max(2.f, r.w * 0.022f);
+  Colour face = paper_of(top), edge = lined() ? colour::note_ink : mix(face, colour::note_ink, 0.22f);
+  const float step = sheets(r);
   for (int i = std::min(count - 1, 3); i > 0; i--) { // the edges of those that lie under it
     Rect sheet = r.moved({step * float(i), step * float(i)});
     c.fill(sheet, mix(face, colour::note_ink, 0.07f * float(i)), u(radius::note));
     c.outline(sheet, edge, edge_width(u), u(radius::note));
   }
   if (look.hidden) draw_back(c, u, r, top);
-  else draw_paper(c, u, words, r, top);
+  else draw_paper(c, u, words, r, top, taken_below(u, r, look));
   if (look.written < 0) c.outline(r, edge_of(face), edge_width(u), u(radius::note));
   draw_marks(c, u, r, look);
   float size = std::clamp(r.h * 0.3f, u(22), u(52));
-  Point corner{r.right() - size * 0.1f, r.y + size * 0.1f};
+  Point corner{r.right() - size * 0.2f, r.y + size * 0.42f}; // within its upper edge: words stand above it
   c.disc(corner, size / 2 + u(3), colour::sheet);
   c.disc(corner, size / 2, colour::accent);
   c.text_in(touch::around(corner, size, size), {Face::bold, size * 0.52f}, std::to_string(count),
             colour::on_accent, paint::Align::centre);
   if (name.empty() || look.hidden) return;
-  Rect label{r.x, r.bottom() + step * 3 + u(4), r.w + step * 3, std::max(u(20), r.h * 0.24f)};
-  c.fill(label, colour::accent, label.h / 2);
-  Rect in = label.inset(label.h * 0.4f, label.h * 0.08f);
-  const paint::TextBlock& block = paint::fit(c.atlas(), {Face::semibold, label.h * 0.6f},
-                                             std::max(6.f, label.h * 0.4f), name, in.w, in.h);
+  const float line = name_height(u, r, false), air = line * 0.3f;
+  const Type type{Face::semibold, line * 0.67f};
+  const bool two = paint::text_width(c.atlas(), {type.face, type.size * 0.8f}, name) > r.w - 2 * air;
+  Rect label{r.x, r.bottom() + step * 3 + u(4), r.w, name_height(u, r, two)};
+  if (look.name_within) label.y = r.bottom() - label.h;
+  c.fill(label, colour::accent, line / 2);
+  Rect in = label.inset(air, label.h * 0.04f);
+  const paint::TextBlock& block = paint::fit(c.atlas(), type, std::max(6.f, line * 0.45f), name, in.w, in.h);
   c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, name,
                colour::on_accent, paint::Align::centre);
 }

@@ -13,11 +13,14 @@ struct NoteLook {
   bool hidden = false;  ///< what people write is not to be read yet: its blank back
   bool partly = false;  ///< of it and of its paper only these parts can be seen; the rest may be left out
   Rect all{}, paper{};
+  bool dotted = false;      ///< dots lie in its lower left corner: nothing is written there
+  bool name_within = false; ///< a stack's name lies on its lower edge: there is no room below it
 };
 
 void draw_note(paint::Canvas&, const Theme&, const Words&, Rect, const workshop::Note&, NoteLook);
-/// The paper with all that is on it, nothing around it.
-void draw_paper(paint::Canvas&, const Theme&, const Words&, Rect, const workshop::Note&);
+/// The paper with all that is on it, nothing around it. Nothing is written within `low` pixels of its lower
+/// edge.
+void draw_paper(paint::Canvas&, const Theme&, const Words&, Rect, const workshop::Note&, float low = 0);
 /// Its back: nothing tells what is on it, nor whether anything is.
 void draw_back(paint::Canvas&, const Theme&, Rect, const workshop::Note&);
 /// A stack: its topmost note, the edges of those under it, how many there are, and its name.
@@ -27,6 +30,10 @@ void draw_stack(paint::Canvas&, const Theme&, const Words&, Rect, const workshop
 void draw_far_note(paint::Canvas&, Rect, const workshop::Note&, NoteLook);
 /// Paper hides all that lies under it but for so many pixels from its corners, each way: they are round.
 int note_corner(const Theme&);
+/// How far below a stack its name reaches.
+float name_reach(const Theme&, Rect);
+/// Where dots lie on a note: a rectangle for draw_dots().
+Rect dots_place(const Theme&, Rect, bool name_within = false);
 /// All pixels a note or a stack may touch, shadow and marks included.
 Rect note_bounds(const Theme&, Rect);
 /// The colour of its words: near to the paper where lines drawn by hand lie over them, so that both can be
