@@ -64,6 +64,8 @@ Head head_in(const Board& b, Rect seen, float field_high) {
   h.prompt = in;
   if (shape.stacked) h.press.y = h.title.y, h.press.h = h.prompt.bottom() - h.title.y;
   else h.press.w = row.right() - h.press.x;
+  for (Rect* words : {&h.title, &h.prompt}) // not laid out anew for each pixel that the board is moved
+    words->w = std::floor(words->w / u(12)) * u(12);
   h.count.h = std::min(h.count.h, u(36));
   if (shape.stacked) h.count.y = h.icon.centre().y + size / 2 - row.h / 2 - h.count.h / 2;
   return h;
@@ -143,10 +145,12 @@ void large_question(Board& b, paint::Canvas& c, Rect field, const Head& head, bo
   field = field.inset(f.u(40), f.u(12));
   if (low) field.cut_bottom(f.u(forgotten_chip + chip_air));
   if (field.w < f.u(120) || field.h < f.u(60)) return;
+  auto steps = [&](float size, float most) { // not laid out anew for each pixel that the board is moved
+    return std::floor(std::min(size, f.u(most)) / f.u(20)) * f.u(20);
+  };
+  const float wide = steps(field.w, 760);
   const paint::TextBlock& text =
-      paint::fit_balanced(f.atlas(), {Face::regular, f.u(50)}, f.u(24), line, std::min(field.w, f.u(760)),
-                          std::min(field.h, f.u(420)));
-  const float wide = std::min(field.w, f.u(760));
+      paint::fit_balanced(f.atlas(), {Face::regular, f.u(50)}, f.u(24), line, wide, steps(field.h, 420));
   c.text_block({field.centre().x - wide / 2, field.centre().y - text.height() / 2, wide, text.height()}, text,
                line, colour::ink, paint::Align::centre);
 }

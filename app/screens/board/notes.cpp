@@ -200,7 +200,7 @@ int anchored(Board& b, const Item& item, Rect r) {
 }
 
 /// Whether a stack's name would hang out of its field.
-bool name_within(const Board& b, const Item& item, const std::string& name, Rect r) {
+bool name_within(const Board& b, const Item& item, std::string_view name, Rect r) {
   if (name.empty()) return false;
   Rect field = b.map.to_screen(field_of_board(workshop::field_at(b.s, item.place), workshop::fields_of(b.s)));
   return r.bottom() + name_reach(b.f.theme, r) > field.bottom() - b.f.u(field_gap / 2 + 4);

@@ -14,8 +14,6 @@ Colour paper_of(const workshop::Note& note) {
 }
 
 /// Of the topmost sheet, and how thick it is.
-/// Without shadows it is a line: papers of one colour lie on each other.
-bool lined() { return colour::shadow.a == 0; }
 Colour edge_of(Colour face) { return lined() ? colour::note_ink : mix(face, colour::note_ink, 0.14f); }
 float edge_width(const Theme& u) { return std::max(1.f, u(lined() ? 2.f : 1.2f)); }
 

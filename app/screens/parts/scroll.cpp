@@ -36,7 +36,7 @@ Rect scrolled(Frame& f, ScrollView& view, std::string_view name, Rect r, float c
   if (most > 0) { // the same by single presses: for a mouse, a keyboard, a short arm
     float gap = f.u(16), size = std::min(f.u(72), std::max((r.h - gap) / 2, std::min(r.h, f.u(60))));
     std::string base(name);
-    Rect up{r.right() - size, r.y, size, size}, down{r.right() - size, r.bottom() - size, size, size};
+    Rect down{r.right() - size, r.bottom() - size, size, size}, up = down.moved({0, -size - gap}); // in reach
     bool both = r.h >= 2 * size + gap - 1; // else one: down, and from the end back to the beginning
     if (!both) up = down = touch::around({r.right() - size / 2, r.centre().y}, size, size);
     bool at_end = view.offset >= most;
