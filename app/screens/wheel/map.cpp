@@ -170,9 +170,8 @@ void wheel_label(WheelFrame& w, int direction, const std::string& line, bool cho
   Rect in = r.inset(std::min(f.u(14), r.w * 0.06f), f.u(6));
   std::string icon = direction_icon(d);
   bool low = w.map.cross() && r.h < f.u(100), above = !low && r.h >= f.u(160);
-  float size = icon.empty() || !(low || above || in.w > f.u(250))
-                   ? 0
-                   : std::min(f.u(above ? 44.f : 52.f), in.h);
+  float size =
+      icon.empty() || !(low || above || in.w > f.u(250)) ? 0 : std::min(f.u(above ? 44.f : 52.f), in.h);
   if (size > 0) {
     Rect spot = above ? in.cut_top(size) : in.cut_left(size);
     c.picture({spot.x, spot.centre().y - size / 2, size, size}, icon, look.text);
