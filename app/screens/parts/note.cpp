@@ -47,7 +47,7 @@ void draw_marks(paint::Canvas& c, const Theme& u, Rect r, NoteLook look) {
   if (look.focused) c.outline(r.inset(-u(9)), colour::calm_warning, std::max(2.f, u(4)), radius + u(9));
 }
 
-void draw_content(paint::Canvas&, const Words&, Rect, const workshop::Note&, float low);
+void draw_content(paint::Canvas&, const Words&, Rect, const workshop::Note&, float low, float aside = 0);
 void draw_pattern(paint::Canvas&, Rect, const workshop::Note&);
 
 } // namespace
@@ -102,17 +102,18 @@ void draw_far_note(paint::Canvas& c, Rect r, const workshop::Note& note, NoteLoo
 }
 
 void draw_paper(paint::Canvas& c, const Theme& u, const Words& words, Rect r, const workshop::Note& note,
-                float low) {
+                float low, float aside) {
   c.fill(r, paper_of(note), u(radius::note));
-  draw_content(c, words, r, note, low);
+  draw_content(c, words, r, note, low, aside);
 }
 
 namespace {
 
 /// What is written, drawn and pasted on the paper.
-void draw_content(paint::Canvas& c, const Words& words, Rect r, const workshop::Note& note, float low) {
+void draw_content(paint::Canvas& c, const Words& words, Rect r, const workshop::Note& note, float low,
+                  float aside) {
   const Colour face = paper_of(note);
-  Rect in = r.inset(r.w * 0.05f, r.h * 0.06f);
+  Rect in = r.inset(std::max(aside, r.w * 0.05f), r.h * 0.06f);
   in.cut_bottom(low);
   if (!note.picture.empty()) {
     Rect spot = note.text.empty() ? in : in.cut_top(in.h * 0.68f);
@@ -169,18 +170,18 @@ void draw_stack(paint::Canvas& c, const Theme& u, const Words& words, Rect r, co
   lowest.written = -1;
   draw_card(c, u, r, top, lowest);
   Colour face = paper_of(top), edge = lined() ? colour::note_ink : mix(face, colour::note_ink, 0.22f);
-  const float step = sheets(r);
-  for (int i = std::min(count - 1, 3); i > 0; i--) { // the edges of those that lie under it
+  const float step = sheets(r),
+              size = std::clamp(r.h * 0.3f, u(22), u(52)); // of the number: words keep off it
+  for (int i = std::min(count - 1, 3); i > 0; i--) {       // the edges of those that lie under it
     Rect sheet = r.moved({step * float(i), step * float(i)});
     c.fill(sheet, mix(face, colour::note_ink, 0.07f * float(i)), u(radius::note));
     c.outline(sheet, edge, edge_width(u), u(radius::note));
   }
   if (look.hidden) draw_back(c, u, r, top);
-  else draw_paper(c, u, words, r, top, taken_below(u, r, look));
+  else draw_paper(c, u, words, r, top, taken_below(u, r, look), size * 0.55f);
   if (look.written < 0) c.outline(r, edge_of(face), edge_width(u), u(radius::note));
   draw_marks(c, u, r, look);
-  float size = std::clamp(r.h * 0.3f, u(22), u(52));
-  Point corner{r.right() - size * 0.2f, r.y + size * 0.42f}; // within its upper edge: words stand above it
+  Point corner{r.right() - size * 0.1f, r.y + size * 0.42f}; // within its upper edge: words stand above it
   c.disc(corner, size / 2 + u(3), colour::sheet);
   c.disc(corner, size / 2, colour::accent);
   c.text_in(touch::around(corner, size, size), {Face::bold, size * 0.52f}, std::to_string(count),
