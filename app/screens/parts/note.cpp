@@ -171,14 +171,15 @@ void draw_stack(paint::Canvas& c, const Theme& u, const Words& words, Rect r, co
   draw_card(c, u, r, top, lowest);
   Colour face = paper_of(top), edge = lined() ? colour::note_ink : mix(face, colour::note_ink, 0.22f);
   const float step = sheets(r),
-              size = std::clamp(r.h * 0.3f, u(22), u(52)); // of the number: words keep off it
-  for (int i = std::min(count - 1, 3); i > 0; i--) {       // the edges of those that lie under it
+              size = std::clamp(r.h * 0.3f, u(22),
+                                u(52)); // of the number: words keep off it, where dots leave room for that
+  for (int i = std::min(count - 1, 3); i > 0; i--) { // the edges of those that lie under it
     Rect sheet = r.moved({step * float(i), step * float(i)});
     c.fill(sheet, mix(face, colour::note_ink, 0.07f * float(i)), u(radius::note));
     c.outline(sheet, edge, edge_width(u), u(radius::note));
   }
   if (look.hidden) draw_back(c, u, r, top);
-  else draw_paper(c, u, words, r, top, taken_below(u, r, look), size * 0.55f);
+  else draw_paper(c, u, words, r, top, taken_below(u, r, look), size * (look.dotted ? 0.f : 0.55f));
   if (look.written < 0) c.outline(r, edge_of(face), edge_width(u), u(radius::note));
   draw_marks(c, u, r, look);
   Point corner{r.right() - size * 0.1f, r.y + size * 0.42f}; // within its upper edge: words stand above it
