@@ -272,7 +272,7 @@ void Canvas::text_in(Rect r, Type type, std::string_view text, Colour c, Align a
     if (width <= r.w && !text.ends_with(' '))
       return (void)this->text({r.x + slack, r.centre().y - high / 2}, type, text, c);
   }
-  const TextBlock& block = one_line(atlas_, type, text, r.w);
+  const TextBlock& block = laid(atlas_, type, text, r.w, 1);
   text_block({r.x, r.centre().y - block.height() / 2, r.w, block.height()}, block, text, c, align);
 }
 

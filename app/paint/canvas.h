@@ -69,8 +69,8 @@ TextBlock lay_out(Atlas&, Type, std::string_view text, float width, int max_line
 /// smallest size what does not fit is cut with an ellipsis. The block is kept for the next time, and stays as
 /// it is until the next call.
 const TextBlock& fit(Atlas&, Type type, float smallest, std::string_view text, float w, float h);
-/// lay_out() of one line, kept as fit()'s.
-const TextBlock& one_line(Atlas&, Type, std::string_view text, float width);
+/// lay_out(), kept as fit()'s: for what is laid out in each frame.
+const TextBlock& laid(Atlas&, Type, std::string_view text, float width, int max_lines = 0);
 /// The same text in as many lines, none of them much shorter than the others: for what stands alone, a
 /// heading or a sentence in the middle of the screen. It stays as it is until the next call, and as long as
 /// the block that it was given.

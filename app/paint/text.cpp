@@ -211,12 +211,13 @@ const TextBlock& fit(Atlas& atlas, Type type, float smallest, std::string_view t
   return kept(atlas, depends, 7, text, [&] { return fitted(atlas, type, smallest, text, w, h); });
 }
 
-const TextBlock& one_line(Atlas& atlas, Type type, std::string_view text, float width) {
+const TextBlock& laid(Atlas& atlas, Type type, std::string_view text, float width, int max_lines) {
   struct {
     Face face;
     float size, width, least;
-  } depends{type.face, type.size, width, atlas.least()};
-  return kept(atlas, depends, 9, text, [&] { return lay_out(atlas, type, text, width, 1); });
+    std::int32_t most;
+  } depends{type.face, type.size, width, atlas.least(), max_lines};
+  return kept(atlas, depends, 9, text, [&] { return lay_out(atlas, type, text, width, max_lines); });
 }
 
 const TextBlock& balanced(Atlas& atlas, const TextBlock& block, std::string_view text, float width) {

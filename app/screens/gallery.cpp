@@ -23,8 +23,8 @@ struct PosterLines {
 
 float line_indent(float size) { return size * 1.4f; }
 
-paint::TextBlock poster_line(Frame& f, const std::string& text, float size, float w, bool large) {
-  return paint::lay_out(f.atlas(), {Face::regular, size}, text, w - line_indent(size), large ? 0 : 2);
+const paint::TextBlock& poster_line(Frame& f, const std::string& text, float size, float w, bool large) {
+  return paint::laid(f.atlas(), {Face::regular, size}, text, w - line_indent(size), large ? 0 : 2);
 }
 
 float lines_high(Frame& f, const std::vector<std::string>& lines, float size, float w, bool large) {
@@ -40,7 +40,7 @@ void draw_poster_lines(Frame& f, paint::Canvas& c, Rect r, const PosterLines& li
   bool whole = lines_high(f, lines.all, size, r.w, large) <= r.h + size * 0.34f + 1;
   float more = whole ? 0 : paint::line_height(f.atlas(), label), indent = line_indent(size);
   for (std::size_t i = 0; i < lines.all.size(); i++) {
-    paint::TextBlock text = poster_line(f, lines.all[i], size, r.w, large);
+    const paint::TextBlock& text = poster_line(f, lines.all[i], size, r.w, large);
     if (!whole && text.height() > r.h - more) {
       std::string said = filled(method_words(f.words.language).more_lines, int(lines.all.size() - i), 0);
       c.text_in(Rect{r.x + indent, r.y, r.w - indent, more}, label, said, colour::muted);
@@ -102,7 +102,7 @@ float poster_size(Frame& f, const Poster& p, const Room& room) {
   float size = f.u(30) * p.k, least = p.large ? f.u(30) : f.theme.label().size;
   auto cut = [&](const std::vector<std::string>& lines, float w) {
     return std::any_of(lines.begin(), lines.end(), [&](const std::string& line) {
-      paint::TextBlock text = poster_line(f, line, size, w, p.large);
+      const paint::TextBlock& text = poster_line(f, line, size, w, p.large);
       return !text.lines.empty() && text.lines.back().cut;
     });
   };
@@ -160,7 +160,7 @@ void draw_poster(Frame& f, const Room& room, int number, const Poster& p, float 
   if (!p.large) return draw_lists(f, c, p, room, tone, size, p.lists);
   Rect content = p.lists;
   if (lists_height(f, p, room, size, content) > content.h + size * 0.34f + 1) { // then it is scrolled through
-    content.w -= f.u(88);
+    content.w -= f.u(arrows_room);
     content = scrolled(f, view.notes, "room-list", p.lists, lists_height(f, p, room, size, content));
   }
   paint::Canvas& list = f.scene.piece("room/lists", p.lists);

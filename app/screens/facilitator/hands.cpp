@@ -66,7 +66,7 @@ void facilitator_hands(Frame& f, const Session& s, FacilitatorView& view, Rect r
                                         : step.title) +
         "  ·  " + what;
   }
-  paint::TextBlock told = paint::lay_out(f.atlas(), f.theme.label(), what, r.w, 2);
+  const paint::TextBlock& told = paint::laid(f.atlas(), f.theme.label(), what, r.w, 2);
   Rect title = r.cut_top(told.height() + f.u(4));
   f.scene.piece("hands/what", title, layer).text_block(title, told, what, colour::muted);
   Type type{Face::regular, f.theme.label().size};
@@ -85,7 +85,7 @@ void facilitator_hands(Frame& f, const Session& s, FacilitatorView& view, Rect r
     return all;
   };
   float all = measure(r.w);
-  if (all > r.h) all = measure(r.w - f.u(88)); // beside the list's arrows
+  if (all > r.h) all = measure(r.w - f.u(arrows_room)); // beside the list's arrows
   Rect content = scrolled(f, view.hands, "hands/list", r, all, layer);
   for (int i = 0; i < answers; i++) {
     Rect row = content.cut_top(heights[std::size_t(i)]);

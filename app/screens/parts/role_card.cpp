@@ -17,7 +17,7 @@ void draw_role(Frame& f, const workshop::Step& step, Rect r) {
   Rect in = r.inset(std::min(f.u(22), r.w * 0.06f), f.u(r.h < f.u(140) || narrow ? 10.f : 18.f));
   float size = std::min(f.u(narrow ? 44.f : 60.f), in.h);
   if (narrow) { // which it does without where they need all of it
-    float needs = paint::lay_out(f.atlas(), {Face::medium, f.theme.label().size}, step.chair, in.w).height();
+    float needs = paint::laid(f.atlas(), {Face::medium, f.theme.label().size}, step.chair, in.w).height();
     size = std::min(size, in.h - needs);
     if (size < f.u(28)) size = 0;
   }
