@@ -46,7 +46,7 @@ void poster(Frame& f, const Session& s, Rect r) {
     c.text_block({hint.x, hint.centre().y - block.height() / 2, hint.w, block.height()}, block, text, tone);
   }
   if (lines.empty()) return;
-  bool tall = f.screen.h > f.screen.w;
+  bool tall = screens::tall(f);
   float each = std::min(in.h / float(count), f.u(tall ? 240.f : 170.f));
   in.cut_top((in.h - each * float(count)) / 2);
   for (int i = 0; i < count; i++) {
@@ -67,7 +67,7 @@ void agreements_screen(Frame& f, const Session& s, Rect area, AgreementsView& vi
   const workshop::Step& step = workshop::current_step(s);
   const SlipWords& words = slip_words(f.words.language);
   area = area.inset(f.u(56), f.u(24));
-  bool writes = workshop::stage_of(s, s.step) == workshop::stage::write, tall = f.screen.h > f.screen.w;
+  bool writes = workshop::stage_of(s, s.step) == workshop::stage::write, tall = screens::tall(f);
   if (writes && tall) heading_above(f, area.cut_top(area.h * 0.42f), "heading", step.title, step.question);
   else heading(f, area, "heading", step.title, step.question, 136);
   area.cut_top(f.u(8));

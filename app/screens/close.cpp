@@ -119,10 +119,10 @@ void agreements_summary(Frame& f, const Session& s, Rect r) {
 bool has_result(const Session& s) { return !agreements(s).empty() || told_dilemma(s).step >= 0; }
 
 void actions_summary(Frame& f, const Session& s, Rect r, CloseView& view) {
-  std::vector<const workshop::Action*> written; // rows that nobody wrote in are no actions
-  for (const workshop::Action& a : s.actions)
-    if (!a.what.empty() || !a.who.empty() || !a.when.empty()) written.push_back(&a);
-  std::stable_partition(written.begin(), written.end(), [](const workshop::Action* a) { return a->kept; });
+  std::vector<const workshop::Action*> written = workshop::actions_in_order(s);
+  std::erase_if(written, [](const workshop::Action* a) { // rows that nobody wrote in are no actions
+    return a->what.empty() && a->who.empty() && a->when.empty();
+  });
   paint::Canvas& c = piece_around(f, "summary/actions", r);
   card(f, c, r);
   Rect in = r.inset(f.u(28), f.u(20));

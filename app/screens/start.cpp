@@ -68,7 +68,7 @@ void start_page(Frame& f, const StartInfo& info, StartView& view) {
   Rect area = f.screen.inset(f.u(90), f.u(70));
   Rect foot = area.cut_bottom(f.u(92));
   area.cut_bottom(f.u(40));
-  const bool tall = f.screen.h > f.screen.w; // then what is pressed stands at hand height, the list above it
+  const bool tall = screens::tall(f); // then what is pressed stands at hand height, the list above it
   Rect left, keys;
   if (tall) {
     keys = area.cut_bottom(f.u(2 * 124 + 26));
@@ -174,7 +174,7 @@ void follows_page(Frame& f, const StartInfo& info, StartView& view) {
 /// "45 min", "2 t 30", "7 t".
 std::string duration_text(const Words& words, int minutes) {
   if (minutes < 60) return std::to_string(minutes) + " " + words.minutes_short;
-  std::string text = std::to_string(minutes / 60) + (std::string_view(words.language) == "en" ? " h" : " t");
+  std::string text = std::to_string(minutes / 60) + " " + words.hours_short;
   if (minutes % 60 == 0) return text;
   return text + (minutes % 60 < 10 ? " 0" : " ") + std::to_string(minutes % 60);
 }
@@ -218,7 +218,7 @@ void agendas_page(Frame& f, const StartInfo& info, StartView& view, const std::s
   std::vector<const workshop::Agenda*> offered;
   for (const workshop::Agenda& a : info.agendas)
     if (a.language == language) offered.push_back(&a);
-  bool tall = f.screen.h > f.screen.w;
+  bool tall = screens::tall(f);
   float height = f.u(tall ? 170.f : 132.f), gap = f.u(tall ? 20.f : 16.f),
         all = (height + gap) * float(offered.size()) - gap;
   area.cut_top(std::max(0.f, area.h - f.u(140) - std::max(all, f.u(300)))); // a short list stands low

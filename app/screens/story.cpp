@@ -54,8 +54,8 @@ void story_screen(Frame& f, const workshop::Session& s, Rect area) {
   heading(f, area, "heading", step.title, step.question, 136);
   area.cut_top(f.u(16));
 
-  bool tall = f.screen.h > f.screen.w; // then all is larger
-  if (!s.agenda.mission.empty()) {     // the line that all workplaces share
+  bool tall = screens::tall(f);    // then all is larger
+  if (!s.agenda.mission.empty()) { // the line that all workplaces share
     float high = tall ? 330.f : step.lines.size() > 4 ? 132.f : 200.f;
     Rect r = area.cut_top(std::min(f.u(high), area.h * 0.34f));
     paint::Canvas& c = piece_around(f, "mission", r);

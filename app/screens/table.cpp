@@ -262,7 +262,7 @@ void Table::picture(Frame& f, LiveSession* live, const StartInfo& info) {
   if (panels_.try_sound) sounds_.push_back({settings_.sound, settings_.volume});
   Rect beside = beside_panels(f, panels_, pictures_, work);
   // A seat where somebody works stays, over the panel, until they pause.
-  Rect table = meet(work, off_edges(f)), stand = meet(beside, off_edges(f));
+  const Rect within = off_edges(f), table = meet(work, within), stand = meet(beside, within);
   seats_.draw(f, live ? &live->session() : nullptr, start_.team_name, table, stand);
   chances(f, chances_, beside, f.u(40), [&](const Rect& r) { // nor on a menu that somebody is about to press
     return seats_.cover(r) ||

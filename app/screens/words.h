@@ -10,7 +10,7 @@ struct Words {
   const char *tagline, *new_workshop, *continue_last, *recent, *no_recent, *quit, *other_language;
   const char *pick_agenda, *no_agendas, *team_question, *team_hint, *begin, *cancel;
   const char* step_of; ///< "{} af {}"
-  const char *finished, *minutes, *minutes_short;
+  const char *finished, *minutes, *minutes_short, *hours_short;
   const char *next, *back, *home, *undo, *redo, *start, *pause, *paused, *overtime;
   const char* our_kerneopgave;
   const char *people, *answered; ///< "{} af {} har svaret"

@@ -265,6 +265,13 @@ const T* find(const std::vector<T>& list, Id id) {
 const Note* find_note(const Session& s, Id id) { return find(s.notes, id); }
 const Draft* find_draft(const Session& s, Id id) { return find(s.drafts, id); }
 const Action* find_action(const Session& s, Id id) { return find(s.actions, id); }
+
+std::vector<const Action*> actions_in_order(const Session& s) {
+  std::vector<const Action*> all;
+  for (const Action& a : s.actions) all.push_back(&a);
+  std::stable_partition(all.begin(), all.end(), [](const Action* a) { return a->kept; });
+  return all;
+}
 const Slip* find_slip(const Session& s, Id id) { return find(s.slips, id); }
 const DealtCard* find_dealt(const Session& s, Id id) { return find(s.dealt, id); }
 const PastAction* find_past(const Session& s, Id id) { return find(s.before.actions, id); }

@@ -337,6 +337,8 @@ bool is_picture_name(const std::string&);
 const Note* find_note(const Session&, Id);
 const Draft* find_draft(const Session&, Id);
 const Action* find_action(const Session&, Id);
+/// What the team will do stands first, as soon as there is any of it; else all as they were written.
+std::vector<const Action*> actions_in_order(const Session&);
 const Slip* find_slip(const Session&, Id);
 const DealtCard* find_dealt(const Session&, Id);
 const PastAction* find_past(const Session&, Id);

@@ -6,6 +6,7 @@
 #include "screens/seats/seats.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace screens {
 
@@ -13,14 +14,6 @@ using workshop::Action;
 using workshop::Session;
 
 namespace {
-
-/// What the team will do stands first, as soon as there is any of it; else all as they were written.
-std::vector<const Action*> in_order(const Session& s) {
-  std::vector<const Action*> all;
-  for (const Action& a : s.actions) all.push_back(&a);
-  std::stable_partition(all.begin(), all.end(), [](const Action* a) { return a->kept; });
-  return all;
-}
 
 void add_action(Frame& f, const Session& s, Rect spot) {
   int room = workshop::limit::actions - int(s.actions.size());
@@ -35,10 +28,8 @@ void add_action(Frame& f, const Session& s, Rect spot) {
 }
 
 bool written_in(Frame& f, const Action& a) {
-  for (Writes what : {Writes::action_what, Writes::action_who, Writes::action_when, Writes::action_first,
-                      Writes::action_serves})
-    if (f.seats.writing() == SeatTarget{what, a.id}) return true;
-  return false;
+  std::optional<SeatTarget> target = f.seats.writing();
+  return target && target->id == a.id && of_action(target->what);
 }
 
 /// How many are chosen, of how many at most.
@@ -79,17 +70,15 @@ void actions_screen(Frame& f, const Session& s, Rect area, ActionsView& view) {
     return empty_place(f, "no-actions", area, choosing ? words.nothing_to_choose : f.words.no_actions);
   DotCount dots(s, s.step);
   // As many rows as have room, all of them whole: three on a wide screen, which is what the team will keep.
-  bool tall = f.screen.h > f.screen.w;
+  bool tall = screens::tall(f);
   float gap = f.u(12), least = f.u(tall ? tall_row : wide_row), grows = tall ? 1.4f : 1.12f;
   int count = int(s.actions.size()), shown = std::clamp(int((area.h + gap) / (least + gap)), 1, count);
   float each = std::max(least, (area.h + gap) / float(shown) - gap);
   if (shown == count) each = std::min(each, grows * least);
-  std::vector<float> rests;
-  for (int i = 0; i < count; i++) rests.push_back(float(i) * (each + gap));
   // The row that somebody began to write in comes into sight.
   float top = 0;
   workshop::Id written = 0;
-  for (const Action* a : in_order(s)) {
+  for (const Action* a : workshop::actions_in_order(s)) {
     bool here = written_in(f, *a);
     if (here) written = a->id;
     if (here && written != view.written) {
@@ -99,10 +88,9 @@ void actions_screen(Frame& f, const Session& s, Rect area, ActionsView& view) {
     top += each + gap;
   }
   view.written = written;
-  Rect content = scrolled(f, view.scroll, "actions", area, float(count) * (each + gap) - gap,
-                          paint::Layer::settled, rests);
+  Rect content = scrolled(f, view.scroll, "actions", area, s.actions.size(), each, gap);
   int number = 1;
-  for (const Action* a : in_order(s)) {
+  for (const Action* a : workshop::actions_in_order(s)) {
     ActionRow row{number++, content.cut_top(each), area, choosing,
                   dotting,  dots.on(a->id),        tall, each / least};
     content.cut_top(gap);

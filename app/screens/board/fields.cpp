@@ -90,7 +90,7 @@ void counted(Board& b, paint::Canvas& c, Rect r, bool left, const Load& load, Co
   const float width = std::min(r.w, first + second + 2 * air);
   Rect chip{left ? r.x : r.right() - width, r.y, width, r.h};
   c.fill(chip, colour::sheet, chip.h / 2);
-  if (colour::shadow.a == 0) c.outline(chip, words_upon(tone), f.u(2), chip.h / 2);
+  if (lined()) c.outline(chip, words_upon(tone), f.u(2), chip.h / 2);
   float x = chip.centre().x - (first + second) / 2;
   c.text_in({x, chip.y, first + 2, chip.h}, type, notes, words_upon(tone));
   if (!load.dots) return;
@@ -98,30 +98,12 @@ void counted(Board& b, paint::Canvas& c, Rect r, bool left, const Load& load, Co
   c.text_in({x + first + 2 * gap + dot, chip.y, second, chip.h}, type, dots, colour::accent);
 }
 
-/// A line of dashes around a field.
-void dashes(paint::Canvas& c, Rect r, Colour tone, float thick, float radius) {
-  const float dash = thick * 5;
-  auto along = [&](float length, auto each) { // so many that the gaps come out even
-    const int n = std::max(1, int(length / (dash * 1.8f)));
-    const float step = length / float(n);
-    for (int i = 0; i < n; i++) each((float(i) + 0.5f) * step - dash / 2);
-  };
-  along(r.w - 2 * radius, [&](float at) {
-    c.fill({r.x + radius + at, r.y, dash, thick}, tone);
-    c.fill({r.x + radius + at, r.bottom() - thick, dash, thick}, tone);
-  });
-  along(r.h - 2 * radius, [&](float at) {
-    c.fill({r.x, r.y + radius + at, thick, dash}, tone);
-    c.fill({r.right() - thick, r.y + radius + at, thick, dash}, tone);
-  });
-}
-
 constexpr float forgotten_chip = 48, chip_air = 16; // units
 
 /// The field with clearly the fewest notes: a gentle sign in its own colour, no verdict.
 void forgotten(Board& b, paint::Canvas& c, Rect whole, Colour tone) {
   Frame& f = b.f;
-  dashes(c, whole, tone, std::max(2.f, f.u(4)), f.u(radius::field));
+  dashed(c, whole, tone, std::max(2.f, f.u(4)), f.u(radius::field));
   const char* said = board_words(f.words.language).forgotten;
   const float high = f.u(forgotten_chip), air = f.u(chip_air);
   const Type type{Face::semibold, f.u(26)};
@@ -186,9 +168,11 @@ void add_button(Board& b, int i, Rect spot) {
 
 void size_titles(Board& b) {
   const int fields = workshop::fields_of(b.s);
+  const BoardMap map = board_map(b.area); // as they are when all is seen: enlarged, titles keep their size
   b.title_size = b.f.theme.title().size;
   for (int i = 0; i < fields; i++) {
-    Head head = head_in(b, field_rect(b, i, board_map(b.area)), field_rect(b, i, board_map(b.area)).h);
+    const Rect whole = field_rect(b, i, map);
+    const Head head = head_in(b, whole, whole.h);
     if (!head.shown) continue;
     const std::string& title = b.s.agenda.perspectives[std::size_t(i)].title;
     b.title_size = std::min(b.title_size, paint::fit(b.f.atlas(), {Face::bold, b.title_size}, b.f.u(22),

@@ -57,7 +57,7 @@ void line_strip(Board& b, Rect row) {
   paint::Canvas& c = f.scene.piece("line", row.inset(-f.u(10)));
   c.fill(row, reply.held ? colour::accent_soft : colour::sheet, f.u(radius::card));
   if (reply.focused) focus_ring(f, c, row, f.u(radius::card));
-  if (colour::shadow.a == 0) c.outline(row, colour::control_edge, f.u(2), f.u(radius::card));
+  if (lined()) c.outline(row, colour::control_edge, f.u(2), f.u(radius::card));
   Rect in = row.inset(f.u(20), f.u(3));
   if (count > 1) {
     Rect next = in.cut_right(f.u(34));

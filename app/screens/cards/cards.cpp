@@ -136,7 +136,7 @@ void cards_screen(Frame& f, const workshop::Session& s, Rect area, CardsView& vi
   Rect top{area.x, area.y, area.w, f.u(112)};
   std::string title = written ? filled(words.task, task->text) : step.title;
   std::string question = dealing ? step.question : std::string(words.how);
-  if (f.screen.h > f.screen.w) { // the cards stand in reach; what all shall read stands above
+  if (tall(f)) { // the cards stand in reach; what all shall read stands above
     Rect above = area.cut_top(std::max(f.u(112), f.screen.h / 3 - area.y));
     heading_above(f, above, "heading", written ? question : title, written ? title : question);
   } else heading(f, area, "heading", title, question, 112);

@@ -150,15 +150,12 @@ void task_mat(CardsFrame& k, int mat, Rect r) {
     paint::Canvas& c = f.scene.piece(mat_name(mat) + "/none", r);
     for (int i = 0; i < 3; i++) { // where they will lie
       Rect part{i == 1 ? r.x + r.w * 0.14f : r.x, r.y + float(i) * (height + between), r.w * 0.86f, height};
-      if (part.bottom() <= r.bottom()) dashed(f, c, part, colour::muted, f.u(2), f.u(radius::playing));
+      if (part.bottom() <= r.bottom()) dashed(c, part, colour::muted, f.u(2), f.u(radius::playing));
     }
     return;
   }
-  std::vector<float> rests;
-  for (std::size_t i = 0; i < stretches.size(); i++) rests.push_back(float(i) * (height + between));
   Rect content =
-      scrolled(f, k.view.scrolls[mat], mat_name(mat) + "/stretches", r,
-               float(stretches.size()) * (height + between) - between, paint::Layer::settled, rests);
+      scrolled(f, k.view.scrolls[mat], mat_name(mat) + "/stretches", r, stretches.size(), height, between);
   std::vector<Rect> places;
   float wide = content.w * (narrow ? 0.92f : 0.86f);
   for (std::size_t i = 0; i < stretches.size(); i++) {

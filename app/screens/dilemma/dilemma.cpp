@@ -132,7 +132,7 @@ void votes(DilemmaFrame& d, Rect area, Rect foot) {
   Frame& f = d.f;
   bool revealed = d.poll().revealed, again = !d.poll().past.empty();
   float gap = f.u(20);
-  bool tall = f.screen.h > f.screen.w; // then one lies under the other
+  bool tall = screens::tall(f); // then one lies under the other
   float beside = !d.beside_shown() ? 0
                  : tall            ? (revealed && !again ? 0.44f : 0.28f)
                  : !revealed       ? 0.27f
@@ -201,8 +201,8 @@ void scene_card(DilemmaFrame& d, Rect r) {
   paint::TextBlock title = paint::fit(f.atlas(), f.theme.title(), f.u(24), it.title, in.w, f.u(90));
   c.text_block(in.cut_top(title.height()), title, it.title, colour::accent);
   in.cut_top(f.u(10));
-  paint::TextBlock text = paint::fit(f.atlas(), {Face::regular, f.u(f.screen.h > f.screen.w ? 60.f : 44.f)},
-                                     f.u(24), it.scene, in.w, in.h);
+  paint::TextBlock text =
+      paint::fit(f.atlas(), {Face::regular, f.u(tall(f) ? 60.f : 44.f)}, f.u(24), it.scene, in.w, in.h);
   c.text_block(in, text, it.scene, colour::ink);
 }
 
@@ -210,7 +210,7 @@ float scene_height(DilemmaFrame& d, float width) {
   Frame& f = d.f;
   float w = width - f.u(2 * scene_beside);
   float title = paint::fit(f.atlas(), f.theme.title(), f.u(24), d.dilemma().title, w, f.u(90)).height();
-  return title + paint::lay_out(f.atlas(), f.theme.body(), d.dilemma().scene, w).height() +
+  return title + paint::laid(f.atlas(), f.theme.body(), d.dilemma().scene, w).height() +
          f.u(2 * scene_above + 12);
 }
 
@@ -241,7 +241,7 @@ void told(Frame& f, std::string_view name, Rect r, std::string_view icon, std::s
     c.text_in(in.cut_top(f.u(36)), f.theme.label(), heading, tone);
     in.cut_top(f.u(6));
   }
-  float most = f.screen.h > f.screen.w ? 64.f : 38.f;
+  float most = tall(f) ? 64.f : 38.f;
   paint::TextBlock block = paint::fit(f.atlas(), {Face::semibold, f.u(most)}, f.u(24), text, in.w, in.h);
   c.text_block({in.x, in.y + std::max(0.f, (in.h - block.height()) / 2), in.w, block.height()}, block, text,
                colour::ink);

@@ -86,7 +86,7 @@ void pole(DilemmaFrame& d, int answer, Rect r, float head_height, float words_si
 void dilemma_poles(DilemmaFrame& d, Rect area) {
   Frame& f = d.f;
   float gap = f.u(20);
-  bool tall = f.screen.h > f.screen.w;
+  bool tall = screens::tall(f);
   if (tall) { // what is pressed is in reach; above it stands what it is about
     Rect above = area.cut_top(std::max(0.f, f.screen.h / 3 - f.u(120) - area.y));
     above.cut_bottom(gap);

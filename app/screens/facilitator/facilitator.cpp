@@ -115,7 +115,7 @@ void facilitator_now(Frame& f, const Session& s, FacilitatorView& view, Rect r, 
   f.scene.piece("script/ready", ready, layer).text_in(ready, small(f), ready_words(f, s), colour::muted);
   std::vector<Paragraph> all = paragraphs(f, s);
   float height = lay(f, all, nullptr, r);
-  if (height > r.h) height = lay(f, all, nullptr, {r.x, r.y, r.w - f.u(88), r.h});
+  if (height > r.h) height = lay(f, all, nullptr, {r.x, r.y, r.w - f.u(arrows_room), r.h});
   Rect content = scrolled(f, view.text, "script/text", r, height, layer);
   lay(f, all, &f.scene.piece("script/text", r, layer), content);
 }

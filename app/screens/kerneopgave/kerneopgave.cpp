@@ -15,7 +15,7 @@ std::vector<const workshop::Draft*> plain_drafts(const workshop::Session& s) {
 void draft_cards(Frame& f, Rect area, KerneopgaveView& view,
                  const std::vector<const workshop::Draft*>& drafts, const DraftCards& cards) {
   int count = int(drafts.size());
-  float gap = f.u(24), room = area.w - f.u(88); // at its right edge a long list has its arrows
+  float gap = f.u(24), room = area.w - f.u(arrows_room); // at its right edge a long list has its arrows
   int columns = count <= (tall(f) ? 5 : 1) || area.w < f.u(900) ? 1
                 : count <= 4 || area.w < f.u(1200) || tall(f)   ? 2
                                                                 : 3;

@@ -59,7 +59,7 @@ void phrases(Frame& f, const Session& s, Rect r, KerneopgaveView& view) {
     return places;
   };
   std::vector<Rect> places = flow(in.w);
-  if (end > in.h) places = flow(in.w - f.u(88)); // a list that scrolls keeps room for that
+  if (end > in.h) places = flow(in.w - f.u(arrows_room)); // a list that scrolls keeps room for that
   Rect content = scrolled(f, view.phrases, "phrases", in, end);
   for (std::size_t i = 0; i < all.size(); i++) {
     Rect row = places[i].moved({content.x, content.y});

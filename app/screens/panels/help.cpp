@@ -67,7 +67,7 @@ void help_panel(Frame& f, PanelsView& view, Rect r) {
   };
   auto [left, right] = columns(r);
   float longest = std::max(fingers(f, nullptr, left), keys(f, nullptr, right)) + head;
-  if (longest > r.h) std::tie(left, right) = columns({r.x, r.y, r.w - f.u(88), r.h});
+  if (longest > r.h) std::tie(left, right) = columns({r.x, r.y, r.w - f.u(arrows_room), r.h});
   longest = std::max(fingers(f, nullptr, left), keys(f, nullptr, right)) + head;
   Rect content = scrolled(f, view.scroll, "help-list", r, longest, paint::Layer::live);
   paint::Canvas& c = f.scene.piece("help", r, paint::Layer::live);

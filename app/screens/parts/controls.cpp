@@ -2,7 +2,7 @@
 
 #include "screens/seats/seats.h"
 
-#include <cmath>
+#include <algorithm>
 #include <numbers>
 
 namespace screens {
@@ -43,19 +43,24 @@ void card(Frame& f, paint::Canvas& c, Rect r, Colour face, Colour edge) {
             f.u(radius::card));
 }
 
-void dashed(Frame& f, paint::Canvas& c, Rect r, Colour colour, float thickness, float radius) {
-  r = r.inset(thickness / 2);
-  auto side = [&](Point from, Point to) {
-    float length = std::hypot(to.x - from.x, to.y - from.y);
-    int dashes = std::max(1, int((length / f.u(12) - 1) / 2)); // as long as what is between them
-    Point each = (to - from) * (1 / float(2 * dashes + 1));
-    for (int i = 0; i < dashes; i++)
-      c.line(from + each * float(2 * i + 1), from + each * float(2 * i + 2), colour, thickness);
+void dashed(paint::Canvas& c, Rect r, Colour colour, float thickness, float radius) {
+  // Upright rectangles, which a software renderer fills quickly; so many that the gaps come out even.
+  auto along = [&](float length, auto each) {
+    const float dash = thickness * 5;
+    const int n = std::max(1, int(length / (dash * 1.8f)));
+    const float step = length / float(n);
+    for (int i = 0; i < n; i++) each((float(i) + 0.5f) * step - dash / 2, dash);
   };
-  side({r.x + radius, r.y}, {r.right() - radius, r.y});
-  side({r.x + radius, r.bottom()}, {r.right() - radius, r.bottom()});
-  side({r.x, r.y + radius}, {r.x, r.bottom() - radius});
-  side({r.right(), r.y + radius}, {r.right(), r.bottom() - radius});
+  along(r.w - 2 * radius, [&](float at, float dash) {
+    c.fill({r.x + radius + at, r.y, dash, thickness}, colour);
+    c.fill({r.x + radius + at, r.bottom() - thickness, dash, thickness}, colour);
+  });
+  along(r.h - 2 * radius, [&](float at, float dash) {
+    c.fill({r.x, r.y + radius + at, thickness, dash}, colour);
+    c.fill({r.right() - thickness, r.y + radius + at, thickness, dash}, colour);
+  });
+  r = r.inset(thickness / 2); // lines are drawn around their middle
+  radius -= thickness / 2;
   constexpr float quarter = std::numbers::pi_v<float> / 2;
   c.arc({r.x + radius, r.y + radius}, radius, 2 * quarter, 3 * quarter, colour, thickness);
   c.arc({r.right() - radius, r.y + radius}, radius, 3 * quarter, 4 * quarter, colour, thickness);
@@ -126,8 +131,7 @@ bool button(Frame& f, std::string_view name, Rect r, const Label& label, Look lo
   if (look != Look::quiet && enabled && !reply.held) cast_shadow(c, f.theme, r, radius, elevation::control);
   c.fill(r, colours.face, radius);
   c.outline(r, colours.edge, std::max(1.f, f.u(look == Look::chosen ? 3.f : 1.5f)), radius);
-  if (!enabled && lined() && look != Look::quiet)
-    dashed(f, c, r, colour::muted, std::max(1.f, f.u(2)), radius);
+  if (!enabled && lined() && look != Look::quiet) dashed(c, r, colour::muted, std::max(1.f, f.u(2)), radius);
   if (reply.focused) focus_ring(f, c, r, radius);
   if (label.over) {
     icon_over_words(f, c, r, label, colours.text);

@@ -47,7 +47,7 @@ ButtonColours colours_of(Look, bool held, bool enabled);
 paint::Canvas& piece_around(Frame&, std::string_view name, Rect, paint::Layer = paint::Layer::settled);
 
 /// An outline of dashes: what is not there yet, or can't be pressed now.
-void dashed(Frame&, paint::Canvas&, Rect, Colour, float thickness, float radius);
+void dashed(paint::Canvas&, Rect, Colour, float thickness, float radius);
 
 /// A raised white sheet.
 void card(Frame&, paint::Canvas&, Rect, Colour face = colour::sheet, Colour edge = colour::edge);

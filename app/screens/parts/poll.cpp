@@ -133,20 +133,22 @@ void reveal_button(Frame& f, const Session& s, Ballot b, Rect r) {
     f.propose(workshop::RevealVotes{b.step, b.question});
 }
 
-std::string turnout_words(const Frame& f, const Session& s, Ballot b) {
-  const workshop::Poll& poll = workshop::poll_of(s, b.step, b.question);
-  std::string text = filled(f.words.voted, workshop::votes_cast(poll), s.people);
+/// With how many of them were counted by raised hands.
+static std::string with_hands(const Frame& f, const workshop::Poll& poll, std::string text) {
   if (int raised = hands_counted(poll))
     text += ", " + filled(vote_words(f.words.language).by_hands, std::to_string(raised));
   return text;
 }
 
+std::string turnout_words(const Frame& f, const Session& s, Ballot b) {
+  const workshop::Poll& poll = workshop::poll_of(s, b.step, b.question);
+  return with_hands(f, poll, filled(f.words.voted, workshop::votes_cast(poll), s.people));
+}
+
 std::string votes_told(const Frame& f, const workshop::Poll& poll) {
   const VoteWords& words = vote_words(f.words.language);
   int votes = workshop::votes_cast(poll);
-  std::string text = filled(votes == 1 ? words.one_vote : words.votes, votes, 0);
-  if (int raised = hands_counted(poll)) text += ", " + filled(words.by_hands, std::to_string(raised));
-  return text;
+  return with_hands(f, poll, filled(votes == 1 ? words.one_vote : words.votes, votes, 0));
 }
 
 bool few_votes(Frame& f, std::string_view name, Rect r, Result result) {

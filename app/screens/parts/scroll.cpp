@@ -48,7 +48,14 @@ Rect scrolled(Frame& f, ScrollView& view, std::string_view name, Rect r, float c
   view.offset = std::clamp(view.offset, 0.f, most);
   if (!rests.empty() && !view.dragging) view.offset = resting(rests, was, view.offset, most);
   view.offset = std::round(view.offset);
-  return {r.x, r.y - view.offset, most > 0 ? r.w - f.u(88) : r.w, content_height};
+  return {r.x, r.y - view.offset, most > 0 ? r.w - f.u(arrows_room) : r.w, content_height};
+}
+
+Rect scrolled(Frame& f, ScrollView& view, std::string_view name, Rect r, std::size_t count, float each,
+              float gap) {
+  std::vector<float> rests;
+  for (std::size_t i = 0; i < count; i++) rests.push_back(float(i) * (each + gap));
+  return scrolled(f, view, name, r, float(count) * (each + gap) - gap, paint::Layer::settled, rests);
 }
 
 } // namespace screens

@@ -192,7 +192,7 @@ Laid as_large(Frame& f, Rect r, std::size_t count, float largest, Lay lay) {
     Laid laid = lay(r.w, size);
     if (laid.height <= r.h) return laid;
   }
-  return lay(r.w - f.u(88), 30.f); // beside the list's arrows
+  return lay(r.w - f.u(arrows_room), 30.f); // beside the list's arrows
 }
 
 void lay_down(Frame& f, const SlipPlace& place, const std::vector<const Slip*>& slips, const Laid& laid,
@@ -288,7 +288,7 @@ void slip_cloud(Frame& f, const Session& s, const SlipPlace& place, Rect r, Scro
   // Short ones first: what is said in a word stands together.
   std::stable_partition(slips.begin(), slips.end(),
                         [](const Slip* slip) { return slip->text.find(' ') == std::string::npos; });
-  const float arrows = f.u(88);
+  const float arrows = f.u(arrows_room);
   auto lay = [&](float w, float size) { return in_a_cloud(f, place, slips, w, size); };
   Laid laid = as_large(f, r, slips.size(), 64, lay);
   if (laid.height > r.h) { // as much air at the left as the arrows need at the right
@@ -348,7 +348,7 @@ void slip_lines(Frame& f, const Session& s, Rect r, std::string_view name, int s
   };
   std::vector<float> high = heights(r.w);
   while (sum(high) > r.h && size > 24) size -= 2, high = heights(r.w);
-  if (sum(high) > r.h) high = heights(r.w - f.u(88)); // narrower beside the list's arrows
+  if (sum(high) > r.h) high = heights(r.w - f.u(arrows_room)); // narrower beside the list's arrows
   Rect content = scrolled(f, scroll, place.name, r, sum(high));
   for (std::size_t i = 0; i < slips.size(); i++) {
     slip_card(f, place, *slips[i], content.cut_top(high[i]), r, {SlipShape::card, size, hidden(s, place)});

@@ -5,6 +5,8 @@
 #include "screens/seats/places.h"
 #include "screens/seats/seats.h"
 
+#include <algorithm>
+
 namespace screens {
 
 namespace {
@@ -31,17 +33,13 @@ const char* title_of(const Words& words, Writes what) {
   return "";
 }
 
-/// Of an action also its number, as its row has it: those that are kept come first.
+/// Of an action also its number, as its row has it.
 std::string title_of(const Words& words, const SeatTarget& target, const workshop::Session* s) {
-  const workshop::Action* written = s ? workshop::find_action(*s, target.id) : nullptr;
-  if (!written || target.what < Writes::action_what || target.what > Writes::action_serves)
-    return title_of(words, target.what);
-  int number = 1;
-  bool before = true;
-  for (const workshop::Action& a : s->actions) {
-    if (&a == written) before = false;
-    else number += a.kept == written->kept ? before : a.kept;
-  }
+  const workshop::Action* written =
+      s && of_action(target.what) ? workshop::find_action(*s, target.id) : nullptr;
+  if (!written) return title_of(words, target.what);
+  auto all = workshop::actions_in_order(*s);
+  auto number = std::find(all.begin(), all.end(), written) - all.begin() + 1;
   return filled(words.action_seat, std::to_string(number), title_of(words, target.what));
 }
 

@@ -37,6 +37,9 @@ enum class Writes {
   own   ///< belongs to whoever writes it: never proposed, never kept, gone when the step changes
 };
 
+/// Whether it is one of the texts of an action.
+inline bool of_action(Writes what) { return what >= Writes::action_what && what <= Writes::action_serves; }
+
 /// Whether Enter ends the writing instead of beginning a new line.
 inline bool one_line(Writes what) {
   return what != Writes::note && what != Writes::draft && what != Writes::slip && what != Writes::past &&

@@ -1,4 +1,5 @@
-// Votes with answers: a line from low to high, cards, four cells.
+// Votes with answers: cards beside or under each other, four cells.
+#include "screens/parts/controls.h"
 #include "screens/vote/parts.h"
 
 #include <algorithm>
@@ -67,7 +68,7 @@ Cards cards_of(VoteAsked& v, Rect inside, float largest) {
   }
   all.number = f.u(84);
   all.own_line = has_mark(v) && inside.h > f.u(210);
-  const float grow = f.screen.h > f.screen.w ? 1.4f : 1.f; // a tall screen
+  const float grow = tall(f) ? 1.4f : 1.f; // a tall screen
   all.mark = all.own_line ? f.u(64) * grow : 0;
   all.size = f.u(std::min(largest, 44.f)) * grow;
   float w = inside.w - (all.own_line ? 0 : all.number + f.u(12)),
@@ -145,7 +146,7 @@ void vote_cards(VoteAsked& v, Rect area) {
   Frame& f = v.f;
   int answers = int(v.poll().votes.size());
   float way = settled_way(f, v.view.poll, v.split());
-  bool stacked = f.screen.h > f.screen.w; // a tall screen: one under the other
+  bool stacked = tall(f); // a tall screen: one under the other
   int rows = stacked ? answers : answers > 5 && v.vote.kind != workshop::VoteKind::scale ? 2 : 1;
   int across = (answers + rows - 1) / rows;
   float gap = f.u(22), width = (area.w - gap * float(across - 1)) / float(across),

@@ -1,3 +1,4 @@
+#include "screens/parts/controls.h"
 #include "screens/parts/slips.h"
 #include "screens/vote/parts.h"
 #include "screens/words/votes.h"
@@ -55,7 +56,7 @@ void vote_screen(Frame& f, const workshop::Session& s, Rect area, VoteView& view
   }
   vote_foot(v, area, foot);
 
-  if (f.screen.h > f.screen.w) area.cut_top(std::max(0.f, f.screen.h / 3 - f.u(60) - area.y));
+  if (tall(f)) area.cut_top(std::max(0.f, f.screen.h / 3 - f.u(60) - area.y));
   Rect note = area;
   if (v.result == Result::hidden && !v.vote.at_once) {
     Rect hint = area.cut_top(f.u(44));

@@ -78,7 +78,7 @@ WheelMap wheel_map(Frame& f, Rect area, int spokes, bool shown) {
   m.shown = shown;
   if (m.cross()) { // as large as its labels leave room for, round and low
     float label = f.u(low_label + 12), top = area.y;
-    if (f.screen.h > f.screen.w) top = std::max(top, f.screen.h / 3);
+    if (tall(f)) top = std::max(top, f.screen.h / 3);
     float room = std::min(area.bottom() - top - label, area.w - 2 * f.u(212));
     m.rx = m.ry = std::max(1.f, std::round(room / 2));
     m.within = 0.8f; // so that the shapes do not meet in the middle

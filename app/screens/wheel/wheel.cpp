@@ -123,7 +123,7 @@ void wheel_screen(Frame& f, const workshop::Session& s, Rect area, WheelView& vi
   if (spokes == 0) return;
   view.direction = std::min(view.direction, spokes - 1);
   bool shown = workshop::stage_of(s, s.step) == stage::shape;
-  bool upright = f.screen.h > f.screen.w;
+  bool upright = tall(f);
   Rect panel = upright ? area.cut_bottom(area.h * 0.38f)
                        : area.cut_right(area.w * (!shown               ? 0.32f
                                                   : area.w < f.u(1600) ? 0.4f
