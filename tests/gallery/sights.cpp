@@ -6,6 +6,7 @@
 #include "workshop/dummy_team.h"
 #include "workshop/live_session.h"
 
+#include <map>
 #include <stdexcept>
 
 namespace gallery {
@@ -19,11 +20,14 @@ namespace {
 constexpr unsigned seed = 4;
 constexpr workshop::Time hour = 60 * workshop::minute;
 
-workshop::Agenda agenda_of(const std::string& pack, const std::string& language) {
+/// Read once: some hundred sights are of five packs.
+const workshop::Agenda& agenda_of(const std::string& pack, const std::string& language) {
+  static std::map<std::pair<std::string, std::string>, workshop::Agenda> read;
+  if (auto found = read.find({pack, language}); found != read.end()) return found->second;
   std::string folder =
       std::string(KERNEBORD_SOURCE_DIR) + (pack.find('/') == pack.npos ? "/content/" : "/") + pack;
   for (workshop::Agenda& a : files::read_pack(folder, language).agendas)
-    if (a.language == language) return a;
+    if (a.language == language) return read[{pack, language}] = std::move(a);
   throw std::runtime_error("no agenda in " + folder);
 }
 

@@ -73,7 +73,7 @@ void check(const Look& look) {
 
 } // namespace
 
-TEST_CASE("all words stand out from what lies beneath them, in every theme") {
+TEST_CASE("all words stand out from what lies beneath them, in every theme", "[sights]") {
   for (ColourTheme theme : {ColourTheme::light, ColourTheme::dark, ColourTheme::contrast}) {
     if (test::sanitized && theme != ColourTheme::contrast) continue; // they differ in numbers alone
     INFO("theme " << int(theme));

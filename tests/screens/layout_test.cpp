@@ -111,7 +111,8 @@ void in_reach(const Look& look, Size size) {
 
 } // namespace
 
-TEST_CASE("every sight keeps the rules of the layout, at every size, empty, typical and crowded") {
+TEST_CASE("every sight keeps the rules of the layout, at every size, empty, typical and crowded",
+          "[sights]") {
   look_everywhere({State::empty, State::typical, State::crowded},
                   [](const Look& look, State state, Size size) {
                     large_enough(look, size);

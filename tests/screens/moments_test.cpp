@@ -140,7 +140,7 @@ void check_notice(const std::vector<paint::Written>& written, const std::string&
 
 } // namespace
 
-TEST_CASE("what is seldom there stands in its place, and shows what the program can say") {
+TEST_CASE("what is seldom there stands in its place, and shows what the program can say", "[sights]") {
   for (const char* language : {"da", "en"}) {
     std::string all;
     auto look = [&](const Sight& sight, State state, Change change, bool held) {

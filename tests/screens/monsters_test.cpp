@@ -87,7 +87,8 @@ struct Seen {
 
 } // namespace
 
-TEST_CASE("words of sixty letters stay in their places, lie on nothing, and can be read whole somewhere") {
+TEST_CASE("words of sixty letters stay in their places, lie on nothing, and can be read whole somewhere",
+          "[sights]") {
   Seen seen;
   look_at_monsters([&](const Look& look, State state, Size size) {
     test::check_places(look, size);

@@ -68,7 +68,7 @@ float apart(Rect a, Rect b) {
 
 } // namespace
 
-TEST_CASE("what is pressed is as large as fingers need, and as far apart, on every display") {
+TEST_CASE("what is pressed is as large as fingers need, and as far apart, on every display", "[sights]") {
   for (Display display : displays)
     for (test::Size size : sizes) {
       if (test::sanitized && (size.width > 1920 || display.inches > 24))

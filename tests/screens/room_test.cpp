@@ -162,7 +162,7 @@ TEST_CASE("in the large view nothing is smaller than the last row can read") {
     }
 }
 
-TEST_CASE("type that cannot be read at arm's length is refused, whatever asks for it") {
+TEST_CASE("type that cannot be read at arm's length is refused, whatever asks for it", "[sights]") {
   for (float diagonal : inches) {
     float millimetre = millimetre_of(diagonal), least = screens::legible_from(screens::at_hand, millimetre);
     INFO(diagonal << " inches: " << least << " px");
