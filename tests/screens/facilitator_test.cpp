@@ -244,7 +244,7 @@ TEST_CASE("the room reads the other language as soon as the table does") {
 
 TEST_CASE("the drawer says where the step is worked on, and what can be asked about") {
   test::Table t(1920, 2160); // so high that all of it stands there at once
-  workshop::Session s = workshop::new_session("s", "Rum 1", test::pack_agenda("seminar", "da"), t.now);
+  workshop::Session s = workshop::new_session("s", "Rum 1", test::pack("seminar", "da"), t.now);
   for (std::size_t i = 0; i < s.agenda.steps.size(); i++)
     if (s.agenda.steps[i].kind == StepKind::gallery) s.step = int(i);
   const workshop::Step& step = workshop::current_step(s);

@@ -1,17 +1,12 @@
 // Purpose: the short team meeting of the content folder, as the screens' tests run it.
 #pragma once
 
-#include "files/pack.h"
-#include "table.h"
+#include "packs.h"
 
 namespace test {
 
-inline workshop::Agenda meeting(const std::string& language = "da") {
-  files::Pack pack = files::read_pack(KERNEBORD_SOURCE_DIR "/content/team-meeting", language);
-  for (workshop::Agenda& a : pack.agendas)
-    if (a.language == language) return a;
-  FAIL("no team meeting in " << language);
-  return {};
+inline const workshop::Agenda& meeting(const std::string& language = "da") {
+  return pack("team-meeting", language);
 }
 
 /// A session on its first step, as the start screen makes it.

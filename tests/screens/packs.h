@@ -4,14 +4,18 @@
 #include "files/pack.h"
 #include "table.h"
 
+#include <map>
+#include <stdexcept>
+
 namespace test {
 
-inline workshop::Agenda pack(const std::string& name, const std::string& language = "da") {
-  files::Pack pack = files::read_pack(KERNEBORD_SOURCE_DIR "/content/" + name, language);
-  for (workshop::Agenda& a : pack.agendas)
-    if (a.language == language) return a;
-  FAIL("no " << name << " in " << language);
-  return {};
+/// The agenda of a folder of content/, read once.
+inline const workshop::Agenda& pack(const std::string& name, const std::string& language = "da") {
+  static std::map<std::pair<std::string, std::string>, workshop::Agenda> read;
+  if (auto found = read.find({name, language}); found != read.end()) return found->second;
+  for (workshop::Agenda& a : files::read_pack(KERNEBORD_SOURCE_DIR "/content/" + name, language).agendas)
+    if (a.language == language) return read[{name, language}] = std::move(a);
+  throw std::runtime_error("no " + name + " in " + language);
 }
 
 /// On the first step of that kind.

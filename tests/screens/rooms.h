@@ -2,17 +2,9 @@
 // that nobody tuned the program to.
 #pragma once
 
-#include "files/pack.h"
-#include "table.h"
+#include "packs.h"
 
 namespace test {
-
-inline workshop::Agenda pack_agenda(const std::string& pack, const std::string& language) {
-  for (workshop::Agenda& a : files::read_pack(KERNEBORD_SOURCE_DIR "/content/" + pack, language).agendas)
-    if (a.language == language) return a;
-  FAIL("no " << pack << " in " << language);
-  return {};
-}
 
 /// A board of 2..6 fields with long Danish titles, then a vote of each kind, then actions.
 inline workshop::Agenda made_up(int fields) {
