@@ -30,13 +30,9 @@ std::string default_sessions() {
   return (data.empty() ? home_folder() + "/.local/share" : data) + "/kernebord/sessions";
 }
 
-void keep_dead_keys() {
-  if (std::getenv("XCOMPOSECACHE")) return;
+std::string default_cache() {
   const std::string cache = named("XDG_CACHE_HOME");
-  const fs::path place = fs::path(cache.empty() ? home_folder() + "/.cache" : cache) / "kernebord";
-  std::error_code error;
-  fs::create_directories(place, error);
-  if (!error) ::setenv("XCOMPOSECACHE", place.c_str(), 0);
+  return (cache.empty() ? home_folder() + "/.cache" : cache) + "/kernebord";
 }
 
 files::PicturePlaces picture_places() {

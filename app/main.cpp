@@ -1,8 +1,8 @@
 // Purpose: options, wiring, the loop. Nothing else.
 #include "album.h"
 #include "desk.h"
+#include "environment.h"
 #include "files/settings.h"
-#include "folders.h"
 #include "options.h"
 #include "platform/sound.h"
 #include "platform/window.h"
@@ -342,6 +342,7 @@ int main(int argc, char** argv) {
   Options options;
   if (std::optional<int> code = run_command_line(argc, argv, options)) return *code;
   keep_dead_keys();
+  start_no_bus();
   std::string problem;
   platform::WindowOptions wanted{options.backend, "Kernebord", options.width, options.height};
   try {

@@ -1,5 +1,5 @@
-// Where the program's own files lie when nobody says otherwise.
-#include "folders.h"
+// What the libraries are told.
+#include "environment.h"
 
 #include <catch2/catch.hpp>
 
@@ -36,4 +36,30 @@ TEST_CASE("what X11 made of the dead keys is kept where caches are, unless someb
   CHECK(told().empty());
   was ? ::setenv("XDG_CACHE_HOME", before.c_str(), 1) : ::unsetenv("XDG_CACHE_HOME");
   fs::remove_all(home);
+}
+
+TEST_CASE("no bus is started where there is none; one that is there is used") {
+  const fs::path run = fs::temp_directory_path() / ("kernebord-run-" + std::to_string(::getpid()));
+  fs::create_directories(run);
+  const char* was[] = {std::getenv("DBUS_SESSION_BUS_ADDRESS"), std::getenv("XDG_RUNTIME_DIR")};
+  const std::string before[] = {was[0] ? was[0] : "", was[1] ? was[1] : ""};
+  auto told = [] {
+    const char* bus = std::getenv("DBUS_SESSION_BUS_ADDRESS");
+    return std::string(bus ? bus : "");
+  };
+  ::setenv("XDG_RUNTIME_DIR", run.c_str(), 1);
+  ::unsetenv("DBUS_SESSION_BUS_ADDRESS");
+  start_no_bus();
+  CHECK(told() == "disabled:");
+  ::unsetenv("DBUS_SESSION_BUS_ADDRESS");
+  std::ofstream(run / "bus") << "here";
+  start_no_bus();
+  CHECK(told().empty());
+  ::setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/elsewhere", 1);
+  fs::remove(run / "bus");
+  start_no_bus();
+  CHECK(told() == "unix:path=/elsewhere");
+  const char* names[] = {"DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR"};
+  for (int i = 0; i < 2; i++) was[i] ? ::setenv(names[i], before[i].c_str(), 1) : ::unsetenv(names[i]);
+  fs::remove_all(run);
 }
