@@ -49,10 +49,7 @@ public:
       for (const platform::Event& e : events) feed(e);
       beside_stirred_ = second_.listen(table_);
       due = frame();
-      if (!settled_ && due != 0) { // what reading and drawing for the first time took is given back
-        ::malloc_trim(0);
-        settled_ = true;
-      }
+      give_back(due);
       if (quit_ || second_.room_belongs() >= 0) return 0;
       if (!options_.shot.empty() && !album_.busy()) return shot();
     }
@@ -76,6 +73,13 @@ private:
       pane_.scene().damage_all();
     } else if (std::holds_alternative<platform::DisplaysChanged>(event)) second_.displays_changed();
     else if (std::holds_alternative<platform::Quit>(event)) quit_ = true;
+  }
+
+  /// The memory that was needed to begin with, and then by each thousand of frames, goes back to the machine.
+  void give_back(std::int64_t due) {
+    if (due == 0 || ++frames_ < 1000) return;
+    ::malloc_trim(0);
+    frames_ = 0;
   }
 
   /// Builds and draws a frame; returns the milliseconds until the next one is due, -1: when something
@@ -330,7 +334,8 @@ private:
   std::unique_ptr<Desk> desk_;
   std::unique_ptr<Preview> preview_; ///< instead of a desk: a pack as its author sees it
   bool beside_stirred_ = false;      ///< somebody did something on the second screen
-  bool quit_ = false, settled_ = false;
+  bool quit_ = false;
+  int frames_ = 1000; ///< since memory was given back
   platform::Sound sound_;
   Album album_; ///< this and what follows last: their threads end before what they answer to
   Rooms rooms_;
