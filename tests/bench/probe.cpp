@@ -269,8 +269,9 @@ private:
     double open = process.pss_megabytes();
     Moves ten, dragged, zoomed, panned;
     double sharp = -1;
-    if (o_.wants("ten")) ten = fingers(process);
     if (o_.wants("drag")) dragged = drag(process, note);
+    if (o_.wants("ten"))
+      ten = fingers(process); // they leave notes on others: a drag after it would be of a stack
     if (o_.wants("zoom")) zoomed = zoom(process, sharp);
     if (o_.wants("pan")) panned = pan(process);
     double peak = process.pss_megabytes();

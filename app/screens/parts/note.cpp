@@ -21,7 +21,8 @@ float edge_width(const Theme& u) { return std::max(1.f, u(lined() ? 2.f : 1.2f))
 float name_height(const Theme& u, Rect r, bool two = true) {
   return std::max(u(two ? 50.f : 36.f), r.h * (two ? 0.34f : 0.24f));
 }
-float sheets(Rect r) { return std::max(2.f, r.w * 0.022f); } ///< from one sheet of a stack to the next
+/// From one sheet of a stack to the next: whole pixels, for which sheets come ready-made.
+float sheets(Rect r) { return std::round(std::max(2.f, r.w * 0.022f)); }
 
 /// What of a note's lower edge is taken by dots and a stack's name.
 float taken_below(const Theme& u, Rect r, const NoteLook& look) {
@@ -101,10 +102,9 @@ void draw_far_note(paint::Canvas& c, Rect r, const workshop::Note& note, NoteLoo
   c.hint_all_seen();
 }
 
-void draw_paper(paint::Canvas& c, const Theme& u, const Words& words, Rect r, const workshop::Note& note,
-                float low, float aside) {
+void draw_paper(paint::Canvas& c, const Theme& u, const Words& words, Rect r, const workshop::Note& note) {
   c.fill(r, paper_of(note), u(radius::note));
-  draw_content(c, words, r, note, low, aside);
+  draw_content(c, words, r, note, 0);
 }
 
 namespace {
@@ -173,14 +173,14 @@ void draw_stack(paint::Canvas& c, const Theme& u, const Words& words, Rect r, co
   const float step = sheets(r),
               size = std::clamp(r.h * 0.3f, u(22),
                                 u(52)); // of the number: words keep off it, where dots leave room for that
-  for (int i = std::min(count - 1, 3); i > 0; i--) { // the edges of those that lie under it
-    Rect sheet = r.moved({step * float(i), step * float(i)});
-    c.fill(sheet, mix(face, colour::note_ink, 0.07f * float(i)), u(radius::note));
-    c.outline(sheet, edge, edge_width(u), u(radius::note));
-  }
-  if (look.hidden) draw_back(c, u, r, top);
-  else draw_paper(c, u, words, r, top, taken_below(u, r, look), size * (look.dotted ? 0.f : 0.55f));
-  if (look.written < 0) c.outline(r, edge_of(face), edge_width(u), u(radius::note));
+  auto lay = [&](Rect sheet, Colour paper, Colour rim) {
+    c.card(sheet, {paper, rim, {0, 0, 0, 0}, u(radius::note), rim.a ? edge_width(u) : 0});
+  };
+  for (int i = std::min(count - 1, 3); i > 0; i--) // the edges of those that lie under it
+    lay(r.moved({step * float(i), step * float(i)}), mix(face, colour::note_ink, 0.07f * float(i)), edge);
+  lay(r, face, look.written < 0 ? edge_of(face) : Colour{0, 0, 0, 0});
+  if (look.hidden) draw_pattern(c, r, top);
+  else draw_content(c, words, r, top, taken_below(u, r, look), size * (look.dotted ? 0.f : 0.55f));
   draw_marks(c, u, r, look);
   Point corner{r.right() - size * 0.1f, r.y + size * 0.42f}; // within its upper edge: words stand above it
   c.disc(corner, size / 2 + u(3), colour::sheet);

@@ -18,10 +18,8 @@ struct NoteLook {
 };
 
 void draw_note(paint::Canvas&, const Theme&, const Words&, Rect, const workshop::Note&, NoteLook);
-/// The paper with all that is on it, nothing around it. Nothing is written within `low` pixels of its lower
-/// edge, nor within `aside` of its sides.
-void draw_paper(paint::Canvas&, const Theme&, const Words&, Rect, const workshop::Note&, float low = 0,
-                float aside = 0);
+/// The paper with all that is on it, nothing around it.
+void draw_paper(paint::Canvas&, const Theme&, const Words&, Rect, const workshop::Note&);
 /// Its back: nothing tells what is on it, nor whether anything is.
 void draw_back(paint::Canvas&, const Theme&, Rect, const workshop::Note&);
 /// A stack: its topmost note, the edges of those under it, how many there are, and its name.
