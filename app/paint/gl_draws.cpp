@@ -85,7 +85,7 @@ void GlDraws::add(const ImDrawList& list, Rect part) {
   if (list.VtxBuffer.Size > 0 && !part.empty()) added_.push_back({&list, part});
 }
 
-void GlDraws::prepare(int width, int height, bool first_row_topmost) {
+void GlDraws::prepare(int width, int height, bool first_row_topmost, Point away) {
   const float x = 2.f / float(width), y = first_row_topmost ? 2.f / float(height) : -2.f / float(height);
   for (const Program* p : {&plain_, &coloured_}) {
     glUseProgram(p->id);
@@ -93,7 +93,7 @@ void GlDraws::prepare(int width, int height, bool first_row_topmost) {
   }
   glBindVertexArray(points_);
   glBindBuffer(GL_ARRAY_BUFFER, vertices_);
-  glViewport(0, 0, width, height);
+  glViewport(int(away.x), first_row_topmost ? int(away.y) : -int(away.y), width, height);
   glDisable(GL_CULL_FACE);
   glDisable(GL_DEPTH_TEST);
   glEnable(GL_SCISSOR_TEST);
@@ -105,7 +105,7 @@ void GlDraws::scissor(Rect clip, int height, bool first_row_topmost) const {
             int(clip.h));
 }
 
-void GlDraws::flush(int width, int height, bool first_row_topmost,
+void GlDraws::flush(int width, int height, bool first_row_topmost, Point away,
                     const std::function<GLuint(ImTextureID)>& texture_of) {
   if (added_.empty()) return;
   indices_.clear();
@@ -123,7 +123,7 @@ void GlDraws::flush(int width, int height, bool first_row_topmost,
   }
   added_.clear();
   if (batches_.empty()) return;
-  prepare(width, height, first_row_topmost);
+  prepare(width, height, first_row_topmost, away);
   auto bytes = [](std::size_t count) { return GLsizeiptr(count * sizeof(ImDrawVert)); };
   glBufferData(GL_ARRAY_BUFFER, bytes(std::size_t(total)), nullptr, GL_STREAM_DRAW);
   for (const auto& [list, base] : bases_)
@@ -138,7 +138,7 @@ void GlDraws::flush(int width, int height, bool first_row_topmost,
   for (const Batch& b : batches_) {
     if (!last || last->plain != b.plain) glUseProgram(b.plain ? plain_.id : coloured_.id);
     if (!last || last->texture != b.texture) glBindTexture(GL_TEXTURE_2D, texture_of(b.texture));
-    if (!last || !(last->clip == b.clip)) scissor(b.clip, height, first_row_topmost);
+    if (!last || !(last->clip == b.clip)) scissor(b.clip.moved(away), height, first_row_topmost);
     glDrawRangeElementsBaseVertex(GL_TRIANGLES, b.least, b.largest, b.count, GL_UNSIGNED_SHORT,
                                   reinterpret_cast<const void*>(b.first * sizeof(ImDrawIdx)), b.base);
     last = &b;
@@ -147,8 +147,8 @@ void GlDraws::flush(int width, int height, bool first_row_topmost,
 }
 
 void GlDraws::stretch(Rect to, Rect source, GLuint texture, Rect clip, int width, int height,
-                      bool first_row_topmost) {
-  prepare(width, height, first_row_topmost);
+                      bool first_row_topmost, Point away) {
+  prepare(width, height, first_row_topmost, away);
   const ImU32 white = IM_COL32_WHITE;
   const ImDrawVert corners[4] = {{{to.x, to.y}, {source.x, source.y}, white},
                                  {{to.right(), to.y}, {source.right(), source.y}, white},
@@ -162,7 +162,7 @@ void GlDraws::stretch(Rect to, Rect source, GLuint texture, Rect clip, int width
   glBindTexture(GL_TEXTURE_2D, texture);
   glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_LINEAR);
   glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_LINEAR);
-  scissor(clip, height, first_row_topmost);
+  scissor(clip.moved(away), height, first_row_topmost);
   glDrawRangeElementsBaseVertex(GL_TRIANGLES, 0, 3, 6, GL_UNSIGNED_SHORT, nullptr, 0);
   glDisable(GL_SCISSOR_TEST);
 }

@@ -21,12 +21,12 @@ public:
   /// must stay as it is until then.
   void add(const ImDrawList&, Rect part);
   /// Into the framebuffer that is bound, `width` x `height`. `first_row_topmost`: as it lies in memory.
-  /// `texture_of`: the GL texture of a command's.
-  void flush(int width, int height, bool first_row_topmost,
+  /// Whole pixels `away` from where the lists say. `texture_of`: the GL texture of a command's.
+  void flush(int width, int height, bool first_row_topmost, Point away,
              const std::function<GLuint(ImTextureID)>& texture_of);
   /// A part of a texture (u0..v1 of `source`: 0..1) over a rectangle, smoothly, nothing shines through.
-  void stretch(Rect to, Rect source, GLuint texture, Rect clip, int width, int height,
-               bool first_row_topmost);
+  void stretch(Rect to, Rect source, GLuint texture, Rect clip, int width, int height, bool first_row_topmost,
+               Point away);
 
 private:
   struct Program {
@@ -34,8 +34,8 @@ private:
     GLint place = -1;
   };
   static Program linked(bool coloured);
-  void prepare(int width, int height, bool first_row_topmost);
-  void scissor(Rect clip, int height, bool first_row_topmost) const;
+  void prepare(int width, int height, bool first_row_topmost, Point away);
+  void scissor(Rect clip, int height, bool first_row_topmost) const; ///< of what lies where it is drawn
 
   struct Added {
     const ImDrawList* list;

@@ -8,6 +8,7 @@
 
 #include <epoxy/gl.h>
 
+#include <algorithm>
 #include <map>
 #include <stdexcept>
 
@@ -28,6 +29,7 @@ struct Renderer::Inside {
   };
   std::vector<std::unique_ptr<Scratch>> scratch; ///< what painters and backgrounds drew, until it is flushed
   std::size_t scratch_used = 0;
+  std::vector<Surfaces::Lying> lying; ///< used again
   static constexpr int many_vertices = 1 << 14;
   int vertices = 0;                       ///< that painters drew and that were not flushed yet
   std::map<std::uint64_t, GLuint> photos; ///< by the id of the photo
@@ -93,13 +95,10 @@ struct Renderer::Inside {
     const auto& [area, to, begins] = scene.inside().stretch;
     if (area.empty() || !has_picture) return;
     const float w = float(width), h = float(height);
-    for (int i = 0; i < Surfaces::count; i++)
-      for (const Rect& part : surfaces.lying_in(i, area)) {
-        if (part.empty()) continue;
-        glBindFramebuffer(GL_FRAMEBUFFER, surfaces.framebuffer(i));
-        draws.stretch(to, {area.x / w, area.y / h, area.w / w, area.h / h}, surfaces.picture(), part, width,
-                      height, true);
-      }
+    const Rect source{area.x / w, area.y / h, area.w / w, area.h / h};
+    glBindFramebuffer(GL_FRAMEBUFFER, surfaces.framebuffer());
+    for (const auto& [shown, away] : surfaces.parts_of(area))
+      if (!shown.empty()) draws.stretch(to, source, surfaces.picture(), shown, width, height, true, away);
   }
 
   Scratch& fresh(Rect clip) {
@@ -109,10 +108,10 @@ struct Renderer::Inside {
     return s;
   }
 
-  /// All that was collected, into the framebuffer that is bound.
-  void flush(Layer layer) {
+  /// All that was collected, into the framebuffer that is bound, `away` from where it is shown.
+  void flush(Layer layer, Point away) {
     upload_atlas(); // painters may just have made glyphs
-    draws.flush(width, height, layer == Layer::settled, [&](ImTextureID name) {
+    draws.flush(width, height, layer == Layer::settled, away, [&](ImTextureID name) {
       std::uint64_t id = photo_of(name);
       return id ? photo(id) : GLuint(reinterpret_cast<std::uintptr_t>(name));
     });
@@ -124,7 +123,7 @@ struct Renderer::Inside {
   }
 
   /// What of a layer lies within a part is collected; of much the first is drawn at once.
-  void collect(Layer layer, Rect part) {
+  void collect(Layer layer, Rect part, Point away) {
     for (Piece* p : scene.inside().now) {
       if (p->layer != layer || !p->bounds.meets(part)) continue;
       if (!p->painter) {
@@ -136,25 +135,29 @@ struct Renderer::Inside {
       p->painter(s.canvas, clip);
       draws.add(s.list, clip);
       vertices += s.list.VtxBuffer.Size;
-      if (vertices > many_vertices) flush(layer);
+      if (vertices > many_vertices) flush(layer, away);
     }
   }
 
   void draw_settled(std::span<const Rect> parts) {
-    for (int i = 0; i < Surfaces::count; i++) {
-      bool any = false;
-      for (const Rect& whole : parts)
-        for (const Rect& part : surfaces.lying_in(i, whole)) {
-          if (part.empty()) continue;
-          if (!any) glBindFramebuffer(GL_FRAMEBUFFER, surfaces.framebuffer(i));
-          Scratch& ground = fresh(part);
-          ground.canvas.fill(part, scene.inside().background);
-          draws.add(ground.list, part);
-          collect(Layer::settled, part);
-          painted.settled += std::uint64_t(part.w * part.h);
-          any = true;
-        }
-      if (any) flush(Layer::settled);
+    lying.clear();
+    for (const Rect& whole : parts)
+      for (const Surfaces::Lying& l : surfaces.parts_of(whole))
+        if (!l.shown.empty()) lying.push_back(l);
+    if (lying.empty()) return;
+    // What lies equally far from where it is shown is drawn at once.
+    std::stable_sort(lying.begin(), lying.end(), [](const auto& a, const auto& b) {
+      return std::pair(a.away.x, a.away.y) < std::pair(b.away.x, b.away.y);
+    });
+    glBindFramebuffer(GL_FRAMEBUFFER, surfaces.framebuffer());
+    for (std::size_t i = 0; i < lying.size(); i++) {
+      const auto& [part, away] = lying[i];
+      Scratch& ground = fresh(part);
+      ground.canvas.fill(part, scene.inside().background);
+      draws.add(ground.list, part);
+      collect(Layer::settled, part, away);
+      painted.settled += std::uint64_t(part.w * part.h);
+      if (i + 1 == lying.size() || !(lying[i + 1].away == away)) flush(Layer::settled, away);
     }
   }
 
@@ -162,20 +165,19 @@ struct Renderer::Inside {
   void draw_window(std::span<const Rect> parts, GLuint target) {
     if (parts.empty()) return;
     glBindFramebuffer(GL_DRAW_FRAMEBUFFER, target);
-    for (int i = 0; i < Surfaces::count; i++) {
-      glBindFramebuffer(GL_READ_FRAMEBUFFER, surfaces.framebuffer(i));
-      for (const Rect& whole : parts)
-        for (const Rect& part : surfaces.lying_in(i, whole)) {
-          if (part.empty()) continue;
-          int x0 = int(part.x), x1 = int(part.right()), y0 = int(part.y), y1 = int(part.bottom());
-          glBlitFramebuffer(x0, y0, x1, y1, x0, height - y0, x1, height - y1, GL_COLOR_BUFFER_BIT,
-                            GL_NEAREST);
-          painted.window += std::uint64_t(part.w * part.h);
-        }
-    }
+    glBindFramebuffer(GL_READ_FRAMEBUFFER, surfaces.framebuffer());
+    for (const Rect& whole : parts)
+      for (const auto& [shown, away] : surfaces.parts_of(whole)) {
+        if (shown.empty()) continue;
+        const int x0 = int(shown.x), x1 = int(shown.right()), y0 = int(shown.y), y1 = int(shown.bottom());
+        const int dx = int(away.x), dy = int(away.y);
+        glBlitFramebuffer(x0 + dx, y0 + dy, x1 + dx, y1 + dy, x0, height - y0, x1, height - y1,
+                          GL_COLOR_BUFFER_BIT, GL_NEAREST);
+        painted.window += std::uint64_t(shown.w * shown.h);
+      }
     glBindFramebuffer(GL_FRAMEBUFFER, target);
-    for (const Rect& part : parts) collect(Layer::live, part);
-    flush(Layer::live);
+    for (const Rect& part : parts) collect(Layer::live, part, {});
+    flush(Layer::live, {});
   }
 };
 

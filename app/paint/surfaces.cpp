@@ -2,19 +2,39 @@
 
 #include "paint/scene_inside.h"
 
+#include <cmath>
+
 namespace paint {
 
+namespace {
+
+float taken_round(float value, float size) {
+  value = std::fmod(value, size);
+  return value < 0 ? value + size : value;
+}
+
+void copy(GLuint from, GLuint to, Rect source, Point by) {
+  if (source.empty()) return;
+  int x0 = int(source.x), y0 = int(source.y), x1 = int(source.right()), y1 = int(source.bottom());
+  int dx = int(by.x), dy = int(by.y);
+  glBindFramebuffer(GL_READ_FRAMEBUFFER, from);
+  glBindFramebuffer(GL_DRAW_FRAMEBUFFER, to);
+  glBlitFramebuffer(x0, y0, x1, y1, x0 + dx, y0 + dy, x1 + dx, y1 + dy, GL_COLOR_BUFFER_BIT, GL_NEAREST);
+}
+
+} // namespace
+
 Surfaces::Surfaces() {
-  for (Half& half : halves_) {
-    glGenTextures(1, &half.texture);
-    glGenFramebuffers(1, &half.framebuffer);
+  for (Target* t : {&settled_, &kept_}) {
+    glGenTextures(1, &t->texture);
+    glGenFramebuffers(1, &t->framebuffer);
   }
 }
 
 Surfaces::~Surfaces() {
-  for (Half& half : halves_) {
-    glDeleteFramebuffers(1, &half.framebuffer);
-    glDeleteTextures(1, &half.texture);
+  for (Target* t : {&settled_, &kept_}) {
+    glDeleteFramebuffers(1, &t->framebuffer);
+    glDeleteTextures(1, &t->texture);
   }
 }
 
@@ -22,17 +42,16 @@ void Surfaces::size(int width, int height) {
   if (width_ == width && height_ == height) return;
   width_ = width;
   height_ = height;
-  for (Half& half : halves_) half.sized = false;
+  settled_.sized = kept_.sized = false;
   area_ = {};
-  inside_ = 0;
-  need(0);
+  round_ = {};
+  need(settled_);
 }
 
-void Surfaces::need(int number) {
-  Half& half = halves_[std::size_t(number)];
-  if (half.sized) return;
-  half.sized = true;
-  glBindTexture(GL_TEXTURE_2D, half.texture);
+void Surfaces::need(Target& target) {
+  if (target.sized) return;
+  target.sized = true;
+  glBindTexture(GL_TEXTURE_2D, target.texture);
   // In the order of bytes that windows have, too.
   glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA, std::max(1, width_), std::max(1, height_), 0, GL_BGRA,
                GL_UNSIGNED_BYTE, nullptr);
@@ -40,45 +59,54 @@ void Surfaces::need(int number) {
   glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_LINEAR);
   glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_S, GL_CLAMP_TO_EDGE);
   glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_T, GL_CLAMP_TO_EDGE);
-  glBindFramebuffer(GL_FRAMEBUFFER, half.framebuffer);
-  glFramebufferTexture2D(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D, half.texture, 0);
+  glBindFramebuffer(GL_FRAMEBUFFER, target.framebuffer);
+  glFramebufferTexture2D(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D, target.texture, 0);
 }
 
-void Surfaces::copy(int from, int to, Rect source, Point by) const {
-  if (source.empty()) return;
-  int x0 = int(source.x), y0 = int(source.y), x1 = int(source.right()), y1 = int(source.bottom());
-  int dx = int(by.x), dy = int(by.y);
-  glBindFramebuffer(GL_READ_FRAMEBUFFER, framebuffer(from));
-  glBindFramebuffer(GL_DRAW_FRAMEBUFFER, framebuffer(to));
-  glBlitFramebuffer(x0, y0, x1, y1, x0 + dx, y0 + dy, x1 + dx, y1 + dy, GL_COLOR_BUFFER_BIT, GL_NEAREST);
+void Surfaces::keep_picture(Rect area) {
+  need(kept_);
+  for (const Lying& l : parts_of(area))
+    copy(settled_.framebuffer, kept_.framebuffer, l.shown.moved(l.away), l.away * -1);
 }
 
 void Surfaces::take(Rect area) {
-  need(1);
   if (area == area_) return;
-  if (inside_ == 1) copy(1, 0, area_, {});
-  inside_ = 0;
+  if (!(round_ == Point{})) {
+    keep_picture(area_);
+    copy(kept_.framebuffer, settled_.framebuffer, area_, {});
+  }
+  round_ = {};
   area_ = area;
 }
 
 void Surfaces::scroll(Rect area, Point by) {
-  Rect to = meet(area, area.moved(by));
-  if (area.empty() || to.empty()) return;
+  if (area.empty()) return;
   take(area);
-  copy(inside_, 1 - inside_, to.moved({-by.x, -by.y}), by);
-  inside_ = 1 - inside_;
+  round_ = {taken_round(round_.x - by.x, area.w), taken_round(round_.y - by.y, area.h)};
 }
 
-void Surfaces::keep_picture(Rect area) {
-  take(area);
-  copy(inside_, 1 - inside_, area, {});
-}
-
-std::array<Rect, 4> Surfaces::lying_in(int number, Rect part) const {
-  if (inside_ == 0) return {number == 0 ? part : Rect{}};
-  Rect inner = meet(part, area_);
-  if (number == 1) return {inner.empty() ? Rect{} : inner};
-  return inner.empty() ? std::array<Rect, 4>{part} : beside(part, inner);
+std::array<Surfaces::Lying, 8> Surfaces::parts_of(Rect part) const {
+  std::array<Lying, 8> parts;
+  const Rect inner = meet(part, area_);
+  if (inner.empty() || round_ == Point{}) {
+    parts[0].shown = part;
+    return parts;
+  }
+  const std::array<Rect, 4> around = beside(part, inner);
+  for (std::size_t i = 0; i < around.size(); i++) parts[4 + i].shown = around[i];
+  // What is right of this, and below that, has been taken round.
+  const Point seam{area_.right() - round_.x, area_.bottom() - round_.y};
+  for (std::size_t i = 0; i < 4; i++) {
+    Rect side = area_;
+    const bool right = i % 2, below = i / 2;
+    (right ? side.x : side.w) = right ? seam.x : seam.x - area_.x;
+    (below ? side.y : side.h) = below ? seam.y : seam.y - area_.y;
+    if (right) side.w = round_.x;
+    if (below) side.h = round_.y;
+    parts[i] = {meet(side, inner),
+                {right ? round_.x - area_.w : round_.x, below ? round_.y - area_.h : round_.y}};
+  }
+  return parts;
 }
 
 } // namespace paint

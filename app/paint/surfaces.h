@@ -1,8 +1,8 @@
 // Purpose: the settled surface: what rests, in a picture of its own from which the window is filled. The part
-// that scrolls lies in one of two framebuffers by turns, as no framebuffer can be copied onto itself: a step
-// of a pan is one copy. Not for other folders. Invariant: each pixel of the surface lies in exactly one of
-// the two; the first row is the topmost, as in a window, because on a software renderer that makes a copy to
-// the window fifty times as quick as turning it over pixel by pixel.
+// that scrolls lies there taken round: what leaves it on one side gives its room to what comes in on the
+// other, so a step of a pan copies nothing. Not for other folders. Invariant: each pixel of the surface lies
+// in one place, which parts_of() tells; the first row is the topmost, as in a window, because on a software
+// renderer that makes a copy to the window fifty times as quick as turning it over pixel by pixel.
 #pragma once
 
 #include "paint/canvas.h"
@@ -21,30 +21,33 @@ public:
 
   /// A new size forgets what was there.
   void size(int width, int height);
-  /// What is shown within `area` moves, as far as it stays there; whole pixels.
+  /// What is shown within `area` moves, as far as it stays there; whole pixels. What comes into sight has to
+  /// be drawn.
   void scroll(Rect area, Point by);
-  /// Keeps what is shown within `area` as a picture, until something is scrolled.
+  /// Keeps what is shown within `area` as a picture, until another area is scrolled.
   void keep_picture(Rect area);
-  GLuint picture() const { return halves_[1 - inside_].texture; } ///< at the same place as it was shown
+  GLuint picture() const { return kept_.texture; } ///< at the same place as it was shown
 
-  static constexpr int count = 2;
-  GLuint framebuffer(int number) const { return halves_[std::size_t(number)].framebuffer; }
-  /// What of `part` lies in that one; some may be empty.
-  std::array<Rect, 4> lying_in(int number, Rect part) const;
+  GLuint framebuffer() const { return settled_.framebuffer; }
+  /// Where a part of what is shown lies in the framebuffer: `away` from where it is shown.
+  struct Lying {
+    Rect shown;
+    Point away;
+  };
+  std::array<Lying, 8> parts_of(Rect) const; ///< some may be empty
 
 private:
-  struct Half {
+  struct Target {
     GLuint framebuffer = 0, texture = 0;
     bool sized = false;
   };
-  void need(int number);
-  void copy(int from, int to, Rect source, Point by) const;
-  void take(Rect area); ///< all but `area` lies in the first one
+  void need(Target&);
+  void take(Rect area); ///< all but `area` lies where it is shown
 
-  std::array<Half, count> halves_;
+  Target settled_, kept_;
   int width_ = 0, height_ = 0;
-  Rect area_;      ///< what scrolled last
-  int inside_ = 0; ///< where that lies
+  Rect area_;   ///< what scrolled last
+  Point round_; ///< how far it is taken round: 0 to less than its size
 };
 
 } // namespace paint

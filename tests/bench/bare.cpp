@@ -40,7 +40,7 @@ int main(int argc, char** argv) {
   glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA, width, height, 0, GL_BGRA, GL_UNSIGNED_BYTE, pixels.data());
   pixels = {};
   paint::GlDraws draws;
-  draws.stretch(all, {0, 0, 1, 1}, texture, all, width, height, false);
+  draws.stretch(all, {0, 0, 1, 1}, texture, all, width, height, false, {});
   window->present({&all, 1});
   glFinish();
   tell("with a picture as large, drawn");
