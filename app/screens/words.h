@@ -10,8 +10,8 @@ struct Words {
   const char *tagline, *new_workshop, *continue_last, *recent, *no_recent, *quit, *other_language;
   const char *pick_agenda, *no_agendas, *team_question, *team_hint, *begin, *cancel;
   const char* step_of; ///< "{} af {}"
-  const char *finished, *minutes, *minutes_short, *hours_short;
-  const char *next, *back, *home, *undo, *redo, *start, *pause, *paused, *overtime;
+  const char *finished, *minutes_short, *hours_short;
+  const char *next, *back, *undo, *start, *pause, *paused, *overtime;
   const char* our_kerneopgave;
   const char *people, *answered; ///< "{} af {} har svaret"
   const char* everyone_answered;
@@ -19,8 +19,8 @@ struct Words {
   const char *add_note, *empty_note;
   const char *voted, *reveal, *hide_votes, *vote_here, *talk_now;
   const char* action_seat; ///< {}: an action's number, {}: which of its fields is written
-  const char *what, *who, *when, *what_hint, *when_hint, *add_action, *no_actions, *perspective;
-  const char *notes, *votes, *actions, *drafts, *finish, *all_saved, *none_chosen, *no_notes;
+  const char *what, *who, *when, *what_hint, *when_hint, *add_action, *no_actions;
+  const char *notes, *votes, *actions, *drafts, *finish, *all_saved, *none_chosen;
   const char *done, *writing_note, *writing_draft, *writing_team, *delete_, *space;
   const char* ok;
   const char *edit, *ink, *picture, *colour, *copy, *stack, *to_top, *name_stack, *fan, *split, *take_out,
