@@ -10,6 +10,7 @@ namespace {
 
 int whole(const Atlas& atlas, Type type) { return atlas.drawn_size(type.size); }
 constexpr char32_t ellipsis = 0x2026;
+constexpr std::size_t short_rest = 5;   // bytes: what is left of a parted word has as many, where it can
 constexpr float whole_is_better = 0.8f; // of the wanted size: above it a smaller text beats a parted word
 
 float digit_width(Atlas& atlas, Type type) {
@@ -58,6 +59,7 @@ bool part_word(Atlas& atlas, Type type, std::string_view text, TextBlock::Line& 
   for (std::size_t part : atlas.part_words()(text.substr(line.begin, end - line.begin))) {
     while (at < line.begin + part) x += atlas.advance(type.face, whole(atlas, type), next_char(text, at));
     if (x + hyphen > width) break;
+    if (found && end - at < short_rest) break; // "-ger" alone in the next line is hard to read
     line.end = std::uint32_t(at);
     line.width = x + hyphen;
     found = true;

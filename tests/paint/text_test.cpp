@@ -138,6 +138,20 @@ TEST_CASE("a word wider than its line is parted where it may be, with a hyphen")
   CHECK_FALSE(lay_out(atlas, type, word, room - 1, 1).lines[0].hyphen); // an ellipsis ends it
 }
 
+TEST_CASE("a parted word leaves no few letters for the next line, where it can be parted earlier") {
+  Atlas atlas(fonts, four_pixels);
+  std::vector<std::size_t> parts{7, 12};
+  atlas.part_words_by("da", [&](std::string_view) { return parts; });
+  Type type{Face::regular, 30};
+  const std::string word = "vejledningerne";
+  float room = text_width(atlas, type, "vejledninger-") + 1;
+  CHECK(lay_out(atlas, type, word, room).lines[0].end == 7);
+  parts = {12}; // rather that than letters that do not fit
+  Atlas other(fonts, four_pixels);
+  other.part_words_by("da", [&](std::string_view) { return parts; });
+  CHECK(lay_out(other, type, word, room).lines[0].end == 12);
+}
+
 TEST_CASE("a word is rather set a little smaller than parted") {
   Atlas atlas(fonts, four_pixels);
   atlas.part_words_by("da", [](std::string_view) { return std::vector<std::size_t>{11}; });
