@@ -51,15 +51,18 @@ Head head_in(const Board& b, Rect seen, float field_high) {
   Rect row = in.cut_top(u(shape.row));
   h.press = {row.x, row.y, row.w, row.h + in.h};
   Rect tools = row;
-  h.add = tools.cut_right(shape.slim ? size : u(168));
+  // Where the title stands below the buttons, these have the whole row but for the icon and the count.
+  const float count = u(b.dots.numbers() ? 124.f : 60.f);
+  const bool worded = shape.stacked ? row.w >= u(48 + 12 + 148 + 92 + 2 * 16) + count : !shape.slim;
+  h.add = tools.cut_right(!worded ? size : shape.stacked ? u(148) : u(168));
   tools.cut_right(gap);
-  h.tidy = tools.cut_right(size);
+  h.tidy = tools.cut_right(worded || !shape.stacked ? u(92) : size);
   for (Rect* spot : {&h.add, &h.tidy}) *spot = {spot->x, row.centre().y - size / 2, spot->w, size};
   row.w = h.tidy.x - gap - row.x;
   h.icon = row.cut_left(u(48));
   row.cut_left(u(12));
   h.title = shape.stacked ? in.cut_top(u(shape.title)) : row;
-  h.count = shape.stacked ? row : in.cut_right(u(b.dots.numbers() ? 124.f : 60.f));
+  h.count = shape.stacked ? row : in.cut_right(count);
   if (!shape.stacked) in.cut_right(gap);
   h.prompt = in;
   if (shape.stacked) h.press.y = h.title.y, h.press.h = h.prompt.bottom() - h.title.y;
@@ -250,7 +253,11 @@ void board_field_tools(Board& b, int i) {
   if (lie_here < 2) return;
   int fields = workshop::fields_of(b.s);
   const std::string& id = b.s.agenda.perspectives[std::size_t(i)].id;
-  if (button(b.f, named("tidy/", id), head.tidy, {"tidy", {}}, Look::quiet, true, paint::Layer::live)) {
+  // A word where it has room: the icon alone must be guessed.
+  const bool worded = head.tidy.w > head.tidy.h * 1.4f;
+  const Label label{
+      .icon = "tidy", .text = worded ? board_words(b.f.words.language).tidy : "", .over = worded};
+  if (button(b.f, named("tidy/", id), head.tidy, label, Look::quiet, true, paint::Layer::live)) {
     Rect part = field_of_board(i, fields);
     part.cut_top(float(head_height(i, fields, b.ground)));
     part.cut_bottom(float(field_edge * b.ground.u * b.ground.down));

@@ -19,17 +19,21 @@ std::string_view role_of(std::string_view chair) {
   return colon == chair.npos ? chair : chair.substr(0, colon);
 }
 
+constexpr float reach_wide = 132; ///< units: of what brings the board within reach
+
 void reach(Board& b, Rect& row) {
   Frame& f = b.f;
-  float size = row.h;
-  Rect spot = touch::around({b.area.centre().x, row.centre().y}, size, size);
+  const BoardWords& words = board_words(f.words.language);
+  const float size = f.u(reach_wide);
+  Rect spot = touch::around({b.area.centre().x, row.centre().y}, size, row.h);
   f.seats.keep_clear(spot);
-  const char* icon = b.view.pulled_down ? "up" : "pull-down";
-  if (button(f, "pull-down", spot, {icon, {}}, Look::plain, true, paint::Layer::live))
-    b.view.pulled_down = !b.view.pulled_down;
+  const bool down = b.view.pulled_down;
+  const Label pull{
+      .icon = down ? "up" : "pull-down", .text = down ? words.push_up : words.pull_down, .over = true};
+  if (button(f, "pull-down", spot, pull, Look::plain, true, paint::Layer::live)) b.view.pulled_down = !down;
   if (b.view.camera == Camera{}) return;
-  if (button(f, "zoom/all", spot.moved({size + f.u(16), 0}), {"zoom-out-all", {}}, Look::plain, true,
-             paint::Layer::live))
+  const Label all{.icon = "zoom-out-all", .text = words.whole_board, .over = true};
+  if (button(f, "zoom/all", spot.moved({size + f.u(16), 0}), all, Look::plain, true, paint::Layer::live))
     b.view.camera = {};
 }
 
@@ -87,9 +91,9 @@ void board_tools(Board& b, Rect row) {
   Frame& f = b.f;
   Rect whole = row;
   reach(b, row);
-  float clear = whole.h / 2 + f.u(16);
+  float clear = f.u(reach_wide / 2 + 16);
   Rect left{whole.x, whole.y, b.area.centre().x - clear - whole.x, whole.h};
-  float from = b.area.centre().x + clear + (b.view.camera == Camera{} ? 0 : whole.h + f.u(16));
+  float from = b.area.centre().x + clear + (b.view.camera == Camera{} ? 0 : f.u(reach_wide + 16));
   Rect right{from, whole.y, whole.right() - from, whole.h};
   chair_chip(b, left);
   stage_buttons(f, b.s, right, stage_of_board(b));
