@@ -351,3 +351,24 @@ TEST_CASE("the role card is read large and put away by a tap") {
   none.run(s);
   CHECK_FALSE(none.find("chair"));
 }
+
+TEST_CASE("tidied notes lie off a stack's name where there is room, and no tighter side by side for it") {
+  workshop::Session s;
+  for (workshop::Id id = 1; id <= 5; id++) s.notes.push_back({id, {300, 100.0 * double(id)}, 0, {}});
+  s.notes[0].stack = s.notes[1].stack = 90;
+  auto lies = [&](float high, bool named) {
+    s.stack_names.clear();
+    if (named) s.stack_names.push_back({90, "Tid"});
+    return screens::tidied(s, screens::items_of(s), {0, 0, 620, high}, {}).notes;
+  };
+  auto apart = [](const auto& notes) { return notes[4].place.y - notes[0].place.y; };
+  for (float high : {420.f, 1000.f}) {
+    auto plain = lies(high, false), named = lies(high, true);
+    REQUIRE(named.size() == plain.size());
+    for (std::size_t i = 0; i < named.size(); i++) {
+      CHECK(named[i].place.x == plain[i].place.x);
+      CHECK(named[i].place.y + workshop::board::note_height / 2 <= high);
+    }
+    CHECK((high > 500 ? apart(named) > apart(plain) + 60 : apart(named) >= apart(plain)));
+  }
+}

@@ -14,6 +14,8 @@ using workshop::Place;
 using workshop::Session;
 namespace board = workshop::board;
 
+static constexpr double stack_name = 0.42; ///< of a note's height: how far a stack's name hangs below it
+
 std::vector<Item> items_of(const Session& s) {
   std::vector<Item> items;
   list_items(s, items);
@@ -160,8 +162,12 @@ ArrangeNotes tidied(const Session& s, const std::vector<Item>& items, Rect part,
          part.w / (columns + 1) > w * 0.35)
     columns++;
   int rows = (count + columns - 1) / columns;
+  // Under a stack its name is read: no note lies on it while there is room.
+  auto named = [&](const Item& item) { return item.stack && !workshop::stack_name(s, item.id).empty(); };
+  const double name =
+      std::any_of(items.begin(), items.end(), named) ? board::note_height * scale * stack_name * g.down : 0;
   double across = std::min(w, columns > 1 ? (part.w - w) / (columns - 1) : w),
-         down = std::min(h, rows > 1 ? (part.h - h) / (rows - 1) : h);
+         down = std::min(h + name, rows > 1 ? (part.h - h) / (rows - 1) : h);
   std::vector<const Item*> order;
   for (const Item& item : items) order.push_back(&item);
   std::stable_sort(order.begin(), order.end(), [&](const Item* a, const Item* b) {
