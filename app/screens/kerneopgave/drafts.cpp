@@ -27,9 +27,7 @@ void draft_card(Frame& f, const Session& s, const Draft& draft, Rect r, Rect vis
   in.cut_bottom(f.u(12));
   bool empty = draft.text.empty();
   if (hidden) {
-    if (!empty)
-      draw_unread(c, in.inset(in.w * 0.08f, in.h * 0.26f), f.u(14),
-                  mix(colour::accent, colour::sheet, 0.78f));
+    if (!empty) draw_face_down(c, f.theme, r, colour::accent);
   } else {
     std::string_view text = empty ? std::string_view(f.words.empty_draft) : std::string_view(draft.text);
     paint::TextBlock block = paint::fit(f.atlas(), {Face::medium, f.u(40)}, f.u(18), text, in.w, in.h);

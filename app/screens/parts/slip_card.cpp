@@ -41,7 +41,7 @@ void paper(Frame& f, paint::Canvas& c, const SlipPlace& place, const Slip& slip,
   } else {
     card(f, c, r, held ? mix(colour::sheet, place.tone, 0.12f) : colour::sheet,
          mix(place.tone, colour::sheet, 0.62f));
-    if (!(place.marks && slip.mark == 1)) // its frame says it
+    if (!look.back && !(place.marks && slip.mark == 1)) // its frame says it
       c.fill({r.x + f.u(8), r.y + f.u(14), f.u(6), r.h - f.u(28)}, place.tone, f.u(3));
   }
   if (writer > 0)
@@ -104,10 +104,9 @@ void slip_card(Frame& f, const SlipPlace& place, const Slip& slip, Rect r, Rect 
     mark_button(f, place, slip, touch::around(mark.centre(), mark.w, mark.w), visible);
     in.cut_right(f.u(tool_gap));
   }
-  if (back)
-    draw_unread(c, in.inset(std::min(f.u(22), in.w * 0.12f), in.h * 0.16f), f.u(10),
-                mix(place.tone, colour::sheet, 0.72f));
-  else {
+  if (back) {
+    draw_face_down(c, f.theme, r, place.tone);
+  } else {
     std::string_view text = words_of(f, slip);
     paint::TextBlock block =
         paint::fit(f.atlas(), {Face::medium, f.u(look.size)}, f.theme.label().size, text, in.w, in.h);

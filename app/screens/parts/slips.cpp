@@ -209,11 +209,17 @@ void lay_down(Frame& f, const SlipPlace& place, const std::vector<const Slip*>& 
 
 } // namespace
 
-void draw_unread(paint::Canvas& c, Rect in, float thickness, Colour colour) {
-  for (int i = 0; i < 3; i++) {
-    float y = in.y + in.h * (float(i) + 0.5f) / 3, w = in.w * (i == 2 ? 0.55f : 1.f);
-    c.fill({in.x, y - thickness / 2, w, thickness}, colour, thickness / 2);
-  }
+void draw_face_down(paint::Canvas& c, const Theme& u, Rect card, Colour tone) {
+  constexpr float white = 10, apart = 22, dot = 3.5f; // units: the card's edge; of the dots
+  Rect in = card.inset(u(white));
+  c.fill(in, mix(tone, colour::sheet, 0.72f), u(radius::note));
+  in = in.inset(u(8), u(6));
+  const int across = std::max(2, int(in.w / u(apart))), down = std::max(2, int(in.h / u(apart)));
+  const float x = in.w / float(across), y = in.h / float(down);
+  for (int row = 0; row < down; row++)
+    for (int i = row % 2; i < across; i += 2)
+      c.disc({in.x + x * (float(i) + 0.5f), in.y + y * (float(row) + 0.5f)}, u(dot),
+             mix(tone, colour::sheet, 0.3f));
 }
 
 void written_count(Frame& f, const Session& s, Rect r, bool always) {

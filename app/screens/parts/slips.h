@@ -44,8 +44,8 @@ void slip_add(Frame&, const workshop::Session&, const SlipPlace&, Rect);
 void slip_lines(Frame&, const workshop::Session&, Rect, std::string_view name, int step, int column,
                 std::string_view heading, ScrollView&);
 
-/// Three strokes in place of a text that nobody reads yet, as thick as asked.
-void draw_unread(paint::Canvas&, Rect, float thickness, Colour);
+/// The dotted back of a card that lies face down: something is written, and nobody reads it yet.
+void draw_face_down(paint::Canvas&, const Theme&, Rect card, Colour tone);
 
 /// "7 slips in all", while what is written in the current step is hidden, or `always`; else nothing.
 void written_count(Frame&, const workshop::Session&, Rect, bool always = false);
