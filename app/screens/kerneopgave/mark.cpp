@@ -1,4 +1,5 @@
 #include "screens/kerneopgave/parts.h"
+#include "screens/parts/scroll.h"
 #include "workshop/phrases.h"
 
 #include <algorithm>
@@ -13,22 +14,24 @@ namespace {
 struct WordPlaces {
   std::vector<Rect> places; ///< one a word, from the top left of the space they have
   float height = 0;
+  float size = 0; ///< of the words, units
 };
 
 /// All drafts in one size: none is louder than the others.
-Type type_of(const Frame& f) { return {Face::medium, f.u(tall(f) ? 50.f : 38.f)}; }
-float words_line(const Frame& f) { return f.u(tall(f) ? 80.f : 64.f); }
+Type type_of(const Frame& f, float size) { return {Face::medium, f.u(size)}; }
+float words_line(const Frame& f, float size) { return f.u(std::max(64.f, size * 1.6f)); }
 
 constexpr float beside = 22, above = 18, use_wide = 206, use_high = 60; ///< units
 
 /// The words of a draft in lines `w` wide, each large enough for a finger; at the end of the first line is
 /// room for its button.
-WordPlaces laid_out(Frame& f, const std::vector<std::string_view>& words, float w) {
+WordPlaces laid_out(Frame& f, const std::vector<std::string_view>& words, float w, float size) {
   WordPlaces out;
-  float line = words_line(f), x = 0, y = 0;
+  out.size = size;
+  float line = words_line(f, size), x = 0, y = 0;
   for (std::string_view word : words) {
     float room = y > 0 ? w : w - f.u(use_wide + 24);
-    float wide = std::max(paint::text_width(f.atlas(), type_of(f), word) + f.u(10), f.u(60));
+    float wide = std::max(paint::text_width(f.atlas(), type_of(f, size), word) + f.u(size * 0.26f), f.u(60));
     if (x > 0 && x + wide > room) x = 0, y += line, room = w;
     wide = std::min(wide, room);
     float from = std::round(x); // whole pixels: marked neighbours leave no seam
@@ -62,13 +65,14 @@ void word(Frame& f, const Draft& draft, int n, std::string_view text, const Word
   } else if (reply.held) c.fill(r, mix(colour::marked, colour::sheet, 0.5f), f.u(radius::note));
   if (reply.focused) focus_ring(f, c, r, f.u(radius::note));
   Rect in = r.inset(f.u(4), 0); // a word that is wider than its card stands on two lines
-  paint::TextBlock block = paint::fit(f.atlas(), type_of(f), f.theme.label().size, text, in.w, in.h);
+  paint::TextBlock block =
+      paint::fit(f.atlas(), type_of(f, words.size), f.theme.label().size, text, in.w, in.h);
   c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, text, colour::ink,
                paint::Align::centre);
   if (reply.taps % 2) f.propose(workshop::MarkWord{draft.id, n, !on});
 }
 
-void words_card(Frame& f, const Session& s, const Draft& draft, Rect r, Rect visible) {
+void words_card(Frame& f, const Session& s, const Draft& draft, Rect r, Rect visible, float size) {
   std::string id = std::to_string(draft.id);
   bool chosen = s.kerneopgave == draft.id;
   paint::Canvas& c = f.scene.piece("words/" + id, meet(r.inset(-f.u(18)), visible.inset(-f.u(18))));
@@ -76,7 +80,7 @@ void words_card(Frame& f, const Session& s, const Draft& draft, Rect r, Rect vis
   Rect in = r.inset(f.u(beside), f.u(above));
   Rect use{in.right() - f.u(use_wide), in.y, f.u(use_wide), f.u(use_high)};
   std::vector<std::string_view> texts = workshop::words_of(draft.text);
-  WordPlaces words = laid_out(f, texts, in.w);
+  WordPlaces words = laid_out(f, texts, in.w, size);
   for (std::size_t n = 0; n < texts.size(); n++)
     word(f, draft, int(n), texts[n], words, words.places[n].moved({in.x, in.y}), visible);
   if (use.y < visible.y || use.bottom() > visible.bottom()) return;
@@ -107,12 +111,21 @@ void mark_stage(Frame& f, const Session& s, Rect area, KerneopgaveView& view) {
     return;
   }
   f.scene.piece("hint", foot).text_in(foot, f.theme.strong(), words.tap_words, colour::muted);
+  float size = tall(f) ? 50 : 38;
   auto needs = [&](const Draft& d, float width) {
     std::vector<std::string_view> texts = workshop::words_of(d.text);
-    return laid_out(f, texts, width - f.u(2 * beside)).height + f.u(2 * above);
+    return laid_out(f, texts, width - f.u(2 * beside), size).height + f.u(2 * above);
   };
-  draft_cards(f, area, view, drafts, {110, tall(f) ? 260.f : 150.f, needs, [&](const Draft& d, Rect r) {
-                                        words_card(f, s, d, r, area);
+  // On a tall screen a few drafts, one under the other, are written as large as there is room for all.
+  for (float larger : {84.f, 72.f, 60.f}) {
+    if (!tall(f) || drafts.size() > 5 || size > 50) break;
+    size = larger;
+    float all = 0;
+    for (const Draft* d : drafts) all += needs(*d, area.w - f.u(arrows_room)) + f.u(24);
+    if (all > area.h) size = 50;
+  }
+  draft_cards(f, area, view, drafts, {110, tall(f) ? 480.f : 150.f, needs, [&](const Draft& d, Rect r) {
+                                        words_card(f, s, d, r, area, size);
                                       }});
 }
 
