@@ -31,7 +31,7 @@ struct Row {
 
   /// The line itself.
   void line(Rect r, bool chosen) {
-    touch::Reply reply = f.touch.area(name, meet(r, visible));
+    touch::Reply reply = f.touch.area(name, meet(r.inset(0, f.u(8)), visible)); // off its neighbours'
     paint::Canvas& c = f.scene.piece(name, meet(r.inset(-f.u(8)), visible), live_layer);
     if (reply.held) c.fill(r, colour::ground, f.u(radius::field));
     if (reply.focused) focus_ring(f, c, r.inset(f.u(8)), f.u(radius::field));
