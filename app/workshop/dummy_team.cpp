@@ -141,8 +141,9 @@ private:
   /// The place of a field's n-th note: side by side, below the field's title and question; a little crooked.
   Place spot(int field, int fields, int n) {
     Part part = field_part(field, fields);
-    double head = part.w > 1000 ? 170 : part.h < 810 ? 205 : 267, below_it = part.h - head; // as it is drawn
-    int across = std::max(1, int(part.w / (board::note_width + 20)));
+    double head = part.w > 1000 ? 170 : 267, below_it = part.h - head; // as it is drawn
+    // Clear of the field's edges on a tall screen, too, where a field is narrow for its notes.
+    int across = std::max(1, int(part.w / (board::note_width * 1.4)));
     int down = std::max(1, int(below_it / (board::note_height * 0.97)));
     double row =
         down > 1 ? std::min(board::note_height + 16, (below_it - board::note_height - 4) / (down - 1)) : 0;

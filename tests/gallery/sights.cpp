@@ -53,12 +53,38 @@ void play(LiveSession& live, int step, int until) {
 
 Monster sort_of(State state) { return state == State::wall ? Monster::wall : Monster::compound; }
 
+/// Key by key, as people write it; shift lasts for one letter.
+void write(std::vector<std::string>& taps, std::string_view letters) {
+  for (char c : letters) taps.push_back(c == ' ' ? "key/space" : std::string("key/") + c);
+}
+
+std::vector<std::string> named_team() {
+  std::vector<std::string> taps{"new", "agenda/workshop"};
+  write(taps, "hjemmeplejen ");
+  taps.push_back("key/shift");
+  write(taps, "nord");
+  taps.push_back("done");
+  return taps;
+}
+
+/// A morning at the board: as many lines as a long day's history has on a page, and more.
+std::vector<std::string> long_history() {
+  std::vector<std::string> taps;
+  for (const char* word : {"tid", "tavle", "telefon", "tro", "tempo", "tillid"}) {
+    taps.push_back("add-note/*");
+    write(taps, word);
+    taps.insert(taps.end(), {"colour/3", "done"});
+  }
+  taps.insert(taps.end(), {"menu", "panel/history"});
+  return taps;
+}
+
 std::vector<Sight> all_sights() {
   std::vector<Sight> all = {
       {"start", "", "", 0, false, {}},
       {"start-agendas", "", "", 0, false, {"new"}, false},
       {"start-team", "", "", 0, false, {"new", "agenda/workshop"}, false},
-      {"start-team-seat", "", "", 0, false, {"new", "agenda/workshop", "team"}, false},
+      {"start-team-named", "", "", 0, false, named_team(), false},
       {"check-in", "workshop", "check-in"},
       {"follow-up", "follow-up", "sidst"},
       {"writing-columns", "workshop", "rammen"},
@@ -76,11 +102,11 @@ std::vector<Sight> all_sights() {
       {"kerneopgave-4-shown", "workshop", "kerneopgave", 3, true},
       {"pause", "workshop", "pause"},
       {"board-1", "workshop", "board", 0},
-      {"board-2", "workshop", "board", 1},
-      {"board-3", "workshop", "board", 2},
-      {"board-3-shown", "workshop", "board", 2, true},
-      {"board-three-fields", "tests/agendas/school", "tavle", 0},
-      {"board-six-fields", "workshop", "board", 1},
+      {"board-2", "workshop", "board", 1, false, {}, true, true},
+      {"board-3", "workshop", "board", 2, false, {}, true, true},
+      {"board-3-shown", "workshop", "board", 2, true, {}, true, true},
+      {"board-three-fields", "tests/agendas/school", "tavle", 0, false, {}, true, true},
+      {"board-six-fields", "workshop", "board", 1, false, {}, true, true},
       {"gallery", "seminar", "galleri"},
       {"gallery-large", "seminar", "galleri", 0, false, {"room/1"}, false},
       {"dilemma-1", "workshop", "dilemmaer", 0},
@@ -108,13 +134,13 @@ std::vector<Sight> all_sights() {
     all.push_back({name, "workshop", step, 0, false, std::move(taps), false});
   };
   open("panel-history", {"menu", "panel/history"});
+  open("panel-history-full", long_history());
   open("panel-settings", {"menu", "panel/settings"});
   open("panel-settings-screen", {"menu", "panel/settings", "settings/page-screen"});
   open("panel-help", {"menu", "panel/help"});
-  open("panel-parking", {"parking"});
-  open("facilitator-now", {"script", "script/now"});
+  all.push_back({"panel-parking", "workshop", "actions", 0, false, {"parking"}});
+  all.push_back({"facilitator-now", "workshop", "board", 0, false, {"script", "script/now"}});
   open("facilitator-plan", {"script", "script/plan"});
-  open("facilitator-text", {"script", "script/text"});
   open("facilitator-hands", {"script", "script/hands"}, "dilemmaer");
   open("large-question", {"script", "large"});
   all.push_back({"large-result", "team-day", "i-hverdagen", 0, true, {"script", "large"}, false});

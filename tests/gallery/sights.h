@@ -28,6 +28,7 @@ struct Sight {
   bool shown = false;              ///< votes are revealed
   std::vector<std::string> taps{}; ///< areas, tapped one after the other
   bool every_state = true;         ///< false: typical alone
+  bool tidied = false; ///< "tidy" is tapped in each field: notes lie as the program lays them there
 };
 
 /// Whether an area is one that a sight taps: `wanted` is its name; a * in it stands for anything.

@@ -23,6 +23,10 @@ Wall::Wall(const Sight& sight, State state, const Look& look)
   if (!sight.pack.empty()) live_.emplace(session_of(sight, state, look.language), 0, nullptr);
   frame();
   for (const std::string& name : sight.taps) tap(name);
+  std::vector<std::string> fields;
+  for (const touch::Area& a : table_.touch().areas())
+    if (sight.tidied && is_wanted("tidy/*", a.name)) fields.emplace_back(a.name);
+  for (const std::string& name : fields) tap(name);
   for (int i = 0; i < 40; i++) pass(50); // what moves comes to rest
 }
 

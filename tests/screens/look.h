@@ -43,6 +43,10 @@ public:
       t_.run(std::move(s));
     }
     for (const std::string& name : sight.taps) tap(name);
+    std::vector<std::string> fields;
+    for (const touch::Area& a : areas())
+      if (sight.tidied && gallery::is_wanted("tidy/*", a.name)) fields.emplace_back(a.name);
+    for (const std::string& name : fields) tap(name);
     for (int i = 0; i < 12; i++) t_.pass(200); // what moves comes to rest
   }
 

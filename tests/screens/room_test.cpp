@@ -139,6 +139,7 @@ TEST_CASE("in the large view nothing is smaller than the last row can read") {
         settings.room_metres = workshop::deepest_room; // set on another screen: as deep as this one serves
         gallery::Sight large = sight;
         large.taps = {"script", "large"};
+        large.tidied = false; // the board lies under the view
         Look look(large, state, "da", usual, settings, millimetre_of(diagonal));
         int farthest = screens::farthest_reader({.u = 1, .millimetre = millimetre_of(diagonal)});
         float least = screens::legible_from(float(farthest), millimetre_of(diagonal));
