@@ -119,7 +119,7 @@ void writing_screen(Frame& f, const Session& s, Rect area, WritingView& view) {
   };
   std::vector<SlipPlace> places;
   std::vector<Rect> walls;
-  float largest = 46; // the words of all columns are of one size
+  float largest = 46, heading = 1e9f; // the words of all columns are of one size, their headings too
   for (int i = 0; i < columns; i++) {
     SlipPlace place{.step = s.step,
                     .column = workshop::column::heading(card, i),
@@ -129,6 +129,7 @@ void writing_screen(Frame& f, const Session& s, Rect area, WritingView& view) {
     if (columns > 1) place.dropped = dropped;
     walls.push_back(rects[std::size_t(i)].inset(f.u(22), f.u(18)));
     largest = std::min(largest, slip_wall_size(f, s, place, walls.back()));
+    heading = std::min(heading, slip_heading_size(f, place, walls.back()));
     places.push_back(std::move(place));
   }
   for (int i = 0; i < columns; i++) {
@@ -138,6 +139,7 @@ void writing_screen(Frame& f, const Session& s, Rect area, WritingView& view) {
         .fill(r, field_tint(colour::accent), f.u(radius::control));
     SlipPlace& place = places[std::size_t(i)];
     place.largest = largest;
+    place.heading_most = heading;
     slip_wall(f, s, place, walls[std::size_t(i)], view.scrolls[i]);
   }
 }

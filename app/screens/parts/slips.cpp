@@ -58,9 +58,15 @@ void add_button(Frame& f, const Session& s, const SlipPlace& place, Rect r) {
   add_slip(f, s, place, r, reply.taps);
 }
 
+paint::TextBlock heading_in(Frame& f, const SlipPlace& place, Rect r) {
+  Type type = f.theme.title();
+  type.size = std::min(type.size, place.heading_most);
+  return paint::fit(f.atlas(), type, std::min(type.size, f.u(26)), place.heading, r.w, r.h);
+}
+
 void heading_of(Frame& f, const SlipPlace& place, Rect r) {
   paint::Canvas& c = f.scene.piece(place.name + "/heading", r, place.layer);
-  paint::TextBlock text = paint::fit(f.atlas(), f.theme.title(), f.u(26), place.heading, r.w, r.h);
+  paint::TextBlock text = heading_in(f, place, r);
   c.text_block({r.x, r.centre().y - text.height() / 2, r.w, text.height()}, text, place.heading, place.tone);
 }
 
@@ -271,6 +277,11 @@ float slip_wall_size(Frame& f, const Session& s, const SlipPlace& place, Rect r)
   std::vector<const Slip*> slips = shown(f, s, place);
   if (slips.empty()) return place.largest;
   return wall_laid(f, place, slips, parts_of(f, place, r).list, hidden(s, place)).size;
+}
+
+float slip_heading_size(Frame& f, const SlipPlace& place, Rect r) {
+  return place.heading.empty() ? place.heading_most
+                               : heading_in(f, place, parts_of(f, place, r).heading).type.size;
 }
 
 void slip_wall(Frame& f, const Session& s, const SlipPlace& place, Rect r, ScrollView& scroll) {

@@ -25,7 +25,8 @@ struct SlipPlace {
   /// A slip was dragged and let go here; none: slips stay where they are.
   std::function<void(const workshop::Slip&, Point)> dropped = {};
   paint::Layer layer = paint::Layer::settled;
-  float largest = 46; ///< of the words on a wall, units
+  float largest = 46;        ///< of the words on a wall, units
+  float heading_most = 1e9f; ///< of the heading, pixels
 };
 
 /// Cards in columns; areas slip/<id> (write in it), slip/<id>/delete while it is written, slip/<id>/mark.
@@ -33,6 +34,9 @@ void slip_wall(Frame&, const workshop::Session&, const SlipPlace&, Rect, ScrollV
 
 /// How large the words of a wall are there, units: for SlipPlace::largest of several side by side.
 float slip_wall_size(Frame&, const workshop::Session&, const SlipPlace&, Rect);
+
+/// How large a wall's heading is there, pixels: for SlipPlace::heading_most of several side by side.
+float slip_heading_size(Frame&, const SlipPlace&, Rect);
 
 /// The same as words side by side, each as wide as it is, without a heading and a button: see slip_add.
 void slip_cloud(Frame&, const workshop::Session&, const SlipPlace&, Rect, ScrollView&);
