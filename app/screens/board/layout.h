@@ -29,7 +29,8 @@ Rect field_of_board(int field, int fields);
 /// How the heading of a field so wide and so high is laid out, all units of the theme: a row with its icon,
 /// title and buttons, below it the question. Where it is `stacked` the title has rows of its own.
 struct HeadShape {
-  bool slim = false, stacked = false; ///< the buttons have no words
+  bool slim = false;    ///< the button for a note has no word
+  bool stacked = false; ///< the title stands below the buttons, which have words where there is room
   float pad = 0, row = 0, title = 0, high = 0;
 };
 HeadShape head_shape(float wide, float high);

@@ -146,11 +146,6 @@ void draw_pattern(paint::Canvas& c, Rect r, const workshop::Note& note) {
 
 } // namespace
 
-void draw_back(paint::Canvas& c, const Theme& u, Rect r, const workshop::Note& note) {
-  c.fill(r, paper_of(note), u(radius::note));
-  draw_pattern(c, r, note);
-}
-
 void draw_note(paint::Canvas& c, const Theme& u, const Words& words, Rect r, const workshop::Note& note,
                NoteLook look) {
   if (look.partly) c.hint_seen(look.all);

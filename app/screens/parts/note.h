@@ -20,8 +20,6 @@ struct NoteLook {
 void draw_note(paint::Canvas&, const Theme&, const Words&, Rect, const workshop::Note&, NoteLook);
 /// The paper with all that is on it, nothing around it.
 void draw_paper(paint::Canvas&, const Theme&, const Words&, Rect, const workshop::Note&);
-/// Its back: nothing tells what is on it, nor whether anything is.
-void draw_back(paint::Canvas&, const Theme&, Rect, const workshop::Note&);
 /// A stack: its topmost note, the edges of those under it, how many there are, and its name.
 void draw_stack(paint::Canvas&, const Theme&, const Words&, Rect, const workshop::Note& top, int count,
                 const std::string& name, NoteLook);
