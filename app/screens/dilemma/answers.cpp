@@ -2,6 +2,7 @@
 #include "screens/dilemma/parts.h"
 #include "screens/parts/controls.h"
 #include "screens/parts/looks.h"
+#include "screens/words/votes.h"
 
 #include <numeric>
 
@@ -54,6 +55,17 @@ void change(DilemmaFrame& d, paint::Canvas& c, Rect r, int by, Colour tone) {
   c.picture({spot.x, spot.centre().y - icon / 2, icon, icon}, by > 0 ? "up" : "down", tone);
 }
 
+/// How many of the votes were counted by hands: in words where they fit beside `taken` at the right.
+void raised_hands(Frame& f, paint::Canvas& c, Rect line, int raised, float taken) {
+  std::string told = filled(vote_words(f.words.language).hands, std::to_string(raised));
+  if (paint::text_width(f.atlas(), f.theme.label(), told) <= line.w - taken)
+    return c.text_in(line, f.theme.label(), told, colour::muted);
+  Rect icon = line.cut_left(f.u(34));
+  c.picture(touch::around(icon.centre(), f.u(32), f.u(32)), "step-vote", colour::muted);
+  c.text_in({line.x + f.u(8), line.y, f.u(80), line.h}, f.theme.label(), std::to_string(raised),
+            colour::muted);
+}
+
 void result_rows(DilemmaFrame& d, paint::Canvas& c, Rect r, int answer, Colour tone) {
   Frame& f = d.f;
   const workshop::Poll& poll = d.poll();
@@ -65,12 +77,7 @@ void result_rows(DilemmaFrame& d, paint::Canvas& c, Rect r, int answer, Colour t
     // In all cards, so that dots stand in one row; after a second vote beside the change.
     Rect line = again ? Rect{r.x, r.bottom() - change_height, r.w, change_height}
                       : r.cut_bottom(std::min(f.u(34), r.h * 0.3f));
-    if (raised > 0) {
-      Rect icon = line.cut_left(f.u(34));
-      c.picture(touch::around(icon.centre(), f.u(32), f.u(32)), "raised", colour::muted);
-      c.text_in({line.x + f.u(8), line.y, f.u(80), line.h}, f.theme.label(), std::to_string(raised),
-                colour::muted);
-    }
+    if (raised > 0) raised_hands(f, c, line, raised, again ? f.u(110) : 0);
   }
   float name = again ? f.u(84) : 0, number = f.u(74);
   auto row = [&](Rect line, const std::vector<int>& all, int count, bool full, const char* when) {

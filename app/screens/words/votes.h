@@ -15,6 +15,7 @@ struct VoteWords {
   const char *tap_to_take_back, *tap_for_hands; ///< what a tap on an answer means then
   const char* raised;                           ///< a button: the next taps count raised hands
   const char* by_hands;                         ///< {}: how many of the votes were raised hands
+  const char* hands;                            ///< the same by itself
   const char *votes, *one_vote;                 ///< {}: how many there are, once they are shown
   const char *agreed, *not_agreed;              ///< all that is shown of fewer than five votes
   const char* few;                              ///< why no more is shown
