@@ -49,6 +49,10 @@ struct Plan {
     Rect icon = in.cut_left(f.u(34));
     in.cut_left(f.u(10));
     c.picture(touch::around(icon.centre(), icon.w, icon.w), step_icon(what.kind), ink);
+    Rect more = in.cut_right(f.u(30)); // there is more to it
+    c.picture(touch::around(more.centre(), more.w, more.w), view.chosen == step ? "down" : "right",
+              colour::muted);
+    in.cut_right(f.u(6));
     Time planned = s.clocks[std::size_t(step)].planned / workshop::minute;
     c.text_in(in.cut_right(f.u(100)), {Face::medium, f.u(20)},
               std::to_string(planned) + " " + f.words.minutes_short, colour::muted, paint::Align::right);

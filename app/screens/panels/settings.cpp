@@ -52,14 +52,38 @@ int line(Frame& f, Rect& area, const char* name, const char* about, const std::v
   return choices_in(f, about_line(f, area, name, about), choices);
 }
 
+/// Less and more, on both sides of what is between them. The change that was tapped.
+int less_or_more(Frame& f, const std::string& name, Rect minus, Rect plus, bool less = true,
+                 bool more = true) {
+  int change = 0;
+  if (button(f, "settings/" + name + "-minus", minus, {"minus", {}}, Look::plain, less, paint::Layer::live))
+    change--;
+  if (button(f, "settings/" + name + "-plus", plus, {"plus", {}}, Look::plain, more, paint::Layer::live))
+    change++;
+  return change;
+}
+
+/// What grows from 1 to `most`, as bars from low to high: those up to `value` are full.
+int level(Frame& f, Rect r, const std::string& name, int value, int most) {
+  float wide = f.u(84);
+  Rect minus = r.cut_left(wide), plus = r.cut_right(wide);
+  int change = less_or_more(f, name, minus, plus, value > 1, value < most);
+  Rect in = r.inset(f.u(20), f.u(6));
+  paint::Canvas& c = f.scene.piece("settings/" + name + "-value", in, paint::Layer::live);
+  float step = in.w / float(most), width = std::min(step * 0.6f, f.u(20));
+  for (int i = 0; i < most; i++) {
+    float high = in.h * (0.3f + 0.7f * float(i + 1) / float(most));
+    Rect bar{in.x + step * (float(i) + 0.5f) - width / 2, in.bottom() - high, width, high};
+    if (i < value) c.fill(bar, colour::accent, f.u(6));
+    else c.outline(bar, colour::control_edge, std::max(1.f, f.u(2)), f.u(6));
+  }
+  return change;
+}
+
 /// What is counted: less, how much, more. The change that was tapped.
 int amount(Frame& f, Rect& r, const std::string& name, const std::string& value) {
   Rect minus = r.cut_left(r.h), shown = r.cut_left(f.u(220)), plus = r.cut_left(r.h);
-  int change = 0;
-  if (button(f, "settings/" + name + "-minus", minus, {"minus", {}}, Look::plain, true, paint::Layer::live))
-    change--;
-  if (button(f, "settings/" + name + "-plus", plus, {"plus", {}}, Look::plain, true, paint::Layer::live))
-    change++;
+  int change = less_or_more(f, name, minus, plus);
   f.scene.piece("settings/" + name + "-value", shown, paint::Layer::live)
       .text_in(shown, f.theme.strong(), value, colour::ink, paint::Align::centre);
   return change;
@@ -129,13 +153,13 @@ static void table_page(Frame& f, PanelsView& view, const workshop::Session* sess
                     {"sound-bowl", {{}, fw.bowl}, s.sound == EndSound::bowl},
                     {"sound-harp", {{}, fw.harp}, s.sound == EndSound::harp}});
   if (sound >= 0) s.sound = EndSound(sound);
-  int volume = line(f, r, "volume-label", fw.volume,
-                    {{"volume-minus", {"minus", {}}, false},
-                     {"volume-plus", {"plus", {}}, false},
-                     {"sound-try", {"bell", std::string_view(fw.try_sound)}, false}});
-  if (volume == 0) s.volume = std::max(1, s.volume - 1);
-  if (volume == 1) s.volume = std::min(workshop::loudest, s.volume + 1);
-  view.try_sound = volume >= 0; // a louder one is heard at once
+  Rect volume = about_line(f, r, "volume-label", fw.volume);
+  Rect hear = volume.cut_right((volume.w - f.u(2 * 16)) / 3);
+  volume.cut_right(f.u(16));
+  int louder = level(f, volume, "volume", s.volume, workshop::loudest);
+  s.volume = std::clamp(s.volume + louder, 1, workshop::loudest);
+  bool again = choices_in(f, hear, {{"sound-try", {"bell", std::string_view(fw.try_sound)}, false}}) == 0;
+  view.try_sound = louder != 0 || again; // a louder one is heard at once
 }
 
 /// How far back it can be read, in one sentence.
