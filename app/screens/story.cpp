@@ -3,9 +3,13 @@
 #include "screens/parts/role_card.h"
 #include "screens/steps.h"
 
+#include <algorithm>
 #include <string>
+#include <vector>
 
 namespace screens {
+
+using workshop::Session;
 
 namespace {
 
@@ -28,7 +32,7 @@ Rect words_of_line(Frame& f, Rect r) {
 }
 
 /// A line with its number; one that names a perspective wears its colour and picture, as on the board.
-void story_line(Frame& f, const workshop::Session& s, std::size_t i, Rect r, float size) {
+void story_line(Frame& f, const Session& s, std::size_t i, Rect r, float size) {
   const std::string& line = workshop::current_step(s).lines[i];
   int perspective = perspective_in(s.agenda, line);
   paint::Canvas& c = piece_around(f, "line/" + std::to_string(i), r);
@@ -46,14 +50,119 @@ void story_line(Frame& f, const workshop::Session& s, std::size_t i, Rect r, flo
   c.text_block({in.x, in.centre().y - text.height() / 2, in.w, text.height()}, text, line, colour::ink);
 }
 
+/// Each perspective with the line that begins with its name: "<name>: <what it means>".
+struct Named {
+  std::size_t line = 0;
+  std::string_view name, meaning;
+};
+
+/// In the board's order; none where not each of them has a line.
+std::vector<Named> perspectives_told(const Session& s) {
+  std::vector<Named> all;
+  const std::vector<std::string>& lines = workshop::current_step(s).lines;
+  for (const workshop::Perspective& p : s.agenda.perspectives)
+    for (std::size_t i = 0; i < lines.size(); i++) {
+      std::string_view line = lines[i];
+      if (!line.starts_with(p.title) || !line.substr(p.title.size()).starts_with(": ")) continue;
+      all.push_back({i, p.title, line.substr(p.title.size() + 2)});
+      break;
+    }
+  return all.size() == s.agenda.perspectives.size() ? all : std::vector<Named>();
+}
+
+/// Of all cards: what one says is not louder than what another does.
+struct CardType {
+  float name = 0, meaning = 0;
+};
+
+Rect inside_card(Frame& f, Rect r) { return r.inset(f.u(32), f.u(22)); }
+
+float name_height(Frame& f) { return f.u(tall(f) ? 110.f : 84.f); }
+
+CardType type_of_cards(Frame& f, const std::vector<Named>& all, Rect r) {
+  bool large = tall(f);
+  float least = f.theme.label().size;
+  CardType type{f.u(large ? 56.f : 36.f), f.u(large ? 56.f : 40.f)};
+  Rect in = inside_card(f, r), head = in.cut_top(name_height(f));
+  head.cut_left(head.h + f.u(22));
+  in.cut_top(f.u(14));
+  for (const Named& n : all) {
+    type.name = paint::fit(f.atlas(), {Face::bold, type.name}, least, n.name, head.w, head.h).type.size;
+    type.meaning =
+        paint::fit(f.atlas(), {Face::regular, type.meaning}, least, n.meaning, in.w, in.h).type.size;
+  }
+  return type;
+}
+
+void perspective_card(Frame& f, const Session& s, int perspective, const Named& told, Rect r, CardType type) {
+  paint::Canvas& c = piece_around(f, "line/" + std::to_string(told.line), r);
+  Colour tone = perspective_colour(s.agenda, perspective);
+  c.fill(r, field_tint(tone), f.u(radius::card));
+  c.outline(r, mix(tone, colour::sheet, 0.5f), std::max(1.f, f.u(2)), f.u(radius::card));
+  Rect in = inside_card(f, r), head = in.cut_top(name_height(f)), mark = head.cut_left(head.h);
+  head.cut_left(f.u(22));
+  in.cut_top(f.u(14));
+  c.disc(mark.centre(), mark.h / 2, tone);
+  c.picture(mark.inset(mark.h * 0.2f), perspective_icon(s.agenda, perspective), colour::on_accent);
+  float least = f.theme.label().size;
+  paint::TextBlock name = paint::fit(f.atlas(), {Face::bold, type.name}, least, told.name, head.w, head.h);
+  c.text_block({head.x, head.centre().y - name.height() / 2, head.w, name.height()}, name, told.name,
+               colour::ink);
+  paint::TextBlock meaning =
+      paint::fit(f.atlas(), {Face::regular, type.meaning}, least, told.meaning, in.w, in.h);
+  c.text_block(in, meaning, told.meaning, colour::ink);
+}
+
+/// The perspectives as they lie on the board; where they come from stands quietly above, what follows from
+/// them below.
+void perspectives_story(Frame& f, const Session& s, const std::vector<Named>& told, Rect area) {
+  const std::vector<std::string>& lines = workshop::current_step(s).lines;
+  auto first = std::min_element(told.begin(), told.end(),
+                                [](const Named& a, const Named& b) { return a.line < b.line; });
+  std::string above, below;
+  for (std::size_t i = 0; i < lines.size(); i++) {
+    if (std::any_of(told.begin(), told.end(), [&](const Named& n) { return n.line == i; })) continue;
+    std::string& text = i < first->line ? above : below;
+    text += (text.empty() ? "" : " ") + lines[i];
+  }
+  bool large = tall(f);
+  auto aside = [&](const char* name, Rect r, const std::string& text, Type type, Colour ink) {
+    paint::TextBlock block = paint::fit(f.atlas(), type, f.theme.label().size, text, r.w, r.h);
+    f.scene.piece(name, r).text_block({r.x, r.centre().y - block.height() / 2, r.w, block.height()}, block,
+                                      text, ink);
+  };
+  if (!above.empty()) {
+    aside("line/above", area.cut_top(f.u(large ? 72.f : 44.f)), above,
+          {Face::medium, f.u(large ? 44.f : 30.f)}, colour::muted);
+    area.cut_top(f.u(16));
+  }
+  if (!below.empty()) {
+    aside("line/below", area.cut_bottom(f.u(large ? 170.f : 60.f)), below,
+          {Face::semibold, f.u(large ? 56.f : 36.f)}, colour::ink);
+    area.cut_bottom(f.u(16));
+  }
+  int count = int(told.size()), across = large ? 1 : 2, down = (count + across - 1) / across;
+  float gap = f.u(20), w = (area.w - gap * float(across - 1)) / float(across),
+        h = std::min((area.h + gap) / float(down) - gap, f.u(large ? 520.f : 320.f));
+  CardType type = type_of_cards(f, told, {0, 0, w, h});
+  for (int i = 0; i < count; i++)
+    perspective_card(f, s, i, told[std::size_t(i)],
+                     {area.x + float(i % across) * (w + gap), area.y + float(i / across) * (h + gap), w, h},
+                     type);
+}
+
 } // namespace
 
-void story_screen(Frame& f, const workshop::Session& s, Rect area) {
+void story_screen(Frame& f, const Session& s, Rect area) {
   const workshop::Step& step = workshop::current_step(s);
   area = area.inset(f.u(56), f.u(32));
   heading(f, area, "heading", step.title, step.question, 136);
   area.cut_top(f.u(16));
 
+  if (std::vector<Named> told = perspectives_told(s); told.size() > 1) {
+    role_card(f, step, area);
+    return perspectives_story(f, s, told, area);
+  }
   bool tall = screens::tall(f);    // then all is larger
   if (!s.agenda.mission.empty()) { // the line that all workplaces share
     float high = tall ? 330.f : step.lines.size() > 4 ? 132.f : 200.f;
