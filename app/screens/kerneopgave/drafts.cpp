@@ -70,7 +70,8 @@ void hints(Frame& f, const workshop::Step& step, Rect r) {
     paint::TextBlock text = paint::lay_out(f.atlas(), type, line, in.w - beside, most);
     Rect row = in.cut_top(text.height() + gap);
     Rect mark = row.cut_left(beside);
-    c.picture({mark.x, row.y + text.line_height / 2 - f.u(15), f.u(30), f.u(30)}, "check", colour::accent);
+    c.disc({mark.x + f.u(12), row.y + text.line_height / 2}, f.u(6),
+           colour::accent); // no tick: it is not done
     c.text_block(row, text, line, colour::ink);
   }
 }

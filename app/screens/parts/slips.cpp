@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace screens {
 
@@ -73,10 +74,7 @@ void heading_of(Frame& f, const SlipPlace& place, Rect r) {
 /// What people see before anything is written: how to begin.
 void nothing_here(Frame& f, const SlipPlace& place, Rect r) {
   if (r.h < f.u(36)) return;
-  const SlipWords& words = slip_words(f.words.language);
-  std::string_view text = !place.empty.empty() ? place.empty
-                          : place.adds         ? words.begin_here
-                                               : words.nothing_yet;
+  std::string_view text = !place.empty.empty() ? place.empty : slip_words(f.words.language).begin_here;
   paint::Canvas& c = f.scene.piece(place.name + "/empty", r, place.layer);
   float icon = r.h > f.u(230) ? f.u(76) : 0, gap = icon > 0 ? f.u(18) : 0;
   float w = std::min(r.w - f.u(20), f.u(640));
@@ -201,14 +199,19 @@ Laid as_large(Frame& f, Rect r, std::size_t count, float largest, Lay lay) {
   return lay(r.w - f.u(arrows_room), 30.f); // beside the list's arrows
 }
 
+/// A list at rest shows whole slips.
+bool shows(Frame& f, const Slip& slip, Rect at, Rect list, const ScrollView& scroll) {
+  bool whole = at.y >= list.y - 2 && at.bottom() <= list.bottom() + 2;
+  bool higher = at.h > list.h && at.y <= list.y + 2; // as much of it as there is room for
+  return whole || higher || scroll.dragging || f.seats.is_open(seat_of(slip));
+}
+
 void lay_down(Frame& f, const SlipPlace& place, const std::vector<const Slip*>& slips, const Laid& laid,
               Rect r, ScrollView& scroll, SlipShape shape, bool back) {
   Rect content = scrolled(f, scroll, place.name, r, laid.height, place.layer, laid.rows);
   for (std::size_t i = 0; i < slips.size(); i++) {
     Rect at = laid.rects[i].moved({std::round(content.x), std::round(content.y)});
-    // A list at rest shows whole slips.
-    bool whole = at.y >= r.y - 2 && at.bottom() <= r.bottom() + 2;
-    if (whole || scroll.dragging || at.h > r.h || f.seats.is_open(seat_of(*slips[i])))
+    if (shows(f, *slips[i], at, r, scroll))
       slip_card(f, place, *slips[i], at, r, {shape, laid.size, back, int(slips[i]->id)});
   }
 }
@@ -366,10 +369,15 @@ void slip_lines(Frame& f, const Session& s, Rect r, std::string_view name, int s
   std::vector<float> high = heights(r.w);
   while (sum(high) > r.h && size > 24) size -= 2, high = heights(r.w);
   if (sum(high) > r.h) high = heights(r.w - f.u(arrows_room)); // narrower beside the list's arrows
-  Rect content = scrolled(f, scroll, place.name, r, sum(high));
+  std::vector<float> rests;
+  float y = 0;
+  for (float h : high) rests.push_back(std::exchange(y, y + h + gap));
+  Rect content = scrolled(f, scroll, place.name, r, sum(high), place.layer, rests);
   for (std::size_t i = 0; i < slips.size(); i++) {
-    slip_card(f, place, *slips[i], content.cut_top(high[i]), r, {SlipShape::card, size, hidden(s, place)});
+    Rect at = content.cut_top(high[i]);
     content.cut_top(gap);
+    if (shows(f, *slips[i], at, r, scroll))
+      slip_card(f, place, *slips[i], at, r, {SlipShape::card, size, hidden(s, place)});
   }
 }
 
