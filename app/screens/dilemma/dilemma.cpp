@@ -258,8 +258,8 @@ void dilemma_screen(Frame& f, const workshop::Session& s, Rect area, DilemmaView
   if (d.poll().revealed) view.poll.end_modes();
   bool poles = d.stage() == stage::poles;
   area = area.inset(f.u(56), f.u(20));
-  if (poles) heading(f, area, "heading", d.dilemma().title, d.dilemma().question, 118);
-  else heading_line(f, area, "heading", step.title, step.question);
+  heading_line(f, area, "heading", poles ? d.dilemma().title : step.title,
+               poles ? d.dilemma().question : step.question);
   area.cut_top(f.u(10));
   Rect foot = area.cut_bottom(f.u(92));
   area.cut_bottom(f.u(18));

@@ -108,6 +108,8 @@ void dilemma_poles(DilemmaFrame& d, Rect area) {
   int count = int(d.dilemma().options.size()), turn = turn_now(d);
   float width = (area.w - gap * float(count - 1)) / float(std::max(1, count));
   float head = head_of_poles(d, width, area.h);
+  // What is pressed under it lies in the lower two thirds, where hands reach.
+  if (!tall) head = std::max(head, f.screen.h / 3 + f.u(4) - area.y - f.u(46));
   float size = f.u(34); // of the answers: none is louder than the others
   for (const workshop::Option& o : d.dilemma().options)
     size = std::min(size, paint::fit(f.atlas(), {Face::semibold, size}, f.theme.label().size, o.text,
