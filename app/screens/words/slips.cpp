@@ -7,7 +7,6 @@ namespace {
 const SlipWords danish = {
     .add = "Skriv",
     .empty = "…",
-    .nothing_yet = "Her er ikke skrevet noget endnu",
     .begin_here = "Tryk på »Skriv«, og begynd",
     .one_word = "Sig ét ord hver.\nSkriv det, hvis det skal blive stående",
     .written = "{} lapper i alt",
@@ -26,7 +25,6 @@ const SlipWords danish = {
 const SlipWords english = {
     .add = "Write",
     .empty = "…",
-    .nothing_yet = "Nothing is written here yet",
     .begin_here = "Tap “Write” and begin",
     .one_word = "Say one word each.\nWrite it down if it should stay",
     .written = "{} slips in all",

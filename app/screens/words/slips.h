@@ -6,8 +6,7 @@
 namespace screens {
 
 struct SlipWords {
-  const char *add, *empty, *nothing_yet, *begin_here, *one_word, *written, *one_written, *show_all,
-      *hide_again;
+  const char *add, *empty, *begin_here, *one_word, *written, *one_written, *show_all, *hide_again;
   const char *start_turns, *stop_turns, *next_turn, *turn_of, *seconds_each, *minutes_each, *minute_each;
 };
 
