@@ -153,7 +153,7 @@ void vote_cards(VoteAsked& v, Rect area) {
         height = std::min((area.h - gap * float(rows - 1)) / float(rows), f.u(stacked ? 440.f : 560.f));
   Rect first{0, 0, width, height};
   Rect margins = first.inset(std::min(f.u(28), width * 0.1f), std::min(f.u(24), height * 0.12f));
-  Cards all = cards_of(v, margins, v.vote.kind == workshop::VoteKind::scale ? 44.f : 84.f);
+  Cards all = cards_of(v, margins, v.vote.kind == workshop::VoteKind::scale && !stacked ? 44.f : 84.f);
   for (int i = 0; i < answers; i++) {
     Point at{area.x + float(i % across) * (width + gap), area.y + float(i / across) * (height + gap)};
     Rect r = first.moved(at);

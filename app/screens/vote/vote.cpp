@@ -41,7 +41,10 @@ void vote_screen(Frame& f, const workshop::Session& s, Rect area, VoteView& view
   Ballot ballot{s.step, 0};
   VoteAsked v{f, s, view, workshop::vote_of(s.agenda, step), ballot, result_of(s, ballot)};
   area = area.inset(f.u(56), f.u(24));
-  question_heading(f, area, "heading", step.title, step.question);
+  // What is pressed lies below the upper third: there a tall screen shows the question as a poster.
+  float above = tall(f) ? f.screen.h / 3 - f.u(100) - area.y : 0;
+  if (above > f.u(420)) heading_above(f, area.cut_top(above), "heading", step.title, step.question);
+  else question_heading(f, area, "heading", step.title, step.question);
   area.cut_top(f.u(12));
   Rect foot = area.cut_bottom(f.u(92));
   area.cut_bottom(f.u(18));

@@ -118,13 +118,16 @@ void wheel_screen(Frame& f, const workshop::Session& s, Rect area, WheelView& vi
     view.step = s.step;
   }
   area = area.inset(f.u(56), f.u(20));
-  question_heading(f, area, "heading", step.title, step.question);
+  const float whole = area.h;
+  float above = tall(f) ? f.screen.h / 3 - f.u(140) - area.y : 0; // as where people vote
+  if (above > f.u(420)) heading_above(f, area.cut_top(above), "heading", step.title, step.question);
+  else question_heading(f, area, "heading", step.title, step.question);
   int spokes = int(s.agenda.directions.size());
   if (spokes == 0) return;
   view.direction = std::min(view.direction, spokes - 1);
   bool shown = workshop::stage_of(s, s.step) == stage::shape;
   bool upright = tall(f);
-  Rect panel = upright ? area.cut_bottom(area.h * 0.38f)
+  Rect panel = upright ? area.cut_bottom(whole * 0.38f)
                        : area.cut_right(area.w * (!shown               ? 0.32f
                                                   : area.w < f.u(1600) ? 0.4f
                                                                        : 0.46f));
