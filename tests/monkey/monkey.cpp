@@ -15,9 +15,9 @@ Point Monkey::anywhere() {
 /// counts.
 Point Monkey::aimed() {
   static constexpr const char* kinds[] = {
-      "note/",   "note/",   "note/", "stack/",    "stack/",     "ring/",  "group/",  "key/",  "add-",
-      "add-",    "action/", "ink",   "done",      "take-back/", "name",   "close",   "close", "eraser",
-      "suggest", "board",   "vote/", "pictures/", "picture",    "delete", "history/"};
+      "note/",   "note/",   "note/", "stack/",    "stack/",     "ring/",  "group/",   "key/",  "add-",
+      "add-",    "action/", "ink",   "done",      "take-back/", "name",   "close",    "close", "eraser",
+      "suggest", "board",   "vote/", "pictures/", "picture",    "delete", "history/", "ink",   "eraser"};
   some_.clear();
   for (int tries = 0; tries < 4 && some_.empty(); tries++) {
     const char* kind = tries < 3 ? kinds[below(int(std::size(kinds)))] : "";
