@@ -111,6 +111,7 @@ const Sight moments[] = {
     {"first", "workshop", "actions", 0, false, {"action/*/first"}, false},
     {"serves", "workshop", "actions", 0, false, {"action/*/serves"}, false},
     {"help-keys", "workshop", "board", 0, false, {"menu", "panel/help", "help-list/down"}, false},
+    {"pulled-down", "workshop", "board", 1, false, {"pull-down"}, false},
     {"lines", "workshop", "kilden", 0, false, {"script", "script/now", "script/text/down"}, false},
     {"taken-back", "workshop", "board", 0, false, {"stage/next", "undo", "menu", "panel/history"}, false},
     {"pictures", "workshop", "board", 1, false, {"hold note/*", "ring/*/picture"}, false},
