@@ -272,6 +272,18 @@ void read_folded(test::DrawnWords& words, const std::string& language) {
   words.read(language, written);
 }
 
+/// The board enlarged: a button shows all of it again.
+void read_enlarged(test::DrawnWords& words, const std::string& language) {
+  test::Table t;
+  t.table.set_language(language);
+  std::vector<paint::Written> written;
+  t.atlas.write_down(&written);
+  t.run(gallery::session_of({"board", "workshop", "board", 1}, State::typical, language));
+  t.table.wheel({{960, 500}, 3, true, false});
+  for (int i = 0; i < 5; i++) t.pass(200);
+  words.read(language, written);
+}
+
 /// It is there, whole.
 void check_notice(const std::vector<paint::Written>& written, const std::string& text) {
   std::string all;
@@ -301,6 +313,7 @@ TEST_CASE("what is seldom there stands in its place, and shows what the program 
     for (const Rare& rare : rares) look(rare.sight, State::typical, rare.change, true);
     read_facilitator(words, language);
     read_folded(words, language);
+    read_enlarged(words, language);
     for (const Sight& sight : gallery::sights()) {
       if (sight.pack.empty()) continue;
       for (Change change : changes)
