@@ -11,8 +11,6 @@ namespace screens {
 
 namespace {
 
-constexpr auto live_layer = paint::Layer::live;
-
 std::string time_of_day(workshop::Time time) {
   std::time_t seconds = time / workshop::second;
   std::tm local{};

@@ -10,8 +10,6 @@ namespace screens {
 
 namespace {
 
-constexpr auto live_layer = paint::Layer::live;
-
 // Units. A panel needs `least_panel` for its four tabs, and shows them in their full size from `enough` on.
 constexpr float least_panel = 960, enough = 1100;
 

@@ -14,6 +14,8 @@
 
 namespace screens {
 
+constexpr auto live_layer = paint::Layer::live; ///< that of all sheets
+
 enum class Panel { none, history, settings, help, parking, facilitator };
 
 struct PanelsView {

@@ -7,8 +7,6 @@ namespace screens {
 
 namespace {
 
-constexpr auto live_layer = paint::Layer::live;
-
 bool thumbnail(Frame& f, const std::string& name, const PictureFile& file, Rect r, Rect visible) {
   touch::Reply reply = f.touch.area(name, meet(r, visible));
   paint::Canvas& c = f.scene.piece(name, meet(r.inset(-f.u(8)), visible), live_layer);
