@@ -1,7 +1,7 @@
 // Purpose: content of the settled surface that has moved as a whole: by whole pixels it stays in the memory
 // where it lies, and only what came into sight is drawn; enlarged it is shown as it was, and drawn anew when
-// it has come to rest. Invariant: the surface shows what it would show if all of it were drawn anew, as long as
-// pieces that ride draw the same at their new place, and nothing is stretched.
+// it has come to rest. Invariant: the surface shows what it would show if all of it were drawn anew, as long
+// as pieces that ride draw the same at their new place, and nothing is stretched.
 #pragma once
 
 #include "paint/scene.h"

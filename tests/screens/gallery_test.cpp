@@ -7,8 +7,7 @@ using workshop::StepKind;
 namespace {
 
 workshop::Session seminar() {
-  workshop::Session s =
-      workshop::new_session("ours", "Rum 1", test::pack("seminar", "da"), Table::morning);
+  workshop::Session s = workshop::new_session("ours", "Rum 1", test::pack("seminar", "da"), Table::morning);
   for (std::size_t i = 0; i < s.agenda.steps.size(); i++)
     if (s.agenda.steps[i].kind == StepKind::gallery) s.step = int(i);
   REQUIRE(workshop::current_step(s).kind == StepKind::gallery);
