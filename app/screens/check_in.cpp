@@ -9,8 +9,27 @@ namespace screens {
 
 namespace {
 
-/// One mood: a face, its word, a dot for everybody who chose it.
-void mood_card(Frame& f, const workshop::Session& s, Ballot ballot, int mood, Rect r, float size,
+/// The face and its word, cut off what is left for dots.
+struct Mood {
+  Rect face, said, dots;
+  paint::TextBlock text;
+};
+Mood laid_mood(Frame& f, Rect r, const std::string& said, float size) {
+  Mood m;
+  Rect in = r.inset(f.u(20));
+  m.face = in.cut_top(std::min(in.w * 0.78f, in.h * 0.46f));
+  m.text = paint::fit(f.atlas(), {Face::semibold, size}, f.theme.label().size, said, in.w, f.u(76));
+  if (m.text.lines.back().cut) // a very long word takes what its dots can spare
+    m.text = paint::fit(f.atlas(), {Face::semibold, size}, f.theme.label().size, said, in.w,
+                        std::max(f.u(76), in.h - f.u(120)));
+  m.said = in.cut_top(std::max(f.u(76), m.text.height()));
+  in.cut_top(f.u(8));
+  m.dots = in;
+  return m;
+}
+
+/// One mood: a face, its word, a dot for everybody who chose it. `size`: of the word; `pitch`: of the dots.
+void mood_card(Frame& f, const workshop::Session& s, Ballot ballot, int mood, Rect r, float size, float pitch,
                CheckInView& view) {
   const workshop::Poll& poll = workshop::poll_of(s, s.step);
   std::string name = "vote/mood-" + std::to_string(mood + 1);
@@ -21,21 +40,13 @@ void mood_card(Frame& f, const workshop::Session& s, Ballot ballot, int mood, Re
   Colour colour = colour::mood[std::size_t(face_of)];
   card(f, c, r, reply.held ? mix(colour::sheet, colour, 0.18f) : colour::sheet);
   if (reply.focused) focus_ring(f, c, r, f.u(radius::card));
-  Rect in = r.inset(f.u(20));
-  float face = std::min(in.w * 0.78f, in.h * 0.46f);
-  Rect top = in.cut_top(face);
-  c.picture(touch::around(top.centre(), face, face), "mood-" + std::to_string(face_of), colour);
   const std::string& said = s.agenda.moods[std::size_t(mood)];
-  Type type{Face::semibold, size};
-  paint::TextBlock text = paint::fit(f.atlas(), type, f.theme.label().size, said, in.w, f.u(76));
-  if (text.lines.back().cut) // a very long word takes what its dots can spare
-    text = paint::fit(f.atlas(), type, f.theme.label().size, said, in.w, std::max(f.u(76), in.h - f.u(120)));
-  Rect word = in.cut_top(std::max(f.u(76), text.height()));
-  c.text_block({word.x, word.centre().y - text.height() / 2, word.w, text.height()}, text, said, colour::ink,
-               paint::Align::centre);
-  in.cut_top(f.u(8));
+  const Mood m = laid_mood(f, r, said, size);
+  c.picture(touch::around(m.face.centre(), m.face.h, m.face.h), "mood-" + std::to_string(face_of), colour);
+  c.text_block({m.said.x, m.said.centre().y - m.text.height() / 2, m.said.w, m.text.height()}, m.text, said,
+               colour::ink, paint::Align::centre);
   if (workshop::split_may_show(poll))
-    vote_dots(f, c, in, poll.votes[std::size_t(mood)], colour, nullptr, 1, 0, paint::Align::centre);
+    vote_dots(f, c, m.dots, poll.votes[std::size_t(mood)], colour, nullptr, 1, pitch, paint::Align::centre);
   cast(f, s, ballot, view.poll, mood, reply.taps);
 }
 
@@ -93,8 +104,16 @@ void check_in_screen(Frame& f, const workshop::Session& s, Rect area, CheckInVie
     size = std::min(size, paint::fit(f.atlas(), {Face::semibold, size}, f.theme.label().size,
                                      s.agenda.moods[std::size_t(i)], width - f.u(40), f.u(76))
                               .type.size);
+  float room = area.h; // for the dots of each
+  int most = 0;
   for (int i = 0; i < moods; i++) {
-    mood_card(f, s, ballot, i, area.cut_left(width), size, view);
+    const Rect card{area.x, area.y, width, area.h};
+    room = std::min(room, laid_mood(f, card, s.agenda.moods[std::size_t(i)], size).dots.h);
+    most = std::max(most, poll.votes[std::size_t(i)]);
+  }
+  const float pitch = dot_pitch(f, width - f.u(40), room, most);
+  for (int i = 0; i < moods; i++) {
+    mood_card(f, s, ballot, i, area.cut_left(width), size, pitch, view);
     area.cut_left(gap);
   }
 }

@@ -44,7 +44,8 @@ void board_summary(Frame& f, const Session& s, Rect r) {
     Rect big = number.cut_top(number.h * 0.62f);
     c.text_in(big, {Face::bold, std::min(f.u(56), big.h)}, std::to_string(count[std::size_t(i)]), tone,
               paint::Align::right);
-    c.text_in(number, f.theme.label(), f.words.notes, colour::muted, paint::Align::right);
+    c.text_in(number, f.theme.label(), count[std::size_t(i)] == 1 ? f.words.one_note : f.words.notes,
+              colour::muted, paint::Align::right);
   }
 }
 

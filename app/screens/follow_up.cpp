@@ -102,9 +102,11 @@ void follow_up_screen(Frame& f, const Session& s, Rect area, FollowUpView& view)
     c.text_block({in.x, in.centre().y - text.height() / 2, in.w, text.height()}, text, s.before.kerneopgave,
                  colour::accent);
   }
-  float gap = f.u(20), count = float(s.before.actions.size());
-  float height = std::clamp((area.h + gap) / count - gap, f.u(184), f.u(230));
-  Rect content = scrolled(f, view.scroll, "past-list", area, count * (height + gap) - gap);
+  const std::size_t count = s.before.actions.size();
+  const float gap = f.u(20);
+  float height = height_of_whole(area.h, int(count), f.u(184), gap);
+  if (float(count) * (height + gap) - gap <= area.h + 1) height = std::min(height, f.u(230));
+  Rect content = scrolled(f, view.scroll, "past-list", area, count, height, gap);
   for (std::size_t i = 0; i < s.before.actions.size(); i++)
     past_row(f, s, s.before.actions[i], {content.x, content.y + float(i) * (height + gap), content.w, height},
              area);

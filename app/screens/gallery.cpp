@@ -191,7 +191,7 @@ void pick_room(Frame& f, const Session& s, Rect area, GalleryView& view) {
     return empty_place(f, "no-rooms", area,
                        f.info && f.info->seeks_rooms ? words.looks_for_rooms : words.no_other_sessions);
   float height = f.u(104), gap = f.u(16);
-  Rect content = scrolled(f, view.scroll, "rooms-list", area, float(others.size()) * (height + gap) - gap);
+  Rect content = scrolled(f, view.scroll, "rooms-list", area, others.size(), height, gap);
   for (std::size_t i = 0; i < others.size(); i++) {
     Rect r{content.x, content.y + float(i) * (height + gap), std::min(content.w, f.u(1300)), height};
     if (r.y < area.y || r.bottom() > area.bottom()) continue;
@@ -256,9 +256,8 @@ void gallery_screen(Frame& f, const Session& s, Rect area, GalleryView& view) {
   float width = (area.w - gap * float(columns - 1)) / float(columns);
   float height =
       std::clamp((area.h - gap * float(rows - 1)) / float(rows), f.u(500), std::max(f.u(500), width));
-  if (height * float(rows) > area.h) // one is read as a whole
-    height = std::max(height, std::min(area.h - f.u(50), width * 1.2f));
-  Rect content = scrolled(f, view.scroll, "gallery-list", area, float(rows) * (height + gap) - gap);
+  if (float(rows) * (height + gap) - gap > area.h + 1) height = height_of_whole(area.h, rows, f.u(500), gap);
+  Rect content = scrolled(f, view.scroll, "gallery-list", area, std::size_t(rows), height, gap);
   width = (content.w - gap * float(columns - 1)) / float(columns); // a list that scrolls keeps room for that
   for (int row = 0; row < rows; row++) { // posters beside each other are read as one: one size
     std::vector<Poster> posters;

@@ -209,6 +209,15 @@ void second_not_voted(Session& s) {
   p.past.clear();
 }
 
+void all_divided(Session& s) {
+  s.people = 9;
+  const std::vector<int> votes[] = {{3, 3, 3}, {4, 4, 1}};
+  for (int q = 0; q < 2; q++) {
+    poll_here(s, q).votes = votes[q];
+    poll_here(s, q).raised.assign(3, 0);
+  }
+}
+
 void second_not_talked_about(Session& s) { poll_here(s, 0).past.clear(); }
 
 const Rare rares[] = {
@@ -227,6 +236,7 @@ const Rare rares[] = {
     {{"all-dealt", "workshop", "kort", 0}, all_dealt},
     {{"not-kept", "workshop", "kort", 0, false, {"card/*"}}, not_kept},
     {{"both-sides", "workshop", "dilemmaer", 0, true}, of_two_answers},
+    {{"divided", "workshop", "dilemmaer", 0, true}, all_divided},
     {{"not-voted", "workshop", "dilemmaer", 0, true}, second_not_voted},
     {{"one-more", "workshop", "dilemmaer", 2, true}, second_not_talked_about},
 };

@@ -73,7 +73,7 @@ void actions_screen(Frame& f, const Session& s, Rect area, ActionsView& view) {
   bool tall = screens::tall(f);
   float gap = f.u(12), least = f.u(tall ? tall_row : wide_row), grows = tall ? 1.4f : 1.12f;
   int count = int(s.actions.size()), shown = std::clamp(int((area.h + gap) / (least + gap)), 1, count);
-  float each = std::max(least, (area.h + gap) / float(shown) - gap);
+  float each = height_of_whole(area.h, count, least, gap);
   if (shown == count) each = std::min(each, grows * least);
   // The row that somebody began to write in comes into sight.
   float top = 0;

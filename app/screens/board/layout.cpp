@@ -162,6 +162,7 @@ ArrangeNotes tidied(const Session& s, const std::vector<Item>& items, Rect part,
          part.w / (columns + 1) > w * 0.35)
     columns++;
   int rows = (count + columns - 1) / columns;
+  columns = (count + rows - 1) / rows; // no row is much shorter than the others
   // Under a stack its name is read: no note lies on it while there is room.
   auto named = [&](const Item& item) { return item.stack && !workshop::stack_name(s, item.id).empty(); };
   const double name =

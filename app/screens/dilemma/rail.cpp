@@ -21,7 +21,10 @@ State state_of(DilemmaFrame& d, int question, int most) {
   if (first_vote(d.s, d.s.step, question) && !again && cast == 0) return {"", words.not_voted, colour::muted};
   if (again || !agreement_told(d.s, d.s.step, question)) // not shown, or of so few that nothing is told
     return {"", filled(words.voted, cast, d.s.people), colour::muted};
-  if (division(d.s, d.s.step, question) == 0) return {"agreed", words.agreed, colour::muted};
+  const double how = division(d.s, d.s.step, question);
+  if (how == 0) return {"agreed", words.agreed, colour::muted};
+  // Of two answers: three in four say the same.
+  if (how <= 0.5 && workshop::split_may_show(p)) return {"agreed", words.most_agree, colour::muted};
   bool offers = question == most && workshop::split_may_show(p);
   return {"divided", offers ? words.most_divided : words.divided,
           question == most ? colour::calm_warning : colour::muted};

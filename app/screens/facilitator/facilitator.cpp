@@ -47,7 +47,8 @@ std::string ready_words(Frame& f, const Session& s) {
     votes = std::max(votes, workshop::votes_cast(workshop::poll_of(s, s.step, q)));
   if (workshop::answers_of(s.agenda, step) > 0) add(filled(w.has_voted, votes, s.people));
   if (int slips = slips_written(s, s.step)) add(filled(w.slips_written, std::to_string(slips)));
-  if (step.kind == workshop::StepKind::board) add(filled(w.notes_written, std::to_string(s.notes.size())));
+  if (step.kind == workshop::StepKind::board)
+    add(std::to_string(s.notes.size()) + " " + (s.notes.size() == 1 ? f.words.one_note : f.words.notes));
   if (step.kind == workshop::StepKind::kerneopgave)
     add(filled(w.drafts_written, std::to_string(s.drafts.size())));
   return text;

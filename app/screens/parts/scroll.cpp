@@ -58,4 +58,9 @@ Rect scrolled(Frame& f, ScrollView& view, std::string_view name, Rect r, std::si
   return scrolled(f, view, name, r, float(count) * (each + gap) - gap, paint::Layer::settled, rests);
 }
 
+float height_of_whole(float place, int count, float least, float gap) {
+  const int shown = std::clamp(int((place + gap) / (least + gap)), 1, std::max(1, count));
+  return std::max(least, (place + gap) / float(shown) - gap);
+}
+
 } // namespace screens

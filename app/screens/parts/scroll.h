@@ -21,4 +21,8 @@ Rect scrolled(Frame&, ScrollView&, std::string_view name, Rect r, float content_
 /// The same for `count` things, each so high (pixels), with a gap between them: it rests at whole ones.
 Rect scrolled(Frame&, ScrollView&, std::string_view name, Rect r, std::size_t count, float each, float gap);
 
+/// How high each of `count` things is, so that a place so high (pixels) shows as many whole ones as have room
+/// there, each `least` high or higher.
+float height_of_whole(float place, int count, float least, float gap);
+
 } // namespace screens

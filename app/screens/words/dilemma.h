@@ -8,7 +8,7 @@ namespace screens {
 struct DilemmaWords {
   const char* voted;                        ///< "{} af {}": how many have voted
   const char *all_answered, *take_the_next; ///< of one question; of several
-  const char *most_divided, *divided, *agreed, *moved_already, *not_voted;
+  const char *most_divided, *divided, *most_agree, *agreed, *moved_already, *not_voted;
   const char *we_agree, *we_differ; ///< all that fewer than five are told
   const char* why_no_split;
   const char *hear_both, *hear_all, *vote_again, *one_more, *to_the_votes, *to_the_talk;

@@ -11,7 +11,7 @@ struct FacilitatorWords {
   const char *where, *say, *lines, *purpose, *outcome, *then, *parked, *last_step;
   const char *done_at, *on_time, *behind, *ahead; ///< {}: a time; minutes
   const char* has_voted;                          ///< {} of {}
-  const char *slips_written, *notes_written, *drafts_written;
+  const char *slips_written, *drafts_written;
   const char *count_hands, *no_vote_now;
   const char *go_there, *drop, *add, *not_held;
   const char *take, *park, *go_on; ///< {}: the step that gives
