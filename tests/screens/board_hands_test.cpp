@@ -132,6 +132,19 @@ TEST_CASE("tidying a field lays its notes apart and leaves the others and what i
   CHECK(t.note(5).place == Place{1900, 350});
 }
 
+TEST_CASE("a crowded field is tidied into rows of as many notes each") {
+  std::vector<Place> places;
+  for (int i = 0; i < 19; i++) places.push_back({300.0 + 17 * i, 300.0 + 3 * i});
+  Desk t(places);
+  t.tap("tidy/" + t.session().agenda.perspectives[0].id);
+  std::map<double, int> rows;
+  for (Id id = 1; id <= 19; id++) rows[t.note(id).place.y]++;
+  REQUIRE(rows.size() > 1);
+  int least = 19, most = 0;
+  for (const auto& [y, notes] : rows) least = std::min(least, notes), most = std::max(most, notes);
+  CHECK(most - least <= int(rows.size()));
+}
+
 TEST_CASE("two fingers move the board and enlarge it; one tap shows all of it again") {
   Desk t({{1450, 500}});
   float before = t.area("note/1").w;
