@@ -3,6 +3,8 @@
 #include "screens/parts/slips.h"
 #include "workshop/columns.h"
 
+#include <algorithm>
+
 namespace screens {
 
 using workshop::Draft;
@@ -40,7 +42,10 @@ void answer_card(Frame& f, const Session& s, Ballot ballot, int answer, Rect r, 
   if (split) {
     int votes = poll.votes[std::size_t(answer)];
     c.text_in(in.cut_right(f.u(80)), f.theme.headline(), std::to_string(votes), tone, paint::Align::right);
-    vote_dots(f, c, in.cut_bottom(std::min(f.u(40), in.h * 0.4f)), votes, tone, &view.poll, way);
+    int most = *std::max_element(poll.votes.begin(), poll.votes.end());
+    Rect dots = in.cut_bottom(std::min(f.u(80), in.h * 0.46f)); // as large on every card
+    in.cut_bottom(f.u(6));
+    vote_dots(f, c, dots, votes, tone, &view.poll, way, dot_pitch(f, dots.w, dots.h, most));
   }
   std::string text = answer_text(f, s, ballot, answer);
   paint::TextBlock block = paint::fit(f.atlas(), f.theme.title(), f.u(22), text, in.w, in.h);
@@ -175,7 +180,13 @@ void consent_stage(Frame& f, const Session& s, Rect area, KerneopgaveView& view)
       people_stepper(f, s, foot.cut_left(f.u(520)));
       foot.cut_left(f.u(20));
     }
-    if (foot.w > f.u(150)) turnout(f, s, ballot, view.poll, foot.inset(0, f.u(8)));
+    // The count is one line: where it has no room between the buttons, it stands above them.
+    float line = paint::text_width(f.atlas(), f.theme.label(), turnout_words(f, s, ballot));
+    if (line > foot.w) {
+      foot = area.cut_bottom(f.u(80));
+      area.cut_bottom(f.u(14));
+    }
+    turnout(f, s, ballot, view.poll, foot.inset(0, f.u(8)));
   }
   float gap = f.u(20);
   bool high = tall(f); // then one lies under the other
