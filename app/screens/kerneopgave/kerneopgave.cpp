@@ -72,12 +72,25 @@ std::vector<const workshop::Draft*> versions_shown(Frame& f, KerneopgaveView& vi
   return {all.begin() + from, all.begin() + to};
 }
 
+/// What there is to do in this stage; what is written about stands beside it while it is written.
+static std::string_view task(const Frame& f, const workshop::Session& s) {
+  const KerneopgaveWords& words = kerneopgave_words(f.words.language);
+  int stage = workshop::stage_of(s, s.step);
+  if (stage == workshop::stage::mark) return words.tap_words;
+  if (stage != workshop::stage::drafts) return words.one_sentence;
+  static thread_local std::string line; // a still frame asks for no memory
+  line.assign(words.write_alone);
+  const std::string& question = workshop::current_step(s).question;
+  if (!question.empty()) line.append(". ").append(question);
+  return line;
+}
+
 void kerneopgave_screen(Frame& f, const workshop::Session& s, Rect area, KerneopgaveView& view) {
   const workshop::Step& step = workshop::current_step(s);
   area = area.inset(f.u(56), f.u(24));
   if (workshop::stage_of(s, s.step) == workshop::stage::consent && workshop::latest_version(s) > 0)
     heading(f, area, "heading", kerneopgave_words(f.words.language).can_you_live, {}, 84); // what is answered
-  else heading(f, area, "heading", step.title, step.question, 140);
+  else heading(f, area, "heading", step.title, task(f, s), 140);
   area.cut_top(f.u(12));
   switch (workshop::stage_of(s, s.step)) {
   case workshop::stage::drafts: return draft_stage(f, s, area, view);

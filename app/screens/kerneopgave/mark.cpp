@@ -110,7 +110,6 @@ void mark_stage(Frame& f, const Session& s, Rect area, KerneopgaveView& view) {
       f.propose(workshop::SetStage{s.step, workshop::stage::drafts});
     return;
   }
-  f.scene.piece("hint", foot).text_in(foot, f.theme.strong(), words.tap_words, colour::muted);
   float size = tall(f) ? 50 : 38;
   auto needs = [&](const Draft& d, float width) {
     std::vector<std::string_view> texts = workshop::words_of(d.text);

@@ -34,7 +34,7 @@ void phrases(Frame& f, const Session& s, Rect r, KerneopgaveView& view) {
   paint::Canvas& c = f.scene.piece("phrases/heading", r);
   c.fill(r, mix(colour::marked, colour::paper, 0.6f), f.u(radius::control));
   Rect in = r.inset(f.u(24), f.u(18));
-  c.text_in(in.cut_top(f.u(54)), f.theme.title(), words.what_must_stay, colour::ink);
+  c.text_in(in.cut_top(f.u(54)), f.theme.title(), words.words_to_keep, colour::ink);
   in.cut_top(f.u(8));
   std::vector<Phrase> all = workshop::phrases_of(s);
   if (all.empty()) {
@@ -42,6 +42,8 @@ void phrases(Frame& f, const Session& s, Rect r, KerneopgaveView& view) {
     c.text_block(in, text, words.no_marks, colour::muted);
     return;
   }
+  c.text_in(in.cut_top(f.u(34)), f.theme.label(), words.tap_to_put_in, colour::muted);
+  in.cut_top(f.u(12));
   const Draft* newest = workshop::version_numbered(s, workshop::latest_version(s));
   std::string text = newest ? newest->text : std::string();
   float height = f.u(64), gap = f.u(16), end = 0;
