@@ -113,6 +113,15 @@ void kerneopgave_band(Frame& f, const Session& s, Rect& area) {
                colour::on_plate);
 }
 
+/// Whether the kerneopgave is the largest thing on the screen anyway.
+bool told_below(const Session& s) {
+  workshop::StepKind kind = workshop::current_step(s).kind;
+  if (kind == workshop::StepKind::close) return true;
+  return kind == workshop::StepKind::kerneopgave &&
+         workshop::stage_of(s, s.step) == workshop::stage::consent &&
+         workshop::poll_of(s, s.step).about == s.kerneopgave;
+}
+
 } // namespace
 
 std::string clock_text(Time left) {
@@ -138,8 +147,7 @@ void top_bar(Frame& f, const Session& s, Rect& area) {
     line.append("  ·  ").append(where);
   c.text_in(team, f.theme.label(), line, colour::muted);
   steps_row(f, s, in);
-  if (workshop::current_step(s).kind != workshop::StepKind::close) // it is the largest thing there
-    kerneopgave_band(f, s, area);
+  if (!told_below(s)) kerneopgave_band(f, s, area);
 }
 
 } // namespace screens
