@@ -71,8 +71,14 @@ void foot_row(Frame& f, const Session& s, const Step& step, Rect foot) {
   const SlipWords& words = slip_words(f.words.language);
   int stage = workshop::stage_of(s, s.step);
   Stage stages;
-  if (step.hidden && stage == workshop::stage::write) stages.next = {"eye", words.show_all};
-  if (step.hidden && stage > workshop::stage::write) stages.back = words.hide_again;
+  if (step.hidden && stage == workshop::stage::write) {
+    stages.next = {"eye", words.show_all};
+    stages.enabled = std::any_of(s.slips.begin(), s.slips.end(), [&](const workshop::Slip& slip) {
+      return slip.step == s.step && !slip.text.empty();
+    });
+  }
+  if (step.hidden && stage > workshop::stage::write)
+    stages.back = words.hide_again, stages.back_icon = "eye-off"; // as votes are hidden again
   stage_buttons(f, s, foot, stages);
   if (step.turn > 0) {
     turns_timer(f, s, foot.cut_left(std::min(f.u(760), foot.w)), step.turn, s.people);

@@ -19,7 +19,7 @@ void stage_buttons(Frame& f, const workshop::Session& s, Rect& row, const Stage&
     for (const workshop::Op& op : with) f.propose(op, stroke);
     f.propose(workshop::SetStage{s.step, now + 1}, stroke);
   }
-  if (!stage.back.empty() && button(f, "stage/back", spot(260), {"left", stage.back},
+  if (!stage.back.empty() && button(f, "stage/back", spot(260), {stage.back_icon, stage.back},
                                     stage.back_first ? Look::primary : Look::plain, true, layer))
     f.propose(workshop::SetStage{s.step, now - 1});
 }

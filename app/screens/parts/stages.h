@@ -13,6 +13,7 @@ struct Stage {
   std::string_view back;   ///< what going back means; empty: there is no way back
   bool enabled = true;     ///< of next
   bool back_first = false; ///< going back is what there is to do
+  const char* back_icon = "left";
 };
 
 /// Cuts areas stage/next and stage/back off the right end of `row`, and keeps seats off them where they can.
