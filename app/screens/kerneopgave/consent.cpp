@@ -12,23 +12,19 @@ using workshop::Session;
 
 namespace {
 
-struct Answer {
-  const char* name;
-  int named; ///< its colour
-};
-constexpr Answer answers[] = {{"yes", 2}, {"worry", 1}, {"not-yet", 3}};
+constexpr const char* answers[] = {"yes", "worry", "not-yet"};
 
-/// One of the three answers; its number only once all are shown, and never for a handful of people.
+/// One of the three answers; its number only once all are shown, and never for a handful of people. It looks
+/// like those of a vote: none has a colour of its own.
 void answer_card(Frame& f, const Session& s, Ballot ballot, int answer, Rect r, KerneopgaveView& view) {
   const workshop::Poll& poll = workshop::poll_of(s, s.step);
-  const Answer& a = answers[answer];
-  Colour tone = colour::named[std::size_t(a.named)];
-  std::string name = std::string("vote/") + a.name;
+  Colour tone = colour::accent;
+  std::string name = std::string("vote/") + answers[answer];
   bool open = ballot_open(f, s, ballot, view.poll);
   touch::Reply reply = f.touch.area(name, r, touch::Acts::on_lift, open);
   paint::Canvas& c = piece_around(f, name, r);
-  card(f, c, r, reply.held ? mix(colour::sheet, tone, 0.25f) : colour::sheet,
-       open ? mix(tone, colour::sheet, 0.4f) : colour::edge);
+  card(f, c, r, reply.held ? colour::accent_soft : colour::sheet, colour::control_edge);
+  c.fill({r.x + f.u(20), r.y, r.w - f.u(40), f.u(8)}, tone, f.u(4));
   if (reply.focused) focus_ring(f, c, r, f.u(radius::card));
   Rect in = r.inset(f.u(24), f.u(14));
   float size = std::min(f.u(72), in.h);
