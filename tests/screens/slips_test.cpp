@@ -73,6 +73,7 @@ TEST_CASE("two hands that add slips in one frame both get one, each with a seat"
 
 TEST_CASE("a hidden slip cannot be opened by anybody; all are shown by one tap, and it can be taken back") {
   Room t;
+  CHECK_FALSE(t.find("stage/next")->enabled); // nothing is written yet
   t.tap("slips/1/add");
   t.write("tid");
   t.tap("done");
