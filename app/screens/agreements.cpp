@@ -77,7 +77,8 @@ void agreements_screen(Frame& f, const Session& s, Rect area, AgreementsView& vi
   if (writes) {
     stages.next = {"eye", words.show_all};
     stages.enabled = slips_written(s, s.step) > 0;
-  } else stages.back = step.hidden ? words.hide_again : f.words.back;
+  } else if (step.hidden) stages.back = words.hide_again, stages.back_icon = "eye-off";
+  else stages.back = f.words.back;
   stage_buttons(f, s, foot, stages);
   SlipPlace place{.step = s.step,
                   .column = workshop::column::only,

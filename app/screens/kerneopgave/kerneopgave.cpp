@@ -2,6 +2,7 @@
 #include "screens/parts/scroll.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace screens {
 
@@ -30,12 +31,23 @@ void draft_cards(Frame& f, Rect area, KerneopgaveView& view,
   int rows = (count + columns - 1) / columns;
   float even = (area.h - gap * float(rows - 1)) / float(std::max(1, rows)), height = 0;
   even = std::max(f.u(cards.least), std::min(f.u(cards.most), even));
-  std::vector<float> heights;
+  std::vector<float> heights, tops;
+  int whole = 0; // rows, and how low they reach
+  float reach = 0;
   for (int row = 0; row < rows; row++) {
     heights.push_back(std::max(even, tallest(row * columns, (row + 1) * columns)));
     height += heights.back() + (row ? gap : 0);
+    if (height <= area.h + 1) whole = row + 1, reach = height;
   }
-  Rect content = scrolled(f, view.scroll, "drafts", area, height);
+  // Of a longer list whole rows are seen first: they take what the next one would show a strip in.
+  if (whole > 0 && whole < rows)
+    for (int row = 0; row < whole; row++) {
+      heights[std::size_t(row)] += (area.h - reach) / float(whole);
+      height += (area.h - reach) / float(whole);
+    }
+  float top = 0;
+  for (float each : heights) tops.push_back(std::exchange(top, top + each + gap));
+  Rect content = scrolled(f, view.scroll, "drafts", area, height, paint::Layer::settled, tops);
   float width = width_of(content.w), y = content.y;
   for (int i = 0; i < count; i++) {
     int row = i / columns;
