@@ -40,6 +40,7 @@ struct KerneopgaveView {
   PollView poll;
   int version = 0; ///< that was picked to be asked about; 0: the newest
   int page = 0;    ///< of the versions; 0: the newest
+  int drafts = 0;  ///< how many there were in the last frame
 };
 void kerneopgave_screen(Frame&, const workshop::Session&, Rect area, KerneopgaveView&);
 

@@ -47,6 +47,9 @@ void draft_cards(Frame& f, Rect area, KerneopgaveView& view,
     }
   float top = 0;
   for (float each : heights) tops.push_back(std::exchange(top, top + each + gap));
+  // One that somebody begins comes into sight.
+  if (std::exchange(view.drafts, count) == count - 1 && count > 1)
+    view.scroll.offset = std::max(0.f, height - area.h);
   Rect content = scrolled(f, view.scroll, "drafts", area, height, paint::Layer::settled, tops);
   float width = width_of(content.w), y = content.y;
   for (int i = 0; i < count; i++) {
