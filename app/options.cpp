@@ -277,7 +277,8 @@ private:
       return no_size("--facilitator", w_.facilitator);
     std::error_code error;
     std::string problem; // a session that can't be read at all is told here, not in a window
-    if (session_->count() && !files::SessionFile::open(o_.session, o_.lang, true, problem))
+    if (session_->count() && !files::holds_session(o_.session) && // it is read while the window opens
+        !files::SessionFile::open(o_.session, o_.lang, true, problem))
       return commands::fail(o_, problem, problem);
     if (std::optional<int> code = pack_to_preview()) return code;
     if (fs::exists(o_.sessions, error) && !fs::is_directory(o_.sessions, error))

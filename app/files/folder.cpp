@@ -48,9 +48,10 @@ struct NewerVersion : std::runtime_error {
   using runtime_error::runtime_error;
 };
 
-/// Throws with a short English reason.
-workshop::Session read_base(const std::string& path) {
-  std::string text, problem;
+/// What a base file holds behind its first line, which vouches for it; it lies in `text`. Throws with a short
+/// English reason.
+std::string_view base_body(const std::string& path, std::string& text) {
+  std::string problem;
   if (!read_file(path, largest_base, text, problem)) throw std::runtime_error(problem);
   std::size_t end = text.find('\n');
   if (end == text.npos || !text.starts_with(base_mark))
@@ -63,7 +64,13 @@ workshop::Session read_base(const std::string& path) {
   if (version > format_version) throw NewerVersion(std::to_string(version));
   std::string_view body = std::string_view(text).substr(end + 1);
   if (std::string_view(rest + 1) != checksum(body)) throw std::runtime_error("its checksum does not fit");
-  workshop::Session session = decode_session(body);
+  return body;
+}
+
+/// Throws with a short English reason.
+workshop::Session read_base(const std::string& path) {
+  std::string text;
+  workshop::Session session = decode_session(base_body(path, text));
   std::vector<std::string> problems = workshop::check_session(session);
   if (!problems.empty()) throw std::runtime_error(problems.front());
   return session;
@@ -182,6 +189,16 @@ std::string base_text(const workshop::Session& session) {
 std::string journal_line(const Entry& entry) {
   std::string body = encode_entry(entry);
   return std::to_string(entry.number) + " " + checksum(body) + " " + body + "\n";
+}
+
+bool holds_session(const std::string& folder) {
+  std::string problem, text;
+  for (std::uint64_t number : bases(folder, problem)) try {
+      base_body(base_path(folder, number), text);
+      return true;
+    } catch (const std::exception&) { // an older one may be whole
+    }
+  return false;
 }
 
 Folder read_folder(const std::string& folder, const std::string& language) {

@@ -18,6 +18,9 @@ struct Notice {
   std::string text;
 };
 
+/// True when the folder has a base that its first line vouches for. Cheap: what the base says is not read.
+bool holds_session(const std::string& folder);
+
 /// One row of the start screen.
 struct Listed {
   std::string folder;

@@ -114,6 +114,7 @@ TEST_CASE("a flipped bit anywhere in the only base is told, and nothing is opene
     files::Folder f = files::read_folder(folder, "en");
     REQUIRE_FALSE(f.base);
     REQUIRE(f.problem.find("base-0000000000.json") != std::string::npos);
+    REQUIRE_FALSE(files::holds_session(folder));
   }
 }
 
@@ -125,6 +126,7 @@ TEST_CASE("what can't be opened is told in one sentence, in both languages") {
     CHECK(problem.back() == '.');
     return problem;
   };
+  CHECK_FALSE(files::holds_session(t / "absent"));
   CHECK(problem(t / "absent").find("no session folder") != std::string::npos);
   test::write(t / "file", "hello");
   CHECK(problem(t / "file").find("no session folder") != std::string::npos);
@@ -132,6 +134,7 @@ TEST_CASE("what can't be opened is told in one sentence, in both languages") {
   CHECK(problem(t / "empty").find("holds no session") != std::string::npos);
 
   std::string folder = test::make(t), base = files::base_path(folder, 0), good = test::read(base);
+  CHECK(files::holds_session(folder));
   std::string body = good.substr(good.find('\n') + 1);
   auto with = [&](const std::string& from, const std::string& to) {
     std::string changed = body;
