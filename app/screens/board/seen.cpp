@@ -11,44 +11,44 @@ using touch::Rect;
 
 namespace {
 
-/// A bit for each pixel of a part of the screen: set where something opaque lies.
+/// A bit for each pixel of a part of the screen: set where something opaque lies. Words of one column lie one
+/// behind the other, so that many rows are looked at in one go.
 class Cover {
 public:
   explicit Cover(Rect within)
       : left_(int(std::floor(within.x))), top_(int(std::floor(within.y))),
         width_(std::max(0, int(std::ceil(within.right())) - left_)),
-        height_(std::max(0, int(std::ceil(within.bottom())) - top_)), words_((width_ + 63) / 64) {
-    bits_.assign(std::size_t(words_) * std::size_t(height_), 0);
+        height_(std::max(0, int(std::ceil(within.bottom())) - top_)) {
+    bits_.assign(std::size_t((width_ + 63) / 64) * std::size_t(height_), 0);
   }
 
   /// The smallest rectangle around what is not covered of a rectangle.
   Rect open(const Rect& r) const {
-    Span s = span(r, false);
-    int low = -1, first = width_, last = -1, high = 0;
-    for (int y = s.top; y < s.bottom; y++) {
-      const std::uint64_t* row = &bits_[std::size_t(y) * std::size_t(words_)];
-      bool any = false;
-      each_word(s, [&](int word, std::uint64_t mask) {
-        if (std::uint64_t open = mask & ~row[word]) {
-          any = true;
-          first = std::min(first, word * 64 + std::countr_zero(open));
-          last = std::max(last, word * 64 + 63 - std::countl_zero(open));
-        }
-      });
-      if (!any) continue;
-      if (low < 0) low = y;
-      high = y + 1;
-    }
-    if (low < 0) return {};
+    const Span s = span(r, false);
+    int low = s.bottom, high = s.top, first = width_, last = -1;
+    each_word(s, [&](int word, std::uint64_t mask) {
+      const std::uint64_t* rows = column(word);
+      std::uint64_t covered = mask;
+      for (int y = s.top; y < s.bottom; y++) covered &= rows[y];
+      const std::uint64_t open = mask & ~covered;
+      if (open == 0) return;
+      first = std::min(first, word * 64 + std::countr_zero(open));
+      last = std::max(last, word * 64 + 63 - std::countl_zero(open));
+      for (int y = s.top; y < low; y++)
+        if (mask & ~rows[y]) low = y;
+      for (int y = s.bottom; y > high; y--)
+        if (mask & ~rows[y - 1]) high = y;
+    });
+    if (last < 0) return {};
     return {float(left_ + first), float(top_ + low), float(last + 1 - first), float(high - low)};
   }
 
   void add(const Rect& r) {
-    Span s = span(r, true);
-    for (int y = s.top; y < s.bottom; y++) {
-      std::uint64_t* row = &bits_[std::size_t(y) * std::size_t(words_)];
-      each_word(s, [&](int word, std::uint64_t mask) { row[word] |= mask; });
-    }
+    const Span s = span(r, true);
+    each_word(s, [&](int word, std::uint64_t mask) {
+      std::uint64_t* rows = column(word);
+      for (int y = s.top; y < s.bottom; y++) rows[y] |= mask;
+    });
   }
 
 private:
@@ -71,8 +71,10 @@ private:
     }
   }
 
+  std::uint64_t* column(int word) const { return bits_.data() + std::size_t(word) * std::size_t(height_); }
+
   static thread_local std::vector<std::uint64_t> bits_; ///< used again: one is alive at a time
-  int left_, top_, width_, height_, words_;
+  int left_, top_, width_, height_;
 };
 thread_local std::vector<std::uint64_t> Cover::bits_;
 
