@@ -34,7 +34,7 @@ public:
 
 private:
   std::string field(const char* list, std::size_t i, const char* name) const {
-    return where_ + "." + at(list, i, name);
+    return where_ + "." + std::string(at(list, i, name));
   }
   void between(const std::string& list, std::size_t size, int least, int most) {
     c_.that(int(size) >= least && int(size) <= most,

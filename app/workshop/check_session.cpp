@@ -64,17 +64,15 @@ void check_polls(Check& c, const Session& s) {
   c.that(s.polls.size() == at_poll, "polls must hold one poll a question");
 }
 
-void check_stroke(Check& c, const std::string& field, const Stroke& stroke) {
-  c.range(field + ".colour", stroke.colour, 0, limit::inks - 1);
-  c.that(!stroke.points.empty() && stroke.points.size() <= limit::stroke_points,
-         field + ".points must hold 1 to " + std::to_string(limit::stroke_points) + " points");
+void check_ink(Check& c, std::size_t note, const Stroke& stroke) {
+  c.range(at("notes", note, "ink.colour"), stroke.colour, 0, limit::inks - 1);
+  if (stroke.points.empty() || stroke.points.size() > limit::stroke_points)
+    c.that(false, std::string(at("notes", note, "ink.points")) + " must hold 1 to " +
+                      std::to_string(limit::stroke_points) + " points");
   for (const InkPoint& p : stroke.points) {
-    bool good = p.x >= 0 && p.x <= board::note_width * 8 && p.y >= 0 && p.y <= board::note_height * 8 &&
-                p.width >= 1 && p.width <= 400;
-    if (good) continue; // a board has many points: no sentences are made ready for those
-    c.range(field + ".x", p.x, 0, board::note_width * 8);
-    c.range(field + ".y", p.y, 0, board::note_height * 8);
-    c.range(field + ".width", p.width, 1, 400);
+    c.range(at("notes", note, "ink.x"), p.x, 0, board::note_width * 8);
+    c.range(at("notes", note, "ink.y"), p.y, 0, board::note_height * 8);
+    c.range(at("notes", note, "ink.width"), p.width, 1, 400);
   }
 }
 
@@ -121,9 +119,10 @@ void check_slips(Check& c, const Session& s, Taken id) {
 
 void check_made(Check& c, const Session& s) {
   std::set<Id> ids;
-  auto id = [&](const std::string& field, Id id) {
-    c.that(id != 0 && id <= limit::ids && ids.insert(id).second,
-           field + " must be from 1 to " + std::to_string(limit::ids) + " and used once");
+  auto id = [&](const Field& field, Id id) {
+    if (id == 0 || id > limit::ids || !ids.insert(id).second)
+      c.that(false,
+             std::string(field) + " must be from 1 to " + std::to_string(limit::ids) + " and used once");
   };
   c.that(s.drafts.size() <= limit::drafts && s.notes.size() <= limit::notes &&
              s.actions.size() <= limit::actions,
@@ -148,7 +147,7 @@ void check_made(Check& c, const Session& s) {
     c.that(n.picture.empty() || is_picture_name(n.picture),
            at("notes", i, "picture") + " must be a plain file name");
     c.that(n.ink.size() <= limit::strokes, at("notes", i, "ink") + " holds too many strokes");
-    for (const Stroke& stroke : n.ink) check_stroke(c, at("notes", i, "ink"), stroke);
+    for (const Stroke& stroke : n.ink) check_ink(c, i, stroke);
   }
   for (const Note& n : s.notes)
     c.that(n.stack <= limit::ids && !ids.contains(n.stack),
