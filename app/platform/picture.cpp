@@ -155,8 +155,7 @@ static Picture halved(const Picture& from) {
 Picture scaled(const Picture& from, int width, int height) {
   if (from.empty() || width <= 0 || height <= 0) return {};
   // Much smaller: by halves first, which is many times as quick as weighing all pixels.
-  if (from.width >= 4 * width && from.height >= 4 * height) return scaled(halved(from), width, height);
-  if (from.width == 2 * width && from.height == 2 * height) return halved(from);
+  if (from.width >= 2 * width && from.height >= 2 * height) return scaled(halved(from), width, height);
   if (from.width == width && from.height == height) return from;
   Picture to{width, height, std::vector<std::uint8_t>(std::size_t(width) * height * 4)};
   int good = stbir_resize_uint8_generic(from.rgba.data(), from.width, from.height, 0, to.rgba.data(), width,
