@@ -16,7 +16,12 @@ Scene::Scene(Atlas& atlas) : in_(std::make_unique<Inside>(atlas)) {
   ImGuiIO& io = ImGui::GetIO();
   io.IniFilename = nullptr;
   io.Fonts->Flags |= ImFontAtlasFlags_NoBakedLines;
-  io.Fonts->AddFontDefault(); // Dear ImGui wants one; the glyphs on the screen are the atlas's own
+  // Dear ImGui wants a font, so it has one of a single letter: the glyphs on the screen are the atlas's own.
+  static constexpr ImWchar space[] = {' ', ' ', 0};
+  ImFontConfig font;
+  font.GlyphRanges = space;
+  io.Fonts->Flags |= ImFontAtlasFlags_NoMouseCursors;
+  io.Fonts->AddFontDefault(&font);
   io.Fonts->Build();
 }
 
