@@ -25,12 +25,12 @@ public:
   void draw(Build build) {
     if (!scene_.changed()) return;
     window_.make_current();
-    std::vector<paint::Rect> parts = renderer_.draw(window_.keeps_content());
+    std::vector<paint::Rect> parts = renderer_.draw(window_.keeps_content(), window_.pixels());
     // A painter made glyphs for which there was no room: they are laid out anew. The atlas may have to grow
     // twice until it holds them.
     for (int i = 0; i < 4 && scene_.stale(); i++) {
       build();
-      parts = renderer_.draw(window_.keeps_content());
+      parts = renderer_.draw(window_.keeps_content(), window_.pixels());
     }
     window_.present(parts);
     frames_++;

@@ -2,6 +2,7 @@
 
 #include "paint/atlas.h"
 #include "paint/gl_draws.h"
+#include "paint/memory.h"
 #include "paint/photo_texture.h"
 #include "paint/scene_inside.h"
 #include "paint/surfaces.h"
@@ -30,6 +31,7 @@ struct Renderer::Inside {
   std::vector<std::unique_ptr<Scratch>> scratch; ///< what painters and backgrounds drew, until it is flushed
   std::size_t scratch_used = 0;
   std::vector<Surfaces::Lying> lying; ///< used again
+  Mixed mixed;                        ///< used where the window is filled from memory
   static constexpr int many_vertices = 1 << 14;
   int vertices = 0;                       ///< that painters drew and that were not flushed yet
   std::map<std::uint64_t, GLuint> photos; ///< by the id of the photo
@@ -109,9 +111,9 @@ struct Renderer::Inside {
   }
 
   /// All that was collected, into the framebuffer that is bound, `away` from where it is shown.
-  void flush(Layer layer, Point away) {
+  void flush(bool first_row_topmost, Point away) {
     upload_atlas(); // painters may just have made glyphs
-    draws.flush(width, height, layer == Layer::settled, away, [&](ImTextureID name) {
+    draws.flush(width, height, first_row_topmost, away, [&](ImTextureID name) {
       std::uint64_t id = photo_of(name);
       return id ? photo(id) : GLuint(reinterpret_cast<std::uintptr_t>(name));
     });
@@ -123,7 +125,7 @@ struct Renderer::Inside {
   }
 
   /// What of a layer lies within a part is collected; of much the first is drawn at once.
-  void collect(Layer layer, Rect part, Point away) {
+  void collect(Layer layer, Rect part, bool first_row_topmost, Point away) {
     for (Piece* p : scene.inside().now) {
       if (p->layer != layer || !p->bounds.meets(part)) continue;
       if (!p->painter) {
@@ -135,7 +137,7 @@ struct Renderer::Inside {
       p->painter(s.canvas, clip);
       draws.add(s.list, clip);
       vertices += s.list.VtxBuffer.Size;
-      if (vertices > many_vertices) flush(layer, away);
+      if (vertices > many_vertices) flush(first_row_topmost, away);
     }
   }
 
@@ -155,9 +157,9 @@ struct Renderer::Inside {
       Scratch& ground = fresh(part);
       ground.canvas.fill(part, scene.inside().background);
       draws.add(ground.list, part);
-      collect(Layer::settled, part, away);
+      collect(Layer::settled, part, true, away);
       painted.settled += std::uint64_t(part.w * part.h);
-      if (i + 1 == lying.size() || !(lying[i + 1].away == away)) flush(Layer::settled, away);
+      if (i + 1 == lying.size() || !(lying[i + 1].away == away)) flush(true, away);
     }
   }
 
@@ -176,8 +178,32 @@ struct Renderer::Inside {
         painted.window += std::uint64_t(shown.w * shown.h);
       }
     glBindFramebuffer(GL_FRAMEBUFFER, target);
-    for (const Rect& part : parts) collect(Layer::live, part, {});
-    flush(Layer::live, {});
+    for (const Rect& part : parts) collect(Layer::live, part, false, {});
+    flush(false, {});
+  }
+
+  /// What only rests is copied from where it lies; where something lies above, both are put together first.
+  void fill(std::span<const Rect> parts, const platform::Pixels& into) {
+    mixed.begin();
+    for (const Rect& part : parts)
+      for (const Piece* p : scene.inside().now)
+        if (p->layer == Layer::live)
+          mixed.add(meet(part, p->painter ? p->bounds : p->box), scene.inside().screen());
+    mixed.place(scene.inside().screen());
+    for (const auto& [shown, away] : mixed.lying()) mixed.lay(surfaces, shown, away);
+    for (const auto& [shown, away] : mixed.lying()) {
+      glBindFramebuffer(GL_FRAMEBUFFER, mixed.framebuffer());
+      collect(Layer::live, shown, true, away);
+      flush(true, away);
+    }
+    CopyOut out(into);
+    for (const Rect& part : parts) {
+      painted.window += std::uint64_t(part.w * part.h);
+      for (const Rect& rests : mixed.beside(part))
+        for (const auto& [shown, away] : surfaces.parts_of(rests))
+          out.copy(surfaces.framebuffer(), shown, away);
+    }
+    for (const auto& [shown, away] : mixed.lying()) out.copy(mixed.framebuffer(), shown, away);
   }
 };
 
@@ -208,7 +234,7 @@ Renderer::~Renderer() {
   in_->scratch.clear();
 }
 
-std::vector<Rect> Renderer::draw(bool content_kept) {
+std::vector<Rect> Renderer::draw(bool content_kept, const platform::Pixels& into) {
   Inside& in = *in_;
   in.use();
   in.size_surface();
@@ -222,7 +248,8 @@ std::vector<Rect> Renderer::draw(bool content_kept) {
   if (!in.scene.live_damage().empty()) in.stretch();
   std::vector<Rect> parts(in.scene.live_damage().begin(), in.scene.live_damage().end());
   if (!content_kept && !parts.empty()) parts.assign(1, in.scene.inside().screen());
-  in.draw_window(parts, 0);
+  if (into.bytes) in.fill(parts, into);
+  else in.draw_window(parts, 0);
   in.scene.drawn();
   return parts;
 }

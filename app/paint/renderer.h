@@ -18,8 +18,9 @@ public:
   ~Renderer();
 
   /// Draws the scene's damage. `content_kept`: the window's drawing surface still holds the last frame;
-  /// without it the whole window is drawn (from the kept settled surface). Returns the parts to present.
-  std::vector<Rect> draw(bool content_kept);
+  /// without it the whole window is drawn (from the kept settled surface). `into`: the window's memory;
+  /// without bytes it is framebuffer 0 that is drawn into. Returns the parts to present.
+  std::vector<Rect> draw(bool content_kept, const platform::Pixels& into = {});
 
   /// What the window's drawing surface holds now.
   platform::Picture screenshot();

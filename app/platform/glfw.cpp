@@ -127,6 +127,7 @@ public:
   int width() const override { return size().first; }
   int height() const override { return size().second; }
   bool keeps_content() const override { return keeps_content_; }
+  Pixels pixels() override { return {}; }
   std::int64_t ticks() const override { return ticks_now(); }
 
   float millimetre() const override {

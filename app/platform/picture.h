@@ -1,4 +1,4 @@
-// Purpose: pictures from files and to files (stb_image, stb_image_write).
+// Purpose: pictures in memory, from files and to files (stb_image, stb_image_write).
 #pragma once
 
 #include <cstddef>
@@ -14,6 +14,14 @@ struct Picture {
   int width = 0, height = 0;
   std::vector<std::uint8_t> rgba;
   bool empty() const { return width <= 0 || height <= 0; }
+};
+
+/// The memory that a display is filled from: rows from the top, four bytes a pixel (blue, green, red, and one
+/// that does not count).
+struct Pixels {
+  std::uint8_t* bytes = nullptr; ///< nullptr: there is no such memory
+  int width = 0, height = 0;
+  int across = 0; ///< pixels from one row to the next
 };
 
 /// PNG or JPEG, at most 8192 pixels a side. On failure: empty, and `problem` says which file and why.

@@ -1,5 +1,6 @@
 #include "platform/backends.h"
 #include "platform/displays.h"
+#include "platform/offscreen.h"
 #include "platform/present.h"
 #include "platform/sdl2_input.h"
 #include "platform/signals.h"
@@ -7,6 +8,7 @@
 #include <SDL.h>
 
 #include <algorithm>
+#include <future>
 #include <optional>
 
 namespace platform {
@@ -65,6 +67,7 @@ public:
 
   ~Sdl2Window() override {
     std::erase(sdl_->windows, this);
+    offscreen_.reset();
     if (context_) SDL_GL_DeleteContext(context_);
     if (!window_) return;
     bool keyboard = SDL_GetKeyboardFocus() == window_;
@@ -72,8 +75,10 @@ public:
     if (keyboard && !sdl_->windows.empty()) SDL_SetWindowInputFocus(sdl_->windows.front()->window_);
   }
 
-  bool open(const WindowOptions& options, std::string& problem) {
-    bool second = !sdl_->windows.empty();
+  /// `offscreen`: what comes of it; nothing where GL draws into the window by itself.
+  bool open(const WindowOptions& options, std::future<std::unique_ptr<Offscreen>> offscreen,
+            std::string& problem) {
+    const bool second = !sdl_->windows.empty();
     touch::Rect at;
     std::vector<touch::Rect> displays = sdl_->displays();
     if (displays.empty() && !second) { // no X: its own idea of the main one
@@ -86,21 +91,19 @@ public:
       const SDL_Rect place{int(at.x), int(at.y), int(at.w), int(at.h)};
       options.sized(place.w, place.h, millimetre_of(SDL_GetRectDisplayIndex(&place)));
     }
-    Uint32 flags = SDL_WINDOW_OPENGL; // at the display's bounds: right with and without a window manager
-    if (options.width > 0) flags |= SDL_WINDOW_RESIZABLE;
-    else flags |= SDL_WINDOW_BORDERLESS | SDL_WINDOW_FULLSCREEN_DESKTOP;
     SDL_Window* keyboard = SDL_GetKeyboardFocus();
     SDL_SetHint(SDL_HINT_WINDOW_NO_ACTIVATION_WHEN_SHOWN, second ? "1" : "0");
-    window_ = SDL_CreateWindow(options.title.c_str(), int(at.x), int(at.y), int(at.w), int(at.h), flags);
-    if (!window_) return problem = no_display(SDL_GetError()), false;
+    if (offscreen.valid()) offscreen_ = offscreen.get();
+    if (!make(options, at)) return problem = no_display(SDL_GetError()), false;
+    if (offscreen_ && !pixels().bytes) { // a display with other colours
+      offscreen_.reset();
+      SDL_DestroyWindow(window_);
+      if (!make(options, at)) return problem = no_display(SDL_GetError()), false;
+    }
     if (second && keyboard) SDL_SetWindowInputFocus(keyboard); // where no window manager heeds the hint
-    context_ = SDL_GL_CreateContext(window_);
-    if (!context_)
+    if (!begin_gl(second))
       return problem = "OpenGL 3.3 can't be used on this display (" + std::string(SDL_GetError()) + ").",
              false;
-    keeps_content_ = can_present_parts();
-    // Only the first waits for its display: two that wait would take turns, and the hands would notice.
-    SDL_GL_SetSwapInterval(keeps_content_ || second ? 0 : 1);
     sdl_->windows.push_back(this);
     return true;
   }
@@ -111,6 +114,14 @@ public:
   std::int64_t ticks() const override { return std::int64_t(SDL_GetTicks64()); }
 
   float millimetre() const override { return millimetre_of(SDL_GetWindowDisplayIndex(window_)); }
+
+  Pixels pixels() override {
+    if (!offscreen_) return {};
+    const SDL_Surface* s = SDL_GetWindowSurface(window_); // another one when the size has changed
+    if (!s || (s->format->format != SDL_PIXELFORMAT_RGB888 && s->format->format != SDL_PIXELFORMAT_ARGB8888))
+      return {};
+    return {static_cast<std::uint8_t*>(s->pixels), s->w, s->h, s->pitch / 4};
+  }
 
   void wake() override { sdl_->wake(id()); }
 
@@ -124,19 +135,23 @@ public:
 
   void present(std::span<const touch::Rect> parts) override {
     make_current();
+    if (offscreen_) return show_pixels(parts);
     if (keeps_content_) present_parts(parts, height());
     else SDL_GL_SwapWindow(window_);
   }
 
   std::unique_ptr<Window> open_beside(const WindowOptions& options, std::string& problem) override {
     auto window = std::make_unique<Sdl2Window>(sdl_);
-    if (window->open(options, problem)) return window;
+    std::future<std::unique_ptr<Offscreen>> offscreen;
+    if (offscreen_) offscreen = std::async(std::launch::async, Offscreen::open);
+    if (window->open(options, std::move(offscreen), problem)) return window;
     window.reset();
     make_current();
     return nullptr;
   }
 
   void make_current() override {
+    if (offscreen_) return offscreen_->make_current();
     if (SDL_GL_GetCurrentContext() != context_) SDL_GL_MakeCurrent(window_, context_);
   }
 
@@ -172,15 +187,42 @@ public:
   }
 
 private:
+  bool make(const WindowOptions& options, touch::Rect at) {
+    Uint32 flags = offscreen_ ? 0 : SDL_WINDOW_OPENGL; // at the display's bounds, window manager or not
+    if (options.width > 0) flags |= SDL_WINDOW_RESIZABLE;
+    else flags |= SDL_WINDOW_BORDERLESS | SDL_WINDOW_FULLSCREEN_DESKTOP;
+    window_ = SDL_CreateWindow(options.title.c_str(), int(at.x), int(at.y), int(at.w), int(at.h), flags);
+    return window_;
+  }
+  bool begin_gl(bool second) {
+    if (offscreen_) {
+      offscreen_->make_current();
+      return keeps_content_ = true;
+    }
+    context_ = SDL_GL_CreateContext(window_);
+    if (!context_) return false;
+    keeps_content_ = can_present_parts();
+    // Only the first waits for its display: two that wait would take turns, and the hands would notice.
+    SDL_GL_SetSwapInterval(keeps_content_ || second ? 0 : 1);
+    return true;
+  }
+  void show_pixels(std::span<const touch::Rect> parts) {
+    shown_.clear();
+    for (const touch::Rect& r : parts) shown_.push_back({int(r.x), int(r.y), int(r.w), int(r.h)});
+    SDL_UpdateWindowSurfaceRects(window_, shown_.data(), int(shown_.size()));
+  }
   std::pair<int, int> size() const {
     int w = 0, h = 0;
-    SDL_GL_GetDrawableSize(window_, &w, &h);
+    if (offscreen_) SDL_GetWindowSize(window_, &w, &h);
+    else SDL_GL_GetDrawableSize(window_, &w, &h);
     return {w, h};
   }
 
   std::shared_ptr<Sdl2> sdl_;
   SDL_Window* window_ = nullptr;
-  SDL_GLContext context_ = nullptr;
+  std::unique_ptr<Offscreen> offscreen_; ///< either this, and the window is filled from memory,
+  SDL_GLContext context_ = nullptr;      ///< or this
+  std::vector<SDL_Rect> shown_;          ///< used again
   bool keeps_content_ = false, woken_ = false;
   std::vector<Event> told_; ///< and not yet handed out
   Sdl2Input input_;
@@ -195,6 +237,7 @@ bool Sdl2::start(std::string& problem) {
   SDL_SetHint(SDL_HINT_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR, "0");
   SDL_SetHint(SDL_HINT_MOUSE_FOCUS_CLICKTHROUGH, "1"); // the click that brings the keyboard along counts too
   SDL_SetHint(SDL_HINT_VIDEO_MINIMIZE_ON_FOCUS_LOSS, "0"); // a click into the second window
+  SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");     // no GL to fill a window from memory
   SDL_SetHint("SDL_QUIT_ON_LAST_WINDOW_CLOSE", "0");       // what a close means is told by the window
   if (SDL_Init(SDL_INIT_VIDEO)) return problem = no_display(SDL_GetError()), false;
   up_ = true;
@@ -251,10 +294,14 @@ void Sdl2::pass_on(const SDL_Event& e) {
 } // namespace
 
 std::unique_ptr<Window> open_sdl2(const WindowOptions& options, std::string& problem) {
+  // GL takes its time, and so does the way to the display.
+  std::future<std::unique_ptr<Offscreen>> offscreen;
+  if (!options.direct.value_or(has_graphics_card()))
+    offscreen = std::async(std::launch::async, Offscreen::open);
   auto sdl = std::make_shared<Sdl2>();
   if (!sdl->start(problem)) return nullptr;
   auto window = std::make_unique<Sdl2Window>(std::move(sdl));
-  if (!window->open(options, problem)) return nullptr;
+  if (!window->open(options, std::move(offscreen), problem)) return nullptr;
   return window;
 }
 

@@ -4,11 +4,13 @@
 // only. The second one is let go before the first.
 #pragma once
 
+#include "platform/picture.h"
 #include "touch/key.h"
 #include "touch/pointer.h"
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <variant>
@@ -36,6 +38,8 @@ struct WindowOptions {
   std::string title = "Kernebord";
   int width = 0, height = 0; ///< pixels; 0 x 0: full screen
   int display = 0;           ///< of displays(): the one that it fills or lies in the middle of
+  /// Whether GL draws into the window by itself. Not told: where there is a graphics card. See pixels().
+  std::optional<bool> direct{};
   /// Called once the size is known and before the window is made, which takes long: pixels, and pixels a
   /// millimetre as millimetre() tells. It may not be called.
   std::function<void(int width, int height, float millimetre)> sized{};
@@ -56,6 +60,9 @@ public:
   /// True when present(parts) shows only those parts and the drawing surface keeps its content: then only
   /// what changed needs to be drawn. Otherwise every frame must be drawn whole.
   virtual bool keeps_content() const = 0;
+  /// Where the display is filled from memory: what is to be shown is written there, until the next event.
+  /// With bytes there is no framebuffer 0 to draw into, and content is kept.
+  virtual Pixels pixels() = 0;
   /// Shows what was drawn. `parts`: what changed, top-left pixels; all is shown when content isn't kept.
   virtual void present(std::span<const touch::Rect> parts) = 0;
   /// Milliseconds, monotonic; the clock of Pointer::time.

@@ -1,7 +1,8 @@
 // What a window with software GL takes by itself, before anything of ours is in it: the least program that
-// clears a window and draws one rectangle with a picture. Memory (MB PSS) and processor time (ms).
+// fills a window with one rectangle that has a picture. Memory (MB PSS) and processor time (ms).
 #include "own.h"
 #include "paint/gl_draws.h"
+#include "paint/memory.h"
 #include "platform/window.h"
 
 #include <cstdio>
@@ -28,11 +29,7 @@ int main(int argc, char** argv) {
   auto window = platform::open_window({platform::Backend::sdl2, "bare", width, height}, problem);
   if (!window) return std::fprintf(stderr, "bench_bare: %s\n", problem.c_str()), 1;
   tell("a window");
-  glClearColor(0.2f, 0.4f, 0.6f, 1);
-  glClear(GL_COLOR_BUFFER_BIT);
   const touch::Rect all{0, 0, float(width), float(height)};
-  window->present({&all, 1});
-  tell("it has been cleared and shown");
   std::vector<std::uint8_t> pixels(std::size_t(width) * std::size_t(height) * 4, 128);
   GLuint texture = 0;
   glGenTextures(1, &texture);
@@ -40,7 +37,12 @@ int main(int argc, char** argv) {
   glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA, width, height, 0, GL_BGRA, GL_UNSIGNED_BYTE, pixels.data());
   pixels = {};
   paint::GlDraws draws;
-  draws.stretch(all, {0, 0, 1, 1}, texture, all, width, height, false, {});
+  const platform::Pixels memory = window->pixels();
+  paint::Surfaces surface;
+  if (memory.bytes) surface.size(width, height);
+  glBindFramebuffer(GL_FRAMEBUFFER, memory.bytes ? surface.framebuffer() : 0);
+  draws.stretch(all, {0, 0, 1, 1}, texture, all, width, height, memory.bytes, {});
+  if (memory.bytes) paint::CopyOut(memory).copy(surface.framebuffer(), all, {});
   window->present({&all, 1});
   glFinish();
   tell("with a picture as large, drawn");

@@ -39,8 +39,9 @@ private:
     t_.now += 16;
     t_.frame();
     if (!scene_.changed()) return;
-    std::vector<paint::Rect> parts = renderer_.draw(window_.keeps_content());
-    for (int i = 0; i < 4 && scene_.stale(); i++) t_.frame(), parts = renderer_.draw(window_.keeps_content());
+    std::vector<paint::Rect> parts = renderer_.draw(window_.keeps_content(), window_.pixels());
+    for (int i = 0; i < 4 && scene_.stale(); i++)
+      t_.frame(), parts = renderer_.draw(window_.keeps_content(), window_.pixels());
     window_.present(parts);
   }
   void wait(int milliseconds) { t_.ticks += milliseconds, t_.now += milliseconds, step(); }

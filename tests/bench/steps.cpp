@@ -65,8 +65,8 @@ private:
     begin = Clock::now();
     paint_ = present_ = 0;
     if (!scene_.changed()) return;
-    std::vector<paint::Rect> parts = renderer_.draw(window_.keeps_content());
-    if (scene_.stale()) t_.frame(), parts = renderer_.draw(window_.keeps_content());
+    std::vector<paint::Rect> parts = renderer_.draw(window_.keeps_content(), window_.pixels());
+    if (scene_.stale()) t_.frame(), parts = renderer_.draw(window_.keeps_content(), window_.pixels());
     if (finish_) glFinish();
     paint_ = milliseconds_since(begin);
     begin = Clock::now();

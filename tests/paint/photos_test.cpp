@@ -130,7 +130,7 @@ TEST_CASE("what a frame shows of a photo: nothing yet, then the photo; only its 
     scene.piece("photo", spot).picture(spot, "session/a.png");
     scene.end();
     damage.assign(scene.live_damage().begin(), scene.live_damage().end());
-    window->present(renderer.draw(window->keeps_content()));
+    window->present(renderer.draw(window->keeps_content(), window->pixels()));
     return !damage.empty();
   };
   auto pixel = [&](int x, int y) {

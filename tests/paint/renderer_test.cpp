@@ -25,19 +25,33 @@ static Difference between(const std::vector<std::uint8_t>& a, const std::vector<
   return d;
 }
 
-/// A scene in a window.
+/// A scene in a window: one that is filled from memory, and one that GL draws into by itself.
 struct Shown {
-  std::unique_ptr<platform::Window> window = opened();
+  std::unique_ptr<platform::Window> window = opened(GENERATE(false, true));
   Atlas atlas{"/usr/share/fonts/opentype/inter", [](std::string_view) { return platform::Picture{}; }};
   Scene scene{atlas};
   Renderer renderer{scene};
 
-  static std::unique_ptr<platform::Window> opened() {
+  static std::unique_ptr<platform::Window> opened(bool direct) {
     std::string problem;
-    auto window = platform::open_window({platform::Backend::sdl2, "test", 640, 400}, problem);
+    auto window =
+        platform::open_window({.title = "test", .width = 640, .height = 400, .direct = direct}, problem);
     INFO(problem);
     REQUIRE(window);
+    CHECK((window->pixels().bytes == nullptr) == direct);
     return window;
+  }
+  void show() { window->present(renderer.draw(window->keeps_content(), window->pixels())); }
+  /// Of what lies in the window's memory, where it has some, and of what should.
+  Difference in_memory() {
+    const platform::Picture right = renderer.screenshot();
+    std::vector<std::uint8_t> there = right.rgba;
+    if (const platform::Pixels p = window->pixels(); p.bytes)
+      for (std::size_t i = 0; i < there.size(); i += 4) {
+        const std::uint8_t* at = p.bytes + (i / 4 / 640 * std::size_t(p.across) + i / 4 % 640) * 4;
+        there[i] = at[2], there[i + 1] = at[1], there[i + 2] = at[0];
+      }
+    return between(there, right.rgba, 640);
   }
 };
 
@@ -76,7 +90,7 @@ TEST_CASE_METHOD(Shown, "many small redraws equal one whole redraw, pixel by pix
     scene.end();
   };
   frame({});
-  renderer.draw(window->keeps_content());
+  show();
   std::uint64_t before = renderer.painted().settled;
   for (int round = 0; round < 60; round++) {
     std::vector<Rect> changed;
@@ -91,14 +105,15 @@ TEST_CASE_METHOD(Shown, "many small redraws equal one whole redraw, pixel by pix
       t.colour = rgb(random() & 0xFFFFFF);
     }
     frame(changed);
-    window->present(renderer.draw(window->keeps_content()));
+    show();
+    CHECK(in_memory().most <= 1); // the picture is turned over, and a shadow's gradient with it
     if (round % 10 != 9) continue;
     platform::Picture small_steps = renderer.screenshot();
     std::uint64_t painted = renderer.painted().settled - before;
     CHECK(painted < std::uint64_t(10) * 640 * 400 / 2); // far less than ten whole frames
     scene.damage_all();
     frame({});
-    window->present(renderer.draw(false));
+    show();
     platform::Picture at_once = renderer.screenshot();
     bool same = small_steps.rgba == at_once.rgba; // a million bytes are nothing to print
     CHECK(same);
@@ -133,7 +148,6 @@ TEST_CASE_METHOD(Shown, "a scrolled surface equals one that was drawn anew, pixe
     scene.piece("above", {30, 200, 90, 40}).fill({30, 200, 90, 40}, rgb(0x00735A), 20);
     scene.end();
   };
-  auto show = [&] { window->present(renderer.draw(window->keeps_content())); };
   frame({}, {});
   show();
   for (int round = 0; round < 40; round++) {
@@ -150,6 +164,7 @@ TEST_CASE_METHOD(Shown, "a scrolled surface equals one that was drawn anew, pixe
     frame(by, changed);
     if (round % 5 == 2) frame({-7, 4}, {}); // built twice before it is drawn
     show();
+    CHECK(in_memory().most == 0);
     if (round % 7 != 3 && round % 5 != 2) CHECK(renderer.painted().settled - before < 640u * 400 * 6 / 10);
     if (round % 3 != 2) continue;
     platform::Picture carried = renderer.screenshot();
@@ -234,7 +249,8 @@ TEST_CASE_METHOD(Shown,
     if (stretched) stretch(scene, area, {0, 0, 400, 400}, begins); // twice as large about its middle
     scene.piece("box", {180, 180, 40, 40}).fill({180, 180, 40, 40}, colour);
     scene.end();
-    window->present(renderer.draw(window->keeps_content()));
+    show();
+    CHECK(in_memory().most == 0);
     return renderer.screenshot().rgba;
   };
   auto at = [&](const std::vector<std::uint8_t>& p, int x, int y) {

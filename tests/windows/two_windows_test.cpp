@@ -36,14 +36,21 @@ Color shown_at(int x, int y) {
   return {p[0], p[1], p[2]};
 }
 
-struct Two {
+/// A library, and whether GL draws into its windows by itself.
+struct Way {
   Backend backend;
+  bool direct;
+};
+
+struct Two {
+  Way way;
   std::unique_ptr<Window> first, second;
   std::vector<Event> first_events, second_events;
   std::string problem;
 
-  explicit Two(Backend b, int width = 0, int height = 0) : backend(b) {
-    first = open_window({b, room, width, height}, problem);
+  explicit Two(Way w, int width = 0, int height = 0) : way(w) {
+    first = open_window(
+        {.backend = w.backend, .title = room, .width = width, .height = height, .direct = w.direct}, problem);
     INFO(problem);
     REQUIRE(first);
     settle();
@@ -79,20 +86,33 @@ struct Two {
       calm = first_events.empty() && second_events.empty() ? calm + 1 : 0;
     }
   }
-  void paint(Window& w, Color c) {
+  static void fill(Window& w, Color c) {
     w.make_current();
+    if (Pixels p = w.pixels(); p.bytes) {
+      for (int y = 0; y < p.height; y++)
+        for (int x = 0; x < p.width; x++) {
+          std::uint8_t* at = p.bytes + (std::size_t(y) * std::size_t(p.across) + std::size_t(x)) * 4;
+          at[0] = std::uint8_t(c.b), at[1] = std::uint8_t(c.g), at[2] = std::uint8_t(c.r);
+        }
+      return;
+    }
     glDisable(GL_SCISSOR_TEST);
     glViewport(0, 0, w.width(), w.height());
     glClearColor(float(c.r) / 255, float(c.g) / 255, float(c.b) / 255, 1);
     glClear(GL_COLOR_BUFFER_BIT);
-    touch::Rect all{0, 0, float(w.width()), float(w.height())};
-    w.present(std::span(&all, 1));
+  }
+  static void show(Window& w, touch::Rect part) {
+    w.present(std::span(&part, 1));
     glFinish();
+  }
+  static void paint(Window& w, Color c) {
+    fill(w, c);
+    show(w, {0, 0, float(w.width()), float(w.height())});
   }
 
 private:
   /// A second window is of the first one's library, whatever its options say.
-  Backend b_unused() const { return backend == Backend::sdl2 ? Backend::glfw : Backend::sdl2; }
+  Backend b_unused() const { return way.backend == Backend::sdl2 ? Backend::glfw : Backend::sdl2; }
 };
 
 template<typename T>
@@ -111,16 +131,18 @@ bool lifted(const std::vector<Event>& events) {
   return !pointers.empty() && pointers.back().phase == Phase::up;
 }
 
-Backend both() { return GENERATE(Backend::sdl2, Backend::glfw); }
-std::string name(Backend b) { return b == Backend::sdl2 ? "SDL2" : "GLFW"; }
+Way ways() { return GENERATE(Way{Backend::sdl2, false}, Way{Backend::sdl2, true}, Way{Backend::glfw, true}); }
+std::string name(Way w) {
+  return std::string(w.backend == Backend::sdl2 ? "SDL2" : "GLFW") + (w.direct ? "" : ", from memory");
+}
 
 } // namespace
 
 TEST_CASE("a display that comes, is mirrored and goes is told, and the second window knows its place") {
-  Backend backend = both();
-  INFO(name(backend));
+  Way way = ways();
+  INFO(name(way));
   set_second_display(Second::absent);
-  Two t(backend);
+  Two t(way);
   touch::Rect main = t.first->place();
   CHECK(t.first->displays() == std::vector{main});
   CHECK(other_display(t.first->displays(), main) == -1);
@@ -155,10 +177,10 @@ TEST_CASE("a display that comes, is mirrored and goes is told, and the second wi
 }
 
 TEST_CASE("each window shows what was drawn into it") {
-  Backend backend = both();
-  INFO(name(backend));
+  Way way = ways();
+  INFO(name(way));
   Plugged plugged;
-  Two t(backend);
+  Two t(way);
   t.open_second();
   Color blue{20, 40, 200}, green{30, 160, 60}, red{210, 30, 20};
   int middle_x = int(t.second->place().centre().x), middle_y = int(t.second->place().centre().y);
@@ -176,12 +198,8 @@ TEST_CASE("each window shows what was drawn into it") {
 
   // A part alone: the rest of the second window, and all of the first, stay as they are.
   if (t.second->keeps_content()) {
-    t.second->make_current();
-    glClearColor(0, 0, 0, 1);
-    glClear(GL_COLOR_BUFFER_BIT);
-    touch::Rect corner{10, 10, 50, 50};
-    t.second->present(std::span(&corner, 1));
-    glFinish();
+    t.fill(*t.second, {0, 0, 0});
+    t.show(*t.second, {10, 10, 50, 50});
     show(green, red);
     t.wait_until("the corner", [&] { return shown_at(int(t.second->place().x) + 30, 30) == Color{0, 0, 0}; });
   }
@@ -192,10 +210,10 @@ TEST_CASE("each window shows what was drawn into it") {
 }
 
 TEST_CASE("a window hands out its own events, and whoever waits is woken by both") {
-  Backend backend = both();
-  INFO(name(backend));
+  Way way = ways();
+  INFO(name(way));
   Plugged plugged;
-  Two t(backend);
+  Two t(way);
   t.open_second();
   int right = int(t.second->place().x);
 
@@ -255,10 +273,10 @@ TEST_CASE("a window hands out its own events, and whoever waits is woken by both
 }
 
 TEST_CASE("what one window collected for the other is not lost, and not late") {
-  Backend backend = both();
-  INFO(name(backend));
+  Way way = ways();
+  INFO(name(way));
   Plugged plugged;
-  Two t(backend);
+  Two t(way);
   t.open_second();
   windows::click(300, 400);
   auto end = std::chrono::steady_clock::now() + std::chrono::seconds(1);
@@ -269,10 +287,10 @@ TEST_CASE("what one window collected for the other is not lost, and not late") {
 }
 
 TEST_CASE("closing the second window ends nothing; closing the first one asks the program to end") {
-  Backend backend = both();
-  INFO(name(backend));
+  Way way = ways();
+  INFO(name(way));
   Plugged plugged;
-  Two t(backend);
+  Two t(way);
   t.open_second();
   windows::ask_to_close(beside);
   t.wait_until("Closed", [&] { return has<Closed>(t.second_events); });
@@ -296,20 +314,20 @@ TEST_CASE("closing the second window ends nothing; closing the first one asks th
 }
 
 TEST_CASE("a second window that can't be opened says so and leaves the first one current") {
-  Backend backend = both();
-  INFO(name(backend));
-  Two t(backend);
-  CHECK_FALSE(t.first->open_beside({backend, beside, 0, 0, 7}, t.problem));
+  Way way = ways();
+  INFO(name(way));
+  Two t(way);
+  CHECK_FALSE(t.first->open_beside({way.backend, beside, 0, 0, 7}, t.problem));
   CHECK(t.problem == "There is no display number 8.");
   t.paint(*t.first, {1, 200, 3});
   t.wait_until("the picture", [&] { return shown_at(500, 500) == Color{1, 200, 3}; });
 }
 
 TEST_CASE("windows with a size lie in the middle of their displays") {
-  Backend backend = both();
-  INFO(name(backend));
+  Way way = ways();
+  INFO(name(way));
   Plugged plugged;
-  Two t(backend, 800, 600);
+  Two t(way, 800, 600);
   t.open_second(300, 200);
   std::vector<touch::Rect> displays = t.first->displays();
   for (auto [window, display] :
@@ -321,7 +339,7 @@ TEST_CASE("windows with a size lie in the middle of their displays") {
 
 TEST_CASE("a finger on the table stays down while the facilitator clicks") {
   Plugged plugged;
-  Two t(Backend::sdl2); // GLFW knows no fingers
+  Two t(Way{Backend::sdl2, false}); // GLFW knows no fingers
   t.open_second();
   int right = int(t.second->place().x);
   windows::Finger finger;
