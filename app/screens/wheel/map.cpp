@@ -17,10 +17,14 @@ Point WheelMap::toward(int spoke) const {
   return {float(std::sin(angle)), float(-std::cos(angle))};
 }
 
+Point WheelMap::radii(double ring) const {
+  auto part = [&](float free) { return float((ring + free) / (workshop::limit::wheel_rings + free)); };
+  return {rx * part(within.x), ry * part(within.y)};
+}
+
 Point WheelMap::at(int spoke, double ring) const {
-  float part = float((ring + within) / (workshop::limit::wheel_rings + within));
-  Point to = toward(spoke);
-  return {centre.x + to.x * rx * part, centre.y + to.y * ry * part};
+  Point to = toward(spoke), far = radii(ring);
+  return {centre.x + to.x * far.x, centre.y + to.y * far.y};
 }
 
 Rect WheelMap::spot(int spoke, int ring) const { return touch::around(at(spoke, ring), size, size); }
@@ -43,7 +47,17 @@ Rect WheelMap::label(Frame& f, int spoke) const {
     float w = std::min(f.u(330), to.x > -0.5f ? area.right() - x : x - area.x);
     return {to.x > -0.5f ? x : x - w, y, w, h};
   }
-  float most = std::min(f.u(330), area.w * 0.36f), off = outside + f.u(13);
+  const float off = outside + f.u(13);
+  if (to_mark()) { // beside the end of its spoke, with room for what it is about
+    const bool side = std::abs(to.y) < 0.36f;
+    const float room = (to.x > -0.5f ? area.right() - end.x : end.x - area.x) - off;
+    if (!side || room >= f.u(200)) {
+      const float w = std::min(room, f.u(side ? 300.f : 440.f)), h = f.u(side ? 228.f : 130.f);
+      const float y = std::clamp(end.y - h / 2, area.y, std::max(area.y, area.bottom() - h));
+      return {to.x > -0.5f ? end.x + off : end.x - off - w, y, w, h};
+    }
+  }
+  float most = std::min(f.u(330), area.w * 0.36f);
   float aside = shown ? f.u(46) : off; // many who stand at the end of a spoke stay in sight
   // Narrow ones take two lines under the title.
   auto high = [&](float w) { return f.u(!shown ? 80.f : w >= f.u(280) ? 84.f : spokes > 4 ? 110.f : 118.f); };
@@ -81,7 +95,7 @@ WheelMap wheel_map(Frame& f, Rect area, int spokes, bool shown) {
     if (tall(f)) top = std::max(top, f.screen.h / 3);
     float room = std::min(area.bottom() - top - label, area.w - 2 * f.u(212));
     m.rx = m.ry = std::max(1.f, std::round(room / 2));
-    m.within = 0.8f; // so that the shapes do not meet in the middle
+    m.within = {0.8f, 0.8f}; // so that the shapes do not meet in the middle
     m.centre = {std::round(area.centre().x), std::round(area.bottom() - label - m.ry)};
     return m;
   }
@@ -98,12 +112,12 @@ WheelMap wheel_map(Frame& f, Rect area, int spokes, bool shown) {
   if (shown) m.ry = std::min(m.ry, m.rx * (many ? 1.25f : 1.f));
   if (shown && !many) m.rx = m.ry; // a shape that is told is not drawn out of shape
   // Where many spokes meet, the first ring lies farther out.
-  if (spokes > 4 || shown) m.within = 0.8f;
+  if (spokes > 4 || shown) m.within = {0.8f, 0.8f};
   constexpr int rings = workshop::limit::wheel_rings;
   if (!shown && upright &&
-      m.ry < float(rings) * spot) { // low: the first ring nearer, so that fingers have room
-    m.within = std::max(-0.3f, m.ry / spot - float(rings));
-    m.rx = std::clamp(spot * (float(rings) + m.within) / (1 + m.within), m.rx, area.w / 2 - beside);
+      m.ry < float(rings) * spot) { // low: the first ring nearer, so that fingers have room; and nearly round
+    m.within.y = std::max(-0.3f, m.ry / spot - float(rings));
+    m.rx = std::clamp(spot * float(rings), m.rx, area.w / 2 - beside);
   }
   m.centre = {std::round(area.centre().x), std::round(shown ? (top + bottom) / 2 : bottom - m.ry)};
   // As large as no two spots meet: of each pair, the way in which they are farther apart.
@@ -137,11 +151,10 @@ void wheel_rings(WheelFrame& w, paint::Canvas& c) {
   float thin = std::max(1.f, w.f.u(2));
   constexpr int parts = 96;
   for (int ring = 1; ring <= workshop::limit::wheel_rings; ring++) {
-    float part = (float(ring) + m.within) / (float(workshop::limit::wheel_rings) + m.within);
+    const Point far = m.radii(ring);
     auto on = [&](int i) {
       double angle = 2 * std::numbers::pi * i / parts;
-      return Point{m.centre.x + float(std::sin(angle)) * m.rx * part,
-                   m.centre.y - float(std::cos(angle)) * m.ry * part};
+      return Point{m.centre.x + float(std::sin(angle)) * far.x, m.centre.y - float(std::cos(angle)) * far.y};
     };
     bool outer = ring == workshop::limit::wheel_rings;
     for (int i = 0; i < parts; i++)
@@ -156,17 +169,33 @@ void wheel_rings(WheelFrame& w, paint::Canvas& c) {
   c.disc(m.centre, w.f.u(9), colour::muted);
 }
 
+namespace {
+
+/// The face of a label, which picks its direction.
+paint::Canvas& label_face(WheelFrame& w, int direction, Rect r, ButtonColours& look, bool chosen) {
+  Frame& f = w.f;
+  std::string name = "wheel/" + w.direction(direction).id;
+  touch::Reply reply = f.touch.area(name, r);
+  paint::Canvas& c = piece_around(f, name, r);
+  look = colours_of(chosen ? Look::chosen : Look::plain, reply.held, true);
+  c.fill(r, look.face, f.u(radius::card));
+  c.outline(r, look.edge, std::max(1.f, f.u(chosen ? 3.f : 1.5f)), f.u(radius::card));
+  if (reply.focused) focus_ring(f, c, r, f.u(radius::card));
+  if (reply.taps > 0) {
+    w.view.direction = direction;
+    w.view.prompt = 0;
+  }
+  return c;
+}
+
+} // namespace
+
 void wheel_label(WheelFrame& w, int direction, const std::string& line, bool chosen, Colour line_tone) {
   Frame& f = w.f;
   const workshop::Direction& d = w.direction(direction);
   Rect r = w.map.label(f, direction);
-  std::string name = "wheel/" + d.id;
-  touch::Reply reply = f.touch.area(name, r);
-  paint::Canvas& c = piece_around(f, name, r);
-  ButtonColours look = colours_of(chosen ? Look::chosen : Look::plain, reply.held, true);
-  c.fill(r, look.face, f.u(radius::card));
-  c.outline(r, look.edge, std::max(1.f, f.u(chosen ? 3.f : 1.5f)), f.u(radius::card));
-  if (reply.focused) focus_ring(f, c, r, f.u(radius::card));
+  ButtonColours look;
+  paint::Canvas& c = label_face(w, direction, r, look, chosen);
   Rect in = r.inset(std::min(f.u(14), r.w * 0.06f), f.u(6));
   std::string icon = direction_icon(d);
   bool low = w.map.cross() && r.h < f.u(100), above = !low && r.h >= f.u(160);
@@ -191,9 +220,32 @@ void wheel_label(WheelFrame& w, int direction, const std::string& line, bool cho
   paint::TextBlock block = paint::fit(f.atlas(), type, least, line, in.w, in.h);
   float y = w.map.shown && !low ? in.y : in.centre().y - block.height() / 2;
   c.text_block({in.x, y, in.w, block.height()}, block, line, line_tone);
-  if (reply.taps == 0) return;
-  w.view.direction = direction;
-  w.view.prompt = 0;
+}
+
+void wheel_label_to_mark(WheelFrame& w, int direction, const std::string& count, bool chosen) {
+  Frame& f = w.f;
+  const workshop::Direction& d = w.direction(direction);
+  Rect r = w.map.label(f, direction);
+  if (!w.map.to_mark() || r.h < f.u(100)) return wheel_label(w, direction, count, chosen);
+  ButtonColours look;
+  paint::Canvas& c = label_face(w, direction, r, look, chosen);
+  Rect in = r.inset(f.u(16), f.u(10)), top = in.cut_top(f.u(40));
+  in.cut_top(f.u(2));
+  if (std::string icon = direction_icon(d); !icon.empty()) {
+    c.picture(touch::around({top.x + f.u(18), top.centre().y}, f.u(36), f.u(36)), icon, look.text);
+    top.cut_left(f.u(46));
+  }
+  const bool below = in.h > f.u(120); // narrow and high
+  const float wide = paint::text_width(f.atlas(), f.theme.label(), count) + f.u(2);
+  c.text_in(below ? in.cut_bottom(f.u(34)) : top.cut_right(std::min(wide, top.w * 0.5f)), f.theme.label(),
+            count, colour::muted, below ? paint::Align::left : paint::Align::right);
+  top.cut_right(f.u(8));
+  const float least = f.theme.label().size;
+  paint::TextBlock title = paint::fit(f.atlas(), f.theme.strong(), least, d.title, top.w, top.h);
+  c.text_block({top.x, top.centre().y - title.height() / 2, top.w, title.height()}, title, d.title,
+               look.text);
+  paint::TextBlock about = paint::fit(f.atlas(), f.theme.label(), least, d.about, in.w, in.h);
+  c.text_block({in.x, in.y, in.w, about.height()}, about, d.about, look.text);
 }
 
 } // namespace screens

@@ -16,12 +16,14 @@ struct WheelMap {
   Rect area;
   Point centre;
   float rx = 0, ry = 0; ///< of the outermost ring: wider than high where spokes lie aslant, for fingers' sake
+  Point radii(double ring) const;
   int spokes = 1;
-  float within = 0;   ///< rings' worth of space inside the first ring
+  Point within;       ///< rings' worth of space inside the first ring, across and down
   float size = 0;     ///< of a spot
   float outside = 0;  ///< what stands out over the outermost ring
   bool shown = false; ///< the team's shape is
   bool cross() const { return shown && spokes == 4; }
+  bool to_mark() const { return !shown && spokes == 4; }
   Point toward(int spoke) const; ///< from the centre, 1 long; clockwise from the top
   Point at(int spoke, double ring) const;
   Rect spot(int spoke, int ring) const; ///< to press: none meets another
@@ -48,6 +50,8 @@ struct WheelFrame {
 /// A spoke's name as area wheel/<direction>, and a line under it. A tap picks the direction.
 void wheel_label(WheelFrame&, int direction, const std::string& line, bool chosen,
                  Colour line_tone = colour::muted);
+/// While marks are put: how many there are, and where there is room, what the direction is about.
+void wheel_label_to_mark(WheelFrame&, int direction, const std::string& count, bool chosen);
 std::string direction_icon(const workshop::Direction&); ///< empty: none
 
 void wheel_rings(WheelFrame&, paint::Canvas&);

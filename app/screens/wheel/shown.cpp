@@ -33,9 +33,10 @@ Lanes lanes_of(WheelFrame& w) {
   const WheelMap& m = w.map;
   constexpr int rings = workshop::limit::wheel_rings;
   Lanes lanes{w.f.u(17), w.f.u(20), {}};
-  float step = m.ry / (float(rings) + m.within), open = std::tan(3.14159265f / float(std::max(3, m.spokes)));
+  float step = m.ry / (float(rings) + m.within.y),
+        open = std::tan(3.14159265f / float(std::max(3, m.spokes)));
   for (int ring = 1; ring <= rings; ring++)
-    lanes.reach.push_back(0.85f * open * step * (float(ring) + m.within));
+    lanes.reach.push_back(0.85f * open * step * (float(ring) + m.within.y));
   auto fits = [&](int ring, int count) {
     int across = std::max(1, int((lanes.reach[std::size_t(ring - 1)] - lanes.off) / lanes.pitch) + 1);
     return float((count + across - 1) / across) * lanes.pitch <= step * 0.85f;
@@ -72,7 +73,34 @@ void crowds(WheelFrame& w, paint::Canvas& c, const Lanes& lanes, bool wanted) {
   }
 }
 
-void shape(WheelFrame& w) {
+/// Of many people dots would be dust: then what is talked about alone has bars, with how many there are.
+constexpr int most_dots = 12; ///< people
+
+void bars(WheelFrame& w, paint::Canvas& c, int direction) {
+  Frame& f = w.f;
+  int most = 1;
+  for (bool wanted : {false, true})
+    for (int count : w.poll(direction, wanted).votes) most = std::max(most, count);
+  for (bool wanted : {false, true}) {
+    const workshop::Poll& p = w.poll(direction, wanted);
+    if (!p.revealed || !workshop::split_may_show(p)) continue;
+    const Point to = w.map.toward(direction), aside = wanted ? Point{-to.y, to.x} : Point{to.y, -to.x};
+    const Colour tone = wanted ? wanted_colour() : now_colour();
+    for (int ring = 1; ring <= int(p.votes.size()); ring++) {
+      const int count = p.votes[std::size_t(ring - 1)];
+      if (count == 0) continue;
+      const Point on = w.map.at(direction, ring), from = on + aside * f.u(14),
+                  end = from + aside * (f.u(8) + f.u(90) * float(count) / float(most));
+      c.line(from, end, tone, f.u(16));
+      const Point number = end + aside * f.u(22);
+      c.text_in(touch::around(number, f.u(44), f.u(30)), {Face::bold, f.theme.label().size},
+                std::to_string(count), tone, paint::Align::centre);
+    }
+  }
+}
+
+/// `picked`: what is talked about.
+void shape(WheelFrame& w, int picked) {
   Frame& f = w.f;
   paint::Canvas& c = f.scene.piece("wheel", w.map.area);
   float way = settled_way(f, w.view.poll, true);
@@ -88,6 +116,7 @@ void shape(WheelFrame& w) {
   };
   outline(now, now_colour(), f.u(3));
   outline(wanted, wanted_colour(), f.u(6));
+  if (w.s.people > most_dots) return bars(w, c, picked);
   Lanes lanes = lanes_of(w);
   crowds(w, c, lanes, false);
   crowds(w, c, lanes, true);
@@ -127,7 +156,7 @@ void legend(WheelFrame& w, Rect r, bool in_a_row) {
     entry(w.words().now, now_colour(), field);
     entry(w.words().wanted, wanted_colour(), line);
   }
-  entry(w.words().one_mark, colour::muted, dot);
+  if (w.s.people <= most_dots) entry(w.words().one_mark, colour::muted, dot);
   if (in_a_row) return;
   entry(w.words().now, now_colour(), field);
   entry(w.words().wanted, wanted_colour(), line); // the longest one lowest, where the ring leaves most room
@@ -216,7 +245,7 @@ void show_shape(WheelFrame& w, Rect panel) {
   std::vector<Gap> gaps = wheel_gaps(w.s, w.s.step);
   int picked = w.view.direction >= 0 ? w.view.direction : gaps.front().direction;
   GapWord of_picked = GapWord::too_few;
-  shape(w);
+  shape(w, picked);
   for (std::size_t i = 0; i < gaps.size(); i++) {
     GapWord word = gap_word(gaps, i);
     bool here = gaps[i].direction == picked;
@@ -225,7 +254,8 @@ void show_shape(WheelFrame& w, Rect panel) {
   }
   Rect corner = w.map.area; // its corners are free
   if (w.map.cross()) {
-    float bottom = std::min(corner.bottom(), w.map.centre.y + w.map.ry), high = f.u(3 * 38);
+    float bottom = std::min(corner.bottom(), w.map.centre.y + w.map.ry),
+          high = f.u(w.s.people > most_dots ? 2 * 38.f : 3 * 38.f);
     legend(w, {corner.x, bottom - high, corner.w / 2, high}, false);
   } else legend(w, {corner.x, corner.y + f.u(4), corner.w, f.u(44)}, true);
   Rect told = panel.cut_bottom(f.u(64));

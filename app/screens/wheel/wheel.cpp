@@ -59,6 +59,22 @@ void which(WheelFrame& w, Rect r) {
     w.view.wanted = true;
 }
 
+/// What near and far mean, once: under the first and the last ring of the spoke that goes to the right.
+void ends_of_scale(WheelFrame& w) {
+  Frame& f = w.f;
+  if (!w.map.to_mark()) return;
+  constexpr int right = 1;
+  auto under = [&](int ring, const char* text) {
+    const Rect spot = w.map.spot(right, ring);
+    const float wide = paint::text_width(f.atlas(), f.theme.label(), text) + f.u(4);
+    const Rect r = touch::around({spot.centre().x, spot.bottom() + f.u(14)}, wide, f.u(32));
+    f.scene.piece(std::string("scale/") + text, r)
+        .text_in(r, f.theme.label(), text, colour::muted, paint::Align::centre);
+  };
+  under(1, w.words().little);
+  under(workshop::limit::wheel_rings, w.words().much);
+}
+
 /// What to do; of a direction that was tapped, what it is about and its questions.
 void guide(WheelFrame& w, Rect r) {
   Frame& f = w.f;
@@ -92,8 +108,9 @@ void place_marks(WheelFrame& w, Rect panel) {
     here += votes;
     cast += votes + workshop::votes_cast(w.poll(i, !w.view.wanted));
     for (int ring = 1; ring <= workshop::limit::wheel_rings; ring++) spot(w, i, ring);
-    wheel_label(w, i, filled(words.placed, votes, w.s.people), w.view.direction == i);
+    wheel_label_to_mark(w, i, filled(words.placed, votes, w.s.people), w.view.direction == i);
   }
+  ends_of_scale(w);
   float gap = f.u(18);
   Rect next = panel.cut_bottom(f.u(92));
   if (button(f, "stage/next", next, {"eye", words.show},

@@ -10,6 +10,7 @@ struct WheelWords {
   const char *put_now, *put_wanted;            ///< what to do
   const char *all_now, *all_wanted, *all_both; ///< all marks are set: of one kind, and what comes then
   const char* far_out;                         ///< that far out is not better
+  const char *little, *much;                   ///< the ends of a spoke
   const char* placed;                          ///< "{} af {}": marks in one direction
   const char *show, *to_the_marks;
   const char *most, *more, *fits, *less; ///< a gap in a word
