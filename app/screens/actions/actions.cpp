@@ -50,7 +50,10 @@ void actions_screen(Frame& f, const Session& s, Rect area, ActionsView& view) {
   bool dotted = step.vote.kind == workshop::VoteKind::dots;
   bool dotting = choosing && dotted && (step.vote.at_once || !workshop::poll_of(s, s.step).revealed);
   area = area.inset(f.u(56), f.u(18));
-  heading_line(f, area, "heading", step.title, step.question);
+  heading_line(f, area, "heading", step.title,
+               choosing && !s.actions.empty()
+                   ? filled(dotting ? words.task_with_dots : words.task, workshop::most_kept(s), 0)
+                   : step.question);
   area.cut_top(f.u(10));
   Rect foot = area.cut_bottom(f.u(84)); // at hand height
   area.cut_bottom(f.u(18));

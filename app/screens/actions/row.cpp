@@ -141,6 +141,7 @@ void number(Frame& f, const workshop::Session& s, ActionsView& view, const works
     dot_taps(f, s, view.dots, {a.id}, reply.taps, reply.at == Point{} ? r.centre() : reply.at);
     c.fill(r, reply.held ? mix(colour::accent_soft, colour::accent, 0.25f) : colour::accent_soft,
            f.u(radius::playing));
+    c.outline(r, colour::control_edge, std::max(1.f, f.u(1.5f)), f.u(radius::playing));
     if (reply.focused) focus_ring(f, c, r, f.u(radius::playing));
     c.picture(touch::around({r.centre().x, r.bottom() - f.u(40)}, f.u(40), f.u(40)), "dot-plus",
               colour::accent);

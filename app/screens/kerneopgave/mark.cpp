@@ -21,7 +21,7 @@ struct WordPlaces {
 Type type_of(const Frame& f, float size) { return {Face::medium, f.u(size)}; }
 float words_line(const Frame& f, float size) { return f.u(std::max(64.f, size * 1.6f)); }
 
-constexpr float beside = 22, above = 18, use_wide = 206, use_high = 60; ///< units
+constexpr float beside = 22, above = 18, use_wide = 206, use_high = 60, between = 8; ///< units
 
 /// The words of a draft in lines `w` wide, each large enough for a finger; at the end of the first line is
 /// room for its button.
@@ -31,18 +31,18 @@ WordPlaces laid_out(Frame& f, const std::vector<std::string_view>& words, float 
   float line = words_line(f, size), x = 0, y = 0;
   for (std::string_view word : words) {
     float room = y > 0 ? w : w - f.u(use_wide + 24);
-    float wide = std::max(paint::text_width(f.atlas(), type_of(f, size), word) + f.u(size * 0.26f), f.u(60));
+    float wide = std::max(paint::text_width(f.atlas(), type_of(f, size), word) + f.u(size * 0.5f), f.u(60));
     if (x > 0 && x + wide > room) x = 0, y += line, room = w;
     wide = std::min(wide, room);
     float from = std::round(x); // whole pixels: marked neighbours leave no seam
     out.places.push_back({from, std::round(y), std::round(x + wide) - from, line - f.u(4)});
-    x += wide;
+    x += wide + f.u(between);
   }
   out.height = y + line - f.u(4);
   return out;
 }
 
-/// One word; neighbours that are both marked are one strip.
+/// One word on a tile of its own, so that all stand equally far apart; marked neighbours are one strip.
 void word(Frame& f, const Draft& draft, int n, std::string_view text, const WordPlaces& words, Rect r,
           Rect visible) {
   Rect seen = meet(r, visible);
@@ -56,13 +56,15 @@ void word(Frame& f, const Draft& draft, int n, std::string_view text, const Word
            std::binary_search(draft.marks.begin(), draft.marks.end(), i);
   };
   bool on = marked(n);
-  paint::Canvas& c = f.scene.piece(name, seen.inset(-f.u(4)));
+  paint::Canvas& c = f.scene.piece(name, seen.inset(-f.u(between)));
+  const Colour tile =
+      reply.held ? mix(colour::marked, colour::sheet, 0.5f) : mix(colour::paper, colour::sheet, 0.4f);
+  c.fill(r, on ? colour::marked : tile, f.u(radius::note));
   if (on) {
-    c.fill(r, colour::marked, f.u(radius::note));
     Rect left = r, right = left.cut_right(r.w / 2);
     if (marked(n - 1)) c.fill(left, colour::marked);
-    if (marked(n + 1)) c.fill(right, colour::marked);
-  } else if (reply.held) c.fill(r, mix(colour::marked, colour::sheet, 0.5f), f.u(radius::note));
+    if (marked(n + 1)) c.fill({right.x, right.y, right.w + f.u(between), right.h}, colour::marked);
+  }
   if (reply.focused) focus_ring(f, c, r, f.u(radius::note));
   Rect in = r.inset(f.u(4), 0); // a word that is wider than its card stands on two lines
   paint::TextBlock block =
