@@ -1,8 +1,7 @@
 #include "desk.h"
 
+#include "language/hours.h"
 #include "workshop/gap.h"
-
-#include <ctime>
 
 namespace {
 
@@ -11,14 +10,6 @@ constexpr std::uint64_t entries_a_base = 5000;
 constexpr int patience = 10'000; ///< milliseconds to wait for the disk at the end
 
 bool danish(const std::string& language) { return language != "en"; }
-
-std::string time_of_day(workshop::Time time) {
-  std::time_t seconds = std::time_t(time / workshop::second);
-  std::tm local{};
-  char text[16] = "";
-  if (localtime_r(&seconds, &local)) std::strftime(text, sizeof text, "%H.%M", &local);
-  return text;
-}
 
 std::string gap_notice(workshop::Time gap, const std::string& language) {
   std::int64_t minutes = gap / workshop::minute;
@@ -98,7 +89,7 @@ std::string Desk::copy_at(std::uint64_t number, const std::string& sessions, con
   copy.id = files::random_id();
   for (workshop::Clock& clock : copy.clocks) clock = {clock.planned, workshop::spent_at(clock, time), 0};
   std::string mark = danish(language) ? " (kopi fra kl. " : " (copy from ";
-  std::string team = copy.team + mark + time_of_day(time) + ")";
+  std::string team = copy.team + mark + language::hour_text_at(time, language) + ")";
   if (team.size() <= std::size_t(workshop::limit::text_bytes)) copy.team = team;
   return files::make_session(sessions, copy, language, problem, folder());
 }

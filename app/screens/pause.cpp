@@ -1,8 +1,7 @@
+#include "language/hours.h"
 #include "screens/parts/controls.h"
 #include "screens/parts/top_bar.h"
 #include "screens/words/method.h"
-
-#include <cstdio>
 
 namespace screens {
 
@@ -17,14 +16,6 @@ workshop::Time goes_on(const Frame& f, const workshop::Session& s) {
   if (step.at >= 0) return (workshop::Time(step.at) * workshop::minute + clock.planned) % day;
   return ((f.now + f.utc_offset + std::max<workshop::Time>(0, workshop::left_at(clock, f.now))) % day + day) %
          day;
-}
-
-std::string time_of_day(workshop::Time t, const char* pattern) {
-  workshop::Time minutes = (t + workshop::minute / 2) / workshop::minute % (24 * 60);
-  char text[40];
-  std::snprintf(text, sizeof text, "%lld%s%02lld", (long long)(minutes / 60), pattern,
-                (long long)(minutes % 60));
-  return text;
 }
 
 } // namespace
@@ -54,7 +45,9 @@ void pause_screen(Frame& f, const workshop::Session& s, Rect area) {
   std::string_view said = known ? words.we_begin_again : words.minutes_of_break;
   f.scene.piece("again", label)
       .text_in(label, {Face::medium, f.u(44 * k)}, said, colour::muted, paint::Align::centre);
-  std::string text = known ? time_of_day(goes_on(f, s), words.time_point) : clock_text(clock.planned);
+  std::string text =
+      known ? language::hour_text((goes_on(f, s) + workshop::minute / 2) / workshop::minute, f.words.language)
+            : clock_text(clock.planned);
   f.scene.piece("again/time", big)
       .text_in(big, {Face::bold, f.u(290 * k)}, text, colour::accent, paint::Align::centre);
   workshop::Time left = workshop::left_at(clock, f.now);

@@ -1,5 +1,6 @@
 #include "screens/start.h"
 
+#include "language/hours.h"
 #include "screens/emblem.h"
 #include "screens/parts/controls.h"
 #include "screens/parts/looks.h"
@@ -7,27 +8,11 @@
 #include "screens/seats/seats.h"
 #include "screens/words/method.h"
 
-#include <ctime>
-#include <sstream>
 #include <utility>
 
 namespace screens {
 
 namespace {
-
-/// "3. nov. 14:05", local time.
-std::string date_text(const Words& words, workshop::Time time) {
-  std::time_t seconds = static_cast<std::time_t>(time / workshop::second);
-  std::tm local{};
-  if (time <= 0 || !localtime_r(&seconds, &local)) return {};
-  std::istringstream months(words.months);
-  std::string month;
-  for (int i = 0; i <= local.tm_mon && i < 12; i++) months >> month;
-  char text[48];
-  std::snprintf(text, sizeof text, "%d. %s %02d:%02d", local.tm_mday, month.c_str(), local.tm_hour,
-                local.tm_min);
-  return text;
-}
 
 void recent_card(Frame& f, const Recent& recent, int index, Rect r, Rect visible) {
   if (!r.meets(visible)) return;
@@ -57,8 +42,8 @@ void recent_card(Frame& f, const Recent& recent, int index, Rect r, Rect visible
   float width = paint::text_width(f.atlas(), f.theme.label(), state) + f.u(2);
   in.w = right.right() - in.x - width - f.u(16); // under the date, too
   c.text_in(in, f.theme.label(), recent.agenda_title, colour::muted);
-  c.text_in(right.cut_top(f.u(48)), f.theme.label(), date_text(f.words, recent.changed), colour::muted,
-            paint::Align::right);
+  c.text_in(right.cut_top(f.u(48)), f.theme.label(), language::date_text_at(recent.changed, f.words.language),
+            colour::muted, paint::Align::right);
   c.text_in({right.right() - width, in.y, width, in.h}, f.theme.label(), state, colour::accent,
             paint::Align::right);
   if (reply.taps > 0) f.wishes.push_back(OpenSession{recent.folder});

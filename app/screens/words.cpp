@@ -155,7 +155,6 @@ const Words danish = {
     .slips = "lapper",
     .time_is_out = "Tiden er gået. Giv mere tid, hvis I vil skrive videre.",
     .quoted = "»{}«",
-    .months = "jan. feb. mar. apr. maj jun. jul. aug. sep. okt. nov. dec.",
 };
 
 const Words english = {
@@ -310,7 +309,6 @@ const Words english = {
     .slips = "slips",
     .time_is_out = "The time is out. Add some if you want to go on writing.",
     .quoted = "“{}”",
-    .months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
 };
 
 } // namespace

@@ -38,7 +38,6 @@ struct Words {
   const char *writing_first, *writing_serves, *writing_slip, *writing_past, *writing_own, *one_slip, *slips;
   const char* time_is_out; ///< nobody can write now
   const char* quoted;      ///< {}: what was written
-  const char* months;      ///< twelve, parted by spaces
 };
 
 /// "en": English; all else Danish.

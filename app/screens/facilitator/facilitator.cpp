@@ -1,13 +1,12 @@
 // The drawer, and its first page.
 #include "screens/facilitator/facilitator.h"
+#include "language/hours.h"
 #include "screens/parts/controls.h"
 #include "screens/parts/scroll.h"
 #include "screens/parts/slips.h"
 #include "screens/parts/steering.h"
 #include "screens/words/facilitator.h"
 #include "workshop/schedule.h"
-
-#include <cstdio>
 
 namespace screens {
 
@@ -101,12 +100,7 @@ float lay(Frame& f, const std::vector<Paragraph>& all, paint::Canvas* c, Rect r)
 } // namespace
 
 std::string wall_time(const Frame& f, Time time) {
-  constexpr Time day = 24 * 60 * workshop::minute;
-  Time minutes = (((time + f.utc_offset) % day + day) % day) / workshop::minute;
-  char text[40];
-  std::snprintf(text, sizeof text, "%lld%s%02lld", static_cast<long long>(minutes / 60),
-                facilitator_words(f.words.language).time_point, static_cast<long long>(minutes % 60));
-  return text;
+  return language::hour_text((time + f.utc_offset) / workshop::minute, f.words.language);
 }
 
 void facilitator_now(Frame& f, const Session& s, FacilitatorView& view, Rect r, paint::Layer layer) {

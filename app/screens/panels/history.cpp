@@ -1,23 +1,14 @@
 // What was done today, the newest first. One tap on a line shows what can be done with it.
 #include "language/describe.h"
+#include "language/hours.h"
 #include "screens/panels/panels.h"
 #include "screens/parts/controls.h"
 #include "screens/parts/scroll.h"
 #include "screens/words/method.h"
 
-#include <ctime>
-
 namespace screens {
 
 namespace {
-
-std::string time_of_day(workshop::Time time) {
-  std::time_t seconds = time / workshop::second;
-  std::tm local{};
-  char text[16] = "";
-  if (localtime_r(&seconds, &local)) std::strftime(text, sizeof text, "%H.%M", &local);
-  return text;
-}
 
 struct Row {
   Frame& f;
@@ -34,7 +25,8 @@ struct Row {
     if (reply.held) c.fill(r, colour::ground, f.u(radius::field));
     if (reply.focused) focus_ring(f, c, r.inset(f.u(8)), f.u(radius::field));
     Rect in = r.inset(f.u(16), f.u(6));
-    c.text_in(in.cut_left(f.u(104)), {Face::semibold, f.u(26)}, time_of_day(done.time), colour::muted);
+    c.text_in(in.cut_left(f.u(104)), {Face::semibold, f.u(26)},
+              language::hour_text_at(done.time, f.words.language), colour::muted);
     if (done.taken_back) {
       Rect mark = in.cut_right(f.u(190));
       c.text_in(mark, {Face::regular, f.u(24)}, f.words.taken_back, colour::muted, paint::Align::right);

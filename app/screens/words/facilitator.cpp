@@ -51,7 +51,6 @@ const FacilitatorWords danish = {
     .try_sound = "Prøv",
     .second_screen = "Manus på skærm nummer to",
     .swap_screens = "Byt skærme",
-    .time_point = ".",
 };
 
 const FacilitatorWords english = {
@@ -101,7 +100,6 @@ const FacilitatorWords english = {
     .try_sound = "Try",
     .second_screen = "Script on the second screen",
     .swap_screens = "Swap screens",
-    .time_point = ":",
 };
 
 } // namespace

@@ -17,7 +17,6 @@ struct FacilitatorWords {
   const char *take, *park, *go_on; ///< {}: the step that gives
   const char *freeze, *blank, *large, *small, *frozen, *unfreeze, *unblank, *show_again, *key_blank;
   const char *sound, *bell, *wood, *bowl, *harp, *volume, *try_sound, *second_screen, *swap_screens;
-  const char* time_point; ///< between hours and minutes
 };
 
 const FacilitatorWords& facilitator_words(const std::string& language);

@@ -9,7 +9,7 @@ namespace screens {
 struct MethodWords {
   const char *our_agreements, *agreements_come, *choose_some, *some_more, *rather_fewer;
   const char *only_yours, *write_for_yourself;
-  const char *we_begin_again, *minutes_of_break, *time_point;
+  const char *we_begin_again, *minutes_of_break;
   const char *done, *on_the_way, *dropped, *learned, *no_past, *last_time;
   const char *to_start, *not_shown_yet, *fetch_room, *share_room, *save_report, *no_rooms, *looks_for_rooms,
       *no_other_sessions, *remove_room, *all_rooms, *which_room, *more_lines;
