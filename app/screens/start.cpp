@@ -32,7 +32,7 @@ void recent_card(Frame& f, const Recent& recent, int index, Rect r, Rect visible
     return;
   }
   Rect right = in.cut_right(f.u(250));
-  Rect title = in.cut_top(f.u(58));
+  Rect title = in.cut_top(in.h - f.u(46));
   paint::TextBlock team =
       paint::fit(f.atlas(), f.theme.title(), f.theme.label().size, recent.team, title.w, title.h);
   c.text_block({title.x, title.centre().y - team.height() / 2, title.w, team.height()}, team, recent.team,
@@ -107,12 +107,13 @@ void start_page(Frame& f, const StartInfo& info, StartView& view) {
     heading.text_block({in.x, in.centre().y - text.height() / 2, in.w, text.height()}, text,
                        f.words.no_recent, colour::muted);
   } else {
-    float card_height = f.u(136), gap = f.u(20);
-    int count = static_cast<int>(info.recent.size());
-    Rect content = scrolled(f, view.recent, "recent-list", area, (card_height + gap) * float(count) - gap);
+    const float gap = f.u(20);
+    const int count = static_cast<int>(info.recent.size());
+    const float each = std::min(height_of_whole(area.h, count, f.u(136), gap), f.u(170));
+    Rect content = scrolled(f, view.recent, "recent-list", area, info.recent.size(), each, gap);
     for (int i = 0; i < count; i++)
-      recent_card(f, info.recent[i], i,
-                  {content.x, content.y + float(i) * (card_height + gap), content.w, card_height}, area);
+      recent_card(f, info.recent[std::size_t(i)], i,
+                  {content.x, content.y + float(i) * (each + gap), content.w, each}, area);
   }
   if (button(f, "language", foot.cut_right(f.u(270)), {"globe", f.words.other_language}, Look::plain))
     f.wishes.push_back(ChangeLanguage{});
@@ -180,7 +181,7 @@ void agenda_card(Frame& f, const workshop::Agenda& agenda, Rect r, Rect visible,
       paint::fit(f.atlas(), f.theme.title(), f.theme.label().size, agenda.title, in.w, line * 1.05f);
   float rest = in.h - title.height() - f.u(4);
   const paint::TextBlock& about =
-      paint::fit(f.atlas(), f.theme.body(), f.theme.label().size, agenda.about, in.w, rest);
+      paint::fit_balanced(f.atlas(), f.theme.body(), f.theme.label().size, agenda.about, in.w, rest);
   in = touch::around(in.centre(), in.w, title.height() + f.u(4) + about.height());
   c.text_block(in.cut_top(title.height()), title, agenda.title, colour::ink);
   in.cut_top(f.u(4));

@@ -60,7 +60,8 @@ int deck_card(Frame& f, const Session& s, const workshop::Deck& deck, Rect r) {
   in.cut_left(f.u(24));
   std::string place = filled(slip_words(f.words.language).turn_of, card + 1, count) + "  ·  " + deck.title;
   c.text_in(in.cut_top(f.u(34)), f.theme.label(), place, mix(colour::on_accent, tone, 0.08f));
-  paint::TextBlock text = paint::fit(f.atlas(), {Face::semibold, f.u(42)}, f.u(24), shown.text, in.w, in.h);
+  paint::TextBlock text =
+      paint::fit_balanced(f.atlas(), {Face::semibold, f.u(42)}, f.u(24), shown.text, in.w, in.h);
   c.text_block({in.x, in.centre().y - text.height() / 2, in.w, text.height()}, text, shown.text,
                colour::on_accent);
   return card;

@@ -82,8 +82,10 @@ std::vector<Paragraph> paragraphs(Frame& f, const Session& s) {
   return all;
 }
 
-/// Draws them from the top of the rectangle when there is a canvas; returns their height.
-float lay(Frame& f, const std::vector<Paragraph>& all, paint::Canvas* c, Rect r) {
+/// Draws them from the top of the rectangle when there is a canvas; returns their height. `ends`: where each
+/// line ends, from the top.
+float lay(Frame& f, const std::vector<Paragraph>& all, paint::Canvas* c, Rect r,
+          std::vector<float>* ends = nullptr) {
   float y = r.y;
   for (const Paragraph& p : all) {
     paint::TextBlock head = paint::lay_out(f.atlas(), small_head(f), p.head, r.w);
@@ -92,7 +94,12 @@ float lay(Frame& f, const std::vector<Paragraph>& all, paint::Canvas* c, Rect r)
       c->text_block({r.x, y, r.w, head.height()}, head, p.head, colour::accent);
       c->text_block({r.x, y + head.height(), r.w, text.height()}, text, p.text, colour::ink);
     }
-    y += head.height() + text.height() + f.u(16);
+    for (const paint::TextBlock* block : {&head, &text})
+      for (std::size_t i = 0; i < block->lines.size(); i++) {
+        y += block->line_height;
+        if (ends) ends->push_back(y - r.y);
+      }
+    y += f.u(16);
   }
   return y - r.y;
 }
@@ -109,9 +116,16 @@ void facilitator_now(Frame& f, const Session& s, FacilitatorView& view, Rect r, 
   f.scene.piece("script/clock", top, layer).text_in(top, small_head(f), clock_words(f, s), colour::ink);
   f.scene.piece("script/ready", ready, layer).text_in(ready, small(f), ready_words(f, s), colour::muted);
   std::vector<Paragraph> all = paragraphs(f, s);
-  float height = lay(f, all, nullptr, r);
-  if (height > r.h) height = lay(f, all, nullptr, {r.x, r.y, r.w - f.u(arrows_room), r.h});
+  std::vector<float> ends;
+  float height = lay(f, all, nullptr, r, &ends);
+  if (height > r.h) {
+    ends.clear();
+    height = lay(f, all, nullptr, {r.x, r.y, r.w - f.u(arrows_room), r.h}, &ends);
+  }
   Rect content = scrolled(f, view.text, "script/text", r, height, layer);
+  // The last line that is seen is whole.
+  auto cut = std::upper_bound(ends.begin(), ends.end(), r.bottom() - content.y);
+  if (cut != ends.begin() && cut != ends.end()) r.h = std::ceil(content.y + *(cut - 1) - r.y);
   lay(f, all, &f.scene.piece("script/text", r, layer), content);
 }
 

@@ -42,8 +42,7 @@ void facilitator_hands(Frame& f, const Session& s, FacilitatorView& view, Rect r
   if (answers > 0 && questions > 1) {
     Rect other = head.cut_right(f.u(220));
     head.cut_right(f.u(12));
-    std::string which = filled(slip_words(f.words.language).turn_of, view.question + 1, questions);
-    if (button(f, "hands/question", other, {"next", which}, Look::plain, true, layer))
+    if (button(f, "hands/question", other, {"next", w.next_question}, Look::plain, true, layer))
       view.question = (view.question + 1) % questions;
   }
   paint::TextBlock text =
@@ -61,6 +60,7 @@ void facilitator_hands(Frame& f, const Session& s, FacilitatorView& view, Rect r
   if (questions > 1) {
     int directions = std::max(1, int(s.agenda.directions.size()));
     what =
+        filled(slip_words(f.words.language).turn_of, view.question + 1, questions) + ":  " +
         (dilemma                        ? dilemma->title
          : step.kind == StepKind::wheel ? s.agenda.directions[std::size_t(view.question % directions)].title
                                         : step.title) +

@@ -26,7 +26,8 @@ void draw_role(Frame& f, const workshop::Step& step, Rect r) {
   else in.cut_left(f.u(18));
   if (size > 0) c.picture(touch::around(icon.centre(), size, size), "chair", colour::calm_warning);
   Type largest{Face::medium, f.u(r.h < f.u(140) ? 32.f : 38.f)};
-  paint::TextBlock text = paint::fit(f.atlas(), largest, f.theme.label().size, step.chair, in.w, in.h);
+  paint::TextBlock text =
+      paint::fit_balanced(f.atlas(), largest, f.theme.label().size, step.chair, in.w, in.h);
   c.text_block({in.x, in.centre().y - text.height() / 2, in.w, text.height()}, text, step.chair, colour::ink);
 }
 

@@ -17,14 +17,17 @@ struct SlipCard {
   float size = 34;   ///< of the words, units
   bool back = false; ///< nobody reads it yet
   int turn = 0;      ///< its number among the others: of a word, the tint
+  int times = 1;     ///< that it was said, which stands behind it
 };
 
 inline SeatTarget seat_of(const workshop::Slip& slip) { return {Writes::slip, slip.id}; }
 /// What stands on it: its words, or that none are there.
 std::string_view words_of(Frame&, const workshop::Slip&);
+/// The same, and how often it was said: "Enige × 4".
+std::string words_said(Frame&, const workshop::Slip&, int times);
 /// Its words at that size, smaller where a word would break, at most `lines`; `width`: of the card, pixels.
 paint::TextBlock slip_words_in(Frame&, const SlipPlace&, const workshop::Slip&, float size, float width,
-                               int lines);
+                               int lines, int times = 1);
 /// What a card needs above and below its words, pixels.
 float slip_margin(Frame&);
 void slip_card(Frame&, const SlipPlace&, const workshop::Slip&, Rect, Rect visible, const SlipCard&);

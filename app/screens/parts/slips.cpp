@@ -94,7 +94,8 @@ struct Laid {
   float size = 0;               ///< of the words, units
 };
 
-float slip_gap(Frame& f) { return f.u(16); }
+constexpr float row_gap = 16, word_gap = 18; // units
+float slip_gap(Frame& f) { return f.u(row_gap); }
 
 constexpr int most_lines = 7; // of one slip: the rest is read where it is written
 
@@ -152,11 +153,32 @@ Laid in_rows(Frame& f, const SlipPlace& place, const std::vector<const Slip*>& s
   return best;
 }
 
-/// One after the other as wide as their words, the rows in the middle.
-Laid in_a_cloud(Frame& f, const SlipPlace& place, const std::vector<const Slip*>& slips, float w,
-                float size) {
+/// A word; some words; what takes many lines.
+int length(const Slip& slip) {
+  constexpr std::size_t few_lines = 48; // bytes
+  return slip.text.find(' ') == std::string::npos ? 0 : slip.text.size() <= few_lines ? 1 : 2;
+}
+
+/// What is said more than once stands there once: how often each is said. Not while it is written.
+std::vector<int> said_once(Frame& f, std::vector<const Slip*>& slips) {
+  std::vector<const Slip*> once;
+  std::vector<int> times;
+  for (const Slip* slip : slips) {
+    auto same = std::find_if(once.begin(), once.end(), [&](const Slip* s) { return s->text == slip->text; });
+    if (same == once.end() || f.seats.is_open(seat_of(*slip)) || f.seats.is_open(seat_of(**same))) {
+      once.push_back(slip);
+      times.push_back(1);
+    } else times[std::size_t(same - once.begin())]++;
+  }
+  slips = std::move(once);
+  return times;
+}
+
+/// One after the other as wide as their words, the rows in the middle. `times`: how often each is said.
+Laid in_a_cloud(Frame& f, const SlipPlace& place, const std::vector<const Slip*>& slips,
+                const std::vector<int>& times, float w, float size) {
   Laid laid{{}, {}, 0, size};
-  float gap = f.u(18), x = 0, y = 0, high = 0;
+  float gap = f.u(word_gap), x = 0, y = 0, high = 0;
   std::size_t first = 0;
   auto end_row = [&](std::size_t to) {
     for (std::size_t i = first; i < to; i++) { // each as high as its words, on the row's middle
@@ -168,15 +190,20 @@ Laid in_a_cloud(Frame& f, const SlipPlace& place, const std::vector<const Slip*>
     y += high + gap;
     x = high = 0;
   };
-  for (const Slip* slip : slips) {
+  for (std::size_t n = 0; n < slips.size(); n++) {
+    const Slip* slip = slips[n];
     float most = std::min(w, f.u(size * 16));
     bool tool = f.seats.is_open(seat_of(*slip));
-    float line = paint::text_width(f.atlas(), {Face::medium, f.u(size)}, words_of(f, *slip)) + f.u(66) +
-                 (tool ? f.u(84) : 0);
-    if (line > most) most = std::min(w, std::max(most, widest_word(f, {slip}, size) + f.u(66)));
+    float line = paint::text_width(f.atlas(), {Face::medium, f.u(size)}, words_said(f, *slip, times[n])) +
+                 f.u(66) + (tool ? f.u(84) : 0);
+    if (line > most) { // how often it is said stays on the line of its last word
+      const float times_wide = times[n] > 1 ? f.u(size * 1.9f) : 0;
+      most = std::min(w, std::max(most, widest_word(f, {slip}, size) + times_wide + f.u(66)));
+    }
     float width = std::clamp(line, f.u(150), most);
-    paint::TextBlock block = slip_words_in(f, place, *slip, size, width - f.u(16), most_lines);
-    if (x > 0 && x + width > w) end_row(laid.rects.size());
+    paint::TextBlock block = slip_words_in(f, place, *slip, size, width - f.u(16), most_lines, times[n]);
+    const bool longer = n > 0 && length(*slip) == 2 && length(*slips[n - 1]) < 2;
+    if (x > 0 && (longer || x + width > w)) end_row(laid.rects.size());
     float own = std::ceil(std::max(f.u(76), block.height() + slip_margin(f)));
     laid.rects.push_back({x, y, width, own});
     x += width + gap;
@@ -199,7 +226,15 @@ Laid as_large(Frame& f, Rect r, std::size_t count, float largest, Lay lay) {
   return lay(r.w - f.u(arrows_room), 30.f); // beside the list's arrows
 }
 
-/// A list at rest shows whole slips.
+/// The row that a slip lies in, as high as the highest of its slips.
+Rect row_of(const Laid& laid, Rect slip, float gap) {
+  auto next = std::upper_bound(laid.rows.begin(), laid.rows.end(), slip.y);
+  if (next == laid.rows.begin()) return slip;
+  const float end = next == laid.rows.end() ? laid.height : *next - gap;
+  return {slip.x, *(next - 1), slip.w, std::max(slip.bottom(), end) - *(next - 1)};
+}
+
+/// A list at rest shows whole rows: one with holes would look as if something were missing.
 bool shows(Frame& f, const Slip& slip, Rect at, Rect list, const ScrollView& scroll) {
   bool whole = at.y >= list.y - 2 && at.bottom() <= list.bottom() + 2;
   bool higher = at.h > list.h && at.y <= list.y + 2; // as much of it as there is room for
@@ -207,12 +242,14 @@ bool shows(Frame& f, const Slip& slip, Rect at, Rect list, const ScrollView& scr
 }
 
 void lay_down(Frame& f, const SlipPlace& place, const std::vector<const Slip*>& slips, const Laid& laid,
-              Rect r, ScrollView& scroll, SlipShape shape, bool back) {
+              Rect r, ScrollView& scroll, SlipShape shape, bool back, const std::vector<int>& times = {}) {
   Rect content = scrolled(f, scroll, place.name, r, laid.height, place.layer, laid.rows);
   for (std::size_t i = 0; i < slips.size(); i++) {
     Rect at = laid.rects[i].moved({std::round(content.x), std::round(content.y)});
-    if (shows(f, *slips[i], at, r, scroll))
-      slip_card(f, place, *slips[i], at, r, {shape, laid.size, back, int(slips[i]->id)});
+    const Rect row = row_of(laid, laid.rects[i], f.u(row_gap)).moved({content.x, content.y});
+    if (shows(f, *slips[i], row, r, scroll))
+      slip_card(f, place, *slips[i], at, r,
+                {shape, laid.size, back, int(slips[i]->id), times.empty() ? 1 : times[i]});
   }
 }
 
@@ -305,11 +342,13 @@ void slip_wall(Frame& f, const Session& s, const SlipPlace& place, Rect r, Scrol
 void slip_cloud(Frame& f, const Session& s, const SlipPlace& place, Rect r, ScrollView& scroll) {
   std::vector<const Slip*> slips = shown(f, s, place);
   if (slips.empty()) return nothing_here(f, place, r);
-  // Short ones first: what is said in a word stands together.
-  std::stable_partition(slips.begin(), slips.end(),
-                        [](const Slip* slip) { return slip->text.find(' ') == std::string::npos; });
+  const bool back = hidden(s, place);
+  // Short ones first: what is said in a word stands together, and so does what takes many lines.
+  std::stable_sort(slips.begin(), slips.end(),
+                   [&](const Slip* a, const Slip* b) { return length(*a) < length(*b); });
+  const std::vector<int> times = back ? std::vector<int>(slips.size(), 1) : said_once(f, slips);
   const float arrows = f.u(arrows_room);
-  auto lay = [&](float w, float size) { return in_a_cloud(f, place, slips, w, size); };
+  auto lay = [&](float w, float size) { return in_a_cloud(f, place, slips, times, w, size); };
   Laid laid = as_large(f, r, slips.size(), 64, lay);
   if (laid.height > r.h) { // as much air at the left as the arrows need at the right
     laid = lay(r.w - 2 * arrows, laid.size);
@@ -317,7 +356,7 @@ void slip_cloud(Frame& f, const Session& s, const SlipPlace& place, Rect r, Scro
   }
   Rect middle = r; // few words hang in the middle
   if (laid.height < r.h) middle = {r.x, std::round(r.centre().y - laid.height / 2), r.w, laid.height};
-  lay_down(f, place, slips, laid, middle, scroll, SlipShape::word, hidden(s, place));
+  lay_down(f, place, slips, laid, middle, scroll, SlipShape::word, back, times);
 }
 
 void slip_add(Frame& f, const Session& s, const SlipPlace& place, Rect r) {

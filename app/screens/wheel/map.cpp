@@ -217,7 +217,7 @@ void wheel_label(WheelFrame& w, int direction, const std::string& line, bool cho
   paint::TextBlock title = paint::fit(f.atlas(), f.theme.strong(), least, d.title, top.w, top.h);
   c.text_block({top.x, top.centre().y - title.height() / 2, top.w, title.height()}, title, d.title,
                look.text);
-  paint::TextBlock block = paint::fit(f.atlas(), type, least, line, in.w, in.h);
+  paint::TextBlock block = paint::fit_balanced(f.atlas(), type, least, line, in.w, in.h);
   float y = w.map.shown && !low ? in.y : in.centre().y - block.height() / 2;
   c.text_block({in.x, y, in.w, block.height()}, block, line, line_tone);
 }
@@ -244,7 +244,7 @@ void wheel_label_to_mark(WheelFrame& w, int direction, const std::string& count,
   paint::TextBlock title = paint::fit(f.atlas(), f.theme.strong(), least, d.title, top.w, top.h);
   c.text_block({top.x, top.centre().y - title.height() / 2, top.w, title.height()}, title, d.title,
                look.text);
-  paint::TextBlock about = paint::fit(f.atlas(), f.theme.label(), least, d.about, in.w, in.h);
+  paint::TextBlock about = paint::fit_balanced(f.atlas(), f.theme.label(), least, d.about, in.w, in.h);
   c.text_block({in.x, in.y, in.w, about.height()}, about, d.about, look.text);
 }
 

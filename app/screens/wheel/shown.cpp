@@ -198,7 +198,7 @@ void asked(WheelFrame& w, int direction, Rect r) {
               colour::accent, paint::Align::centre);
   }
   paint::TextBlock block =
-      paint::fit(f.atlas(), {Face::medium, f.u(38)}, f.theme.label().size, text, in.w, in.h);
+      paint::fit_balanced(f.atlas(), {Face::medium, f.u(38)}, f.theme.label().size, text, in.w, in.h);
   c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, text, colour::ink);
 }
 

@@ -5,6 +5,7 @@ namespace screens {
 namespace {
 
 const FacilitatorWords danish = {
+    .next_question = "Næste spørgsmål",
     .script = "Manus",
     .now = "Nu",
     .hands = "Hænder",
@@ -54,6 +55,7 @@ const FacilitatorWords danish = {
 };
 
 const FacilitatorWords english = {
+    .next_question = "Next question",
     .script = "Script",
     .now = "Now",
     .hands = "Hands",
