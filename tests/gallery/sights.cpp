@@ -127,6 +127,7 @@ std::vector<Sight> all_sights() {
       {"agreements-2", "team-day", "aftaler", 1},
       {"actions-1", "workshop", "actions", 0},
       {"actions-2", "workshop", "actions", 1},
+      {"actions-2-shown", "workshop", "actions", 1, true},
       {"check-out", "workshop", "check-out"},
       {"close", "workshop", "close"},
   };

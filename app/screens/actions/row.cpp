@@ -152,8 +152,9 @@ void number(Frame& f, const workshop::Session& s, ActionsView& view, const works
       paint::fit(f.atlas(), f.theme.headline(), f.theme.label().size, text, top.w, top.h);
   c.text_block({top.x, top.centre().y - block.height() / 2, top.w, block.height()}, block, text,
                colour::accent, paint::Align::centre);
-  draw_dots(c, f.theme, {top.x + f.u(12), top.y + f.u(16), top.w, f.u(150)}, row.dots.plus, row.dots.minus,
-            1);
+  const float dots_y = row.dotting ? top.y + f.u(16) : r.centre().y; // under the number once nobody puts any
+  draw_dots(c, f.theme, {top.x + f.u(row.dotting ? 12.f : 22.f), dots_y, top.w, f.u(150)}, row.dots.plus,
+            row.dots.minus, 1);
 }
 
 /// What is done with the whole row, at its right end.

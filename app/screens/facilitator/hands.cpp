@@ -40,7 +40,7 @@ void facilitator_hands(Frame& f, const Session& s, FacilitatorView& view, Rect r
   Rect head = r.cut_top(f.u(64));
   const char* said = answers > 0 ? w.count_hands : w.no_vote_now;
   if (answers > 0 && questions > 1) {
-    Rect other = head.cut_right(f.u(220));
+    Rect other = head.cut_right(f.u(190));
     head.cut_right(f.u(12));
     if (button(f, "hands/question", other, {"next", w.next_question}, Look::plain, true, layer))
       view.question = (view.question + 1) % questions;

@@ -52,7 +52,7 @@ Rect WheelMap::label(Frame& f, int spoke) const {
     const bool side = std::abs(to.y) < 0.36f;
     const float room = (to.x > -0.5f ? area.right() - end.x : end.x - area.x) - off;
     if (!side || room >= f.u(200)) {
-      const float w = std::min(room, f.u(side ? 300.f : 440.f)), h = f.u(side ? 228.f : 130.f);
+      const float w = std::min(room, f.u(side ? 300.f : 520.f)), h = f.u(side ? 228.f : 130.f);
       const float y = std::clamp(end.y - h / 2, area.y, std::max(area.y, area.bottom() - h));
       return {to.x > -0.5f ? end.x + off : end.x - off - w, y, w, h};
     }

@@ -5,7 +5,7 @@ namespace screens {
 namespace {
 
 const FacilitatorWords danish = {
-    .next_question = "Næste spørgsmål",
+    .next_question = "Næste",
     .script = "Manus",
     .now = "Nu",
     .hands = "Hænder",
@@ -55,7 +55,7 @@ const FacilitatorWords danish = {
 };
 
 const FacilitatorWords english = {
-    .next_question = "Next question",
+    .next_question = "Next",
     .script = "Script",
     .now = "Now",
     .hands = "Hands",
