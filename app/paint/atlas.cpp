@@ -21,7 +21,7 @@ constexpr const char* files[face_count] = {"Inter-Regular.otf", "Inter-Medium.ot
                                            "Inter-Bold.otf"};
 constexpr int first_side = 1024, largest_side = 4096;
 constexpr int soon = 40;           ///< pictures taken of it: when it is full again by then, it is too small
-constexpr int largest_size = 400;  ///< pixels; larger text is not needed and would fill the texture
+constexpr int largest_size = 600;  ///< pixels: the hour at which a break ends; larger would fill the texture
 constexpr char32_t direct = 0x250; ///< Latin letters: looked up without hashing
 constexpr int most_inks = 24;      ///< colours in which glyphs are kept
 constexpr int palette_wide = 64, palette_high = 16, palette_left = 8; ///< pixels, each of a colour

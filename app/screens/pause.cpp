@@ -27,9 +27,10 @@ void pause_screen(Frame& f, const workshop::Session& s, Rect area) {
   const workshop::Clock& clock = s.clocks[std::size_t(s.step)];
   bool known = step.at >= 0 || workshop::runs(clock);
   // Nothing but when it goes on, as large as there is room; what it is called the bar above tells.
-  float asked = step.question.empty() ? 0 : 80, units = 260 + 20 + 64 + 300 + 70 + asked;
-  float k = std::min(tall(f) ? 1.5f : 1.f, area.h / f.u(units)), size = f.u(260 * k);
-  area.cut_top((area.h - f.u(units) * k) * 0.4f);
+  const float picture = tall(f) ? 400 : 260; // a high screen has room for it
+  float asked = step.question.empty() ? 0 : 80, units = picture + 20 + 64 + 300 + 70 + asked;
+  float k = std::min(tall(f) ? 1.5f : 1.f, area.h / f.u(units)), size = f.u(picture * k);
+  area.cut_top((area.h - f.u(units) * k) * 0.45f);
   Rect cup = area.cut_top(size);
   f.scene.piece("cup", cup)
       .picture(touch::around(cup.centre(), size, size), "step-break",
@@ -40,8 +41,8 @@ void pause_screen(Frame& f, const workshop::Session& s, Rect area) {
   Rect under = area.cut_top(f.u(70 * k));
   if (asked > 0)
     f.scene.piece("heading", area)
-        .text_in(area.cut_top(f.u(asked * k)), f.theme.title(), step.question, colour::muted,
-                 paint::Align::centre);
+        .text_in(area.cut_top(f.u(asked * k)), {Face::semibold, f.theme.title().size * std::max(1.f, k)},
+                 step.question, colour::muted, paint::Align::centre);
   std::string_view said = known ? words.we_begin_again : words.minutes_of_break;
   f.scene.piece("again", label)
       .text_in(label, {Face::medium, f.u(44 * k)}, said, colour::muted, paint::Align::centre);

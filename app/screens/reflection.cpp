@@ -20,17 +20,18 @@ void reflection_screen(Frame& f, const workshop::Session& s, Rect area) {
   const MethodWords& words = method_words(f.words.language);
   area = area.inset(f.u(56), f.u(32));
   // One question at a time: where lines take turns, the step's own question would be a second one.
+  bool tall = screens::tall(f);
   question_heading(f, area, "heading", step.title, step.lines.empty() ? std::string_view(step.question) : "");
-  Rect foot = area.cut_bottom(f.u(96));
-  area.cut_bottom(f.u(20));
-  Rect note = area.cut_bottom(f.u(52));
+  Rect foot = area.cut_bottom(f.u(tall ? 120.f : 96.f));
+  area.cut_bottom(f.u(tall ? 36.f : 20.f));
+  Rect note = area.cut_bottom(f.u(tall ? 110.f : 52.f));
 
   std::int64_t now = f.ticks - f.ticks % beat;
   const bool breathes = !f.theme.still;
   double phase = breathes ? double(now % breath) / double(breath) : 0.5;
   float swell = float(0.5 - 0.5 * std::cos(phase * 2 * std::numbers::pi));
   // A field around the line that grows and shrinks; its edge never crosses the words.
-  float wide = std::min(area.w, f.u(1400)), most = std::min(area.h, f.u(460));
+  float wide = std::min(area.w, f.u(1400)), most = std::min(area.h, f.u(tall ? 1400.f : 460.f));
   constexpr float small = 0.88f;
   float size = small + (1 - small) * swell;
   paint::Canvas& c = f.scene.piece("breath", touch::around(area.centre(), wide, most));
@@ -40,18 +41,21 @@ void reflection_screen(Frame& f, const workshop::Session& s, Rect area) {
   else f.due_in(line_stays - f.ticks % line_stays);
   if (!step.lines.empty()) { // one at a time; nobody has to press anything
     const std::string& line = step.lines[std::size_t(now / line_stays) % step.lines.size()];
-    Rect in = touch::around(area.centre(), wide * small - most * 0.5f, most * small - f.u(56));
+    Rect in = touch::around(area.centre(), wide * small - most * (tall ? 0.3f : 0.5f),
+                            most * small * (tall ? 0.6f : 1.f) - f.u(56));
     paint::Canvas& t = f.scene.piece("line", in);
-    paint::TextBlock text = paint::fit(f.atlas(), {Face::medium, f.u(56)}, f.u(30), line, in.w, in.h);
+    paint::TextBlock text =
+        paint::fit_balanced(f.atlas(), {Face::medium, f.u(tall ? 110.f : 56.f)}, f.u(30), line, in.w, in.h);
     t.text_block({in.x, in.centre().y - text.height() / 2, in.w, text.height()}, text, line, colour::ink,
                  paint::Align::centre);
   }
   paint::Canvas& p = f.scene.piece("private", note);
   paint::TextBlock only =
-      paint::fit(f.atlas(), f.theme.body(), f.theme.label().size, words.only_yours, note.w, note.h);
+      paint::fit_balanced(f.atlas(), {Face::regular, tall ? f.u(40) : f.theme.body().size},
+                          f.theme.label().size, words.only_yours, note.w, note.h);
   p.text_block({note.x, note.centre().y - only.height() / 2, note.w, only.height()}, only, words.only_yours,
                colour::muted, paint::Align::centre);
-  Rect add = touch::around(foot.centre(), f.u(460), foot.h);
+  Rect add = touch::around(foot.centre(), f.u(tall ? 640.f : 460.f), foot.h);
   f.seats.keep_clear(add);
   touch::Reply reply = f.touch.area("own/add", add);
   paint::Canvas& b = piece_around(f, "own/add", add);
