@@ -22,6 +22,8 @@ const char* word_of(const MethodWords& words, int state) {
   return state == 1 ? words.done : state == 2 ? words.on_the_way : words.dropped;
 }
 
+constexpr float stacked_from = 430; ///< units: how high a row is that has all below each other
+
 /// What the team said last time, and what has become of it.
 void past_row(Frame& f, const Session& s, const PastAction& a, Rect r, Rect visible) {
   if (!r.meets(visible)) return;
@@ -31,13 +33,18 @@ void past_row(Frame& f, const Session& s, const PastAction& a, Rect r, Rect visi
   Colour tone = a.perspective >= 0 ? perspective_colour(s.agenda, a.perspective) : colour::muted;
   card(f, c, r);
   c.fill({r.x, r.y + f.u(14), f.u(10), r.h - f.u(28)}, tone, f.u(5));
-  Rect in = r.inset(f.u(34), f.u(20));
-  Rect buttons = in.cut_right(std::min(f.u(720), in.w * 0.52f));
-  in.cut_right(f.u(28));
+  const bool stacked = r.h >= f.u(stacked_from); // what has become of it stands below, and all is larger
+  Rect in = r.inset(f.u(34), f.u(stacked ? 30.f : 20.f));
+  Rect buttons = stacked ? in.cut_bottom(std::min(f.u(2 * 130 + 16), in.h * 0.55f))
+                         : in.cut_right(std::min(f.u(720), in.w * 0.52f));
+  if (stacked) in.cut_bottom(f.u(28));
+  else in.cut_right(f.u(28));
   std::string by = a.who + (a.who.empty() || a.when.empty() ? "" : "  ·  ") + a.when;
-  if (!by.empty()) c.text_in(in.cut_bottom(f.u(44)), {Face::regular, f.u(28)}, by, colour::muted);
-  paint::TextBlock what =
-      paint::fit(f.atlas(), {Face::semibold, f.u(40)}, f.theme.label().size, a.what, in.w, in.h);
+  if (!by.empty())
+    c.text_in(in.cut_bottom(f.u(stacked ? 60.f : 44.f)), {Face::regular, f.u(stacked ? 40.f : 28.f)}, by,
+              colour::muted);
+  paint::TextBlock what = paint::fit(f.atlas(), {Face::semibold, f.u(stacked ? 68.f : 40.f)},
+                                     f.theme.label().size, a.what, in.w, in.h);
   c.text_block({in.x, in.centre().y - what.height() / 2, in.w, what.height()}, what, a.what, colour::ink);
 
   Rect learned = buttons.cut_bottom((buttons.h - f.u(16)) / 2);
@@ -45,7 +52,7 @@ void past_row(Frame& f, const Session& s, const PastAction& a, Rect r, Rect visi
   float gap = f.u(16), width = (buttons.w - 2 * gap) / 3;
   Label labels[std::size(ways)];
   for (std::size_t i = 0; i < std::size(ways); i++) labels[i] = {ways[i].icon, word_of(words, ways[i].state)};
-  float size = common_size(f, labels, {0, 0, width, buttons.h});
+  float size = stacked ? f.u(44) : common_size(f, labels, {0, 0, width, buttons.h});
   for (const Became& way : ways) {
     Rect b = buttons.cut_left(width);
     buttons.cut_left(gap);
@@ -69,7 +76,8 @@ void past_row(Frame& f, const Session& s, const PastAction& a, Rect r, Rect visi
   if (writing) f.seats.anchor(seat, seen);
   Rect text = learned.inset(f.u(18), f.u(6));
   std::string_view said = a.learned.empty() ? std::string_view(words.learned) : std::string_view(a.learned);
-  paint::TextBlock block = paint::fit(f.atlas(), f.theme.body(), f.theme.label().size, said, text.w, text.h);
+  paint::TextBlock block = paint::fit(f.atlas(), {Face::regular, stacked ? f.u(44) : f.theme.body().size},
+                                      f.theme.label().size, said, text.w, text.h);
   l.text_block({text.x, text.centre().y - block.height() / 2, text.w, block.height()}, block, said,
                a.learned.empty() ? colour::muted : colour::ink);
   if (reply.taps > 0) f.seats.open(f, seat, learned.centre());
@@ -105,7 +113,8 @@ void follow_up_screen(Frame& f, const Session& s, Rect area, FollowUpView& view)
   const std::size_t count = s.before.actions.size();
   const float gap = f.u(20);
   float height = height_of_whole(area.h, int(count), f.u(184), gap);
-  if (float(count) * (height + gap) - gap <= area.h + 1) height = std::min(height, f.u(230));
+  if (float(count) * (height + gap) - gap <= area.h + 1)
+    height = std::min(height, f.u(tall(f) ? 760.f : 230.f));
   Rect content = scrolled(f, view.scroll, "past-list", area, count, height, gap);
   for (std::size_t i = 0; i < s.before.actions.size(); i++)
     past_row(f, s, s.before.actions[i], {content.x, content.y + float(i) * (height + gap), content.w, height},

@@ -46,7 +46,8 @@ void story_line(Frame& f, const Session& s, std::size_t i, Rect r, float size) {
   if (perspective < 0)
     c.text_in(mark, f.theme.title(), std::to_string(i + 1), colour::accent, paint::Align::centre);
   else c.picture(mark.inset(dot * 0.2f), perspective_icon(s.agenda, perspective), colour::on_accent);
-  paint::TextBlock text = paint::fit(f.atlas(), {Face::medium, size}, f.theme.label().size, line, in.w, in.h);
+  paint::TextBlock text =
+      paint::fit_balanced(f.atlas(), {Face::medium, size}, f.theme.label().size, line, in.w, in.h);
   c.text_block({in.x, in.centre().y - text.height() / 2, in.w, text.height()}, text, line, colour::ink);
 }
 
@@ -82,7 +83,7 @@ float name_height(Frame& f) { return f.u(tall(f) ? 110.f : 84.f); }
 CardType type_of_cards(Frame& f, const std::vector<Named>& all, Rect r) {
   bool large = tall(f);
   float least = f.theme.label().size;
-  CardType type{f.u(large ? 56.f : 36.f), f.u(large ? 56.f : 40.f)};
+  CardType type{f.u(large ? 64.f : 36.f), f.u(large ? 68.f : 40.f)};
   Rect in = inside_card(f, r), head = in.cut_top(name_height(f));
   head.cut_left(head.h + f.u(22));
   in.cut_top(f.u(14));
@@ -165,7 +166,7 @@ void story_screen(Frame& f, const Session& s, Rect area) {
   }
   bool tall = screens::tall(f);    // then all is larger
   if (!s.agenda.mission.empty()) { // the line that all workplaces share
-    float high = tall ? 330.f : step.lines.size() > 4 ? 132.f : 200.f;
+    float high = tall ? 480.f : step.lines.size() > 4 ? 132.f : 200.f;
     Rect r = area.cut_top(std::min(f.u(high), area.h * 0.34f));
     paint::Canvas& c = piece_around(f, "mission", r);
     cast_shadow(c, f.theme, r, f.u(radius::card), elevation::card);
@@ -176,8 +177,8 @@ void story_screen(Frame& f, const Session& s, Rect area) {
     in.cut_left(f.u(36));
     c.picture(touch::around(left.centre(), icon, icon), "step-story",
               mix(colour::on_plate, colour::plate, 0.2f));
-    paint::TextBlock text = paint::fit(f.atlas(), {Face::semibold, f.u(tall ? 84.f : 60.f)}, f.u(30),
-                                       s.agenda.mission, in.w, in.h);
+    paint::TextBlock text = paint::fit_balanced(f.atlas(), {Face::semibold, f.u(tall ? 104.f : 60.f)},
+                                                f.u(30), s.agenda.mission, in.w, in.h);
     c.text_block({in.x, in.centre().y - text.height() / 2, in.w, text.height()}, text, s.agenda.mission,
                  colour::on_plate);
     area.cut_top(f.u(24));
@@ -185,8 +186,8 @@ void story_screen(Frame& f, const Session& s, Rect area) {
   role_card(f, step, area);
   if (step.lines.empty()) return;
   float gap = f.u(tall ? 24.f : 14.f),
-        height = std::min(f.u(tall ? 250.f : 132.f), (area.h + gap) / float(step.lines.size()) - gap);
-  float size = f.u(tall ? 60.f : 40.f); // the same for all of them
+        height = std::min(f.u(tall ? 380.f : 132.f), (area.h + gap) / float(step.lines.size()) - gap);
+  float size = f.u(tall ? 76.f : 40.f); // the same for all of them
   Rect words = words_of_line(f, Rect(area).cut_top(height));
   for (const std::string& line : step.lines)
     size = std::min(
