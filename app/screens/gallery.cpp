@@ -14,7 +14,7 @@ using workshop::Session;
 
 namespace {
 
-/// What a room wrote, in one size. On a small poster each line has two rows at most.
+/// What a room wrote, in one size. `rows`: how many a line has at most; 0: as many as it takes.
 struct PosterLines {
   const std::vector<std::string>& all;
   Colour tone;
@@ -23,25 +23,26 @@ struct PosterLines {
 
 float line_indent(float size) { return size * 1.4f; }
 
-const paint::TextBlock& poster_line(Frame& f, const std::string& text, float size, float w, bool large) {
-  return paint::laid(f.atlas(), {Face::regular, size}, text, w - line_indent(size), large ? 0 : 2);
+const paint::TextBlock& poster_line(Frame& f, const std::string& text, float size, float w, int rows) {
+  return paint::laid(f.atlas(), {Face::regular, size}, text, w - line_indent(size), rows);
 }
 
-float lines_high(Frame& f, const std::vector<std::string>& lines, float size, float w, bool large) {
+float lines_high(Frame& f, const std::vector<std::string>& lines, float size, float w, int rows) {
   float height = 0;
-  for (const std::string& line : lines)
-    height += poster_line(f, line, size, w, large).height() + size * 0.34f;
+  for (const std::string& line : lines) height += poster_line(f, line, size, w, rows).height() + size * 0.34f;
   return height;
 }
 
 /// Those that have room, and how many more there are.
-void draw_poster_lines(Frame& f, paint::Canvas& c, Rect r, const PosterLines& lines, float size, bool large) {
+void draw_poster_lines(Frame& f, paint::Canvas& c, Rect r, const PosterLines& lines, float size, int rows) {
   Type label = f.theme.label();
-  bool whole = lines_high(f, lines.all, size, r.w, large) <= r.h + size * 0.34f + 1;
+  bool whole = lines_high(f, lines.all, size, r.w, rows) <= r.h + size * 0.34f + 1;
   float more = whole ? 0 : paint::line_height(f.atlas(), label), indent = line_indent(size);
   for (std::size_t i = 0; i < lines.all.size(); i++) {
-    const paint::TextBlock& text = poster_line(f, lines.all[i], size, r.w, large);
-    if (!whole && text.height() > r.h - more) {
+    const paint::TextBlock& text = poster_line(f, lines.all[i], size, r.w, rows);
+    const float then =
+        i + 1 < lines.all.size() ? size * 0.34f + more : 0; // that there are more has room, too
+    if (!whole && text.height() + then > r.h) {
       std::string said = filled(method_words(f.words.language).more_lines, int(lines.all.size() - i), 0);
       c.text_in(Rect{r.x + indent, r.y, r.w - indent, more}, label, said, colour::muted);
       return;
@@ -60,6 +61,7 @@ struct Poster {
   float k;      ///< a large poster is read from farther off, not filled with more
   bool wide;    ///< its two lists stand side by side
   bool large;   ///< it is the only one shown, and shows all
+  int rows = 2; ///< of each line, at most
   Rect lists{}; ///< notes and actions
   paint::TextBlock sentence{};
 };
@@ -68,15 +70,25 @@ std::string_view sentence_of(const Frame& f, const Room& room) {
   return room.kerneopgave.empty() ? std::string_view(f.words.none_chosen) : room.kerneopgave;
 }
 
-constexpr float poster_head = 84, actions_head = 40; ///< units
+constexpr float poster_head = 84; ///< units
+
+/// What stands over the actions, as high as its words.
+Type actions_type(const Frame& f, float size) {
+  return {Face::medium, std::max(f.theme.label().size, size * 0.6f)};
+}
+float actions_head(Frame& f, float size) {
+  return paint::line_height(f.atlas(), actions_type(f, size)) * 1.25f;
+}
 
 Poster poster_at(Frame& f, const Room& room, Rect r, bool large) {
-  Poster p{r, 1, r.w > f.u(1100), large};
-  p.k = std::clamp(std::min(r.w / f.u(760), r.h / f.u(p.wide ? 450 : 560)), 1.f, 2.2f);
+  const bool high = r.h > r.w; // then its lists stand one below the other, and are larger
+  Poster p{r, 1, !high && r.w > f.u(1100), large};
+  p.k = std::clamp(std::min(r.w / f.u(high ? 600 : 760), r.h / f.u(p.wide ? 450 : 560)), 1.f, 2.5f);
+  p.rows = large ? 0 : p.k > 1.4f ? 3 : 2;
   Rect in = r.inset(f.u(28), f.u(14));
   in.cut_top(f.u(poster_head - 2));
-  p.sentence = paint::fit(f.atlas(), {Face::semibold, f.u(38) * p.k}, f.u(large ? 30.f : 26.f),
-                          sentence_of(f, room), in.w, in.h * 0.34f);
+  p.sentence = paint::fit_balanced(f.atlas(), {Face::semibold, f.u(38) * p.k}, f.u(large ? 30.f : 26.f),
+                                   sentence_of(f, room), in.w, in.h * 0.34f);
   in.cut_top(p.sentence.height() + f.u(22) * p.k);
   p.lists = in;
   return p;
@@ -91,9 +103,9 @@ float actions_width(const Frame& f, const Poster& p, Rect in) {
 
 /// How high both lists are together.
 float lists_height(Frame& f, const Poster& p, const Room& room, float size, Rect in) {
-  float notes = lines_high(f, room.notes, size, notes_width(f, p, in), p.large), actions = 0;
+  float notes = lines_high(f, room.notes, size, notes_width(f, p, in), p.rows), actions = 0;
   if (!room.actions.empty())
-    actions = f.u(actions_head) + lines_high(f, room.actions, size, actions_width(f, p, in), p.large);
+    actions = actions_head(f, size) + lines_high(f, room.actions, size, actions_width(f, p, in), p.rows);
   return p.wide ? std::max(notes, actions) : notes + actions;
 }
 
@@ -102,7 +114,7 @@ float poster_size(Frame& f, const Poster& p, const Room& room) {
   float size = f.u(30) * p.k, least = p.large ? f.u(30) : f.theme.label().size;
   auto cut = [&](const std::vector<std::string>& lines, float w) {
     return std::any_of(lines.begin(), lines.end(), [&](const std::string& line) {
-      const paint::TextBlock& text = poster_line(f, line, size, w, p.large);
+      const paint::TextBlock& text = poster_line(f, line, size, w, p.rows);
       return !text.lines.empty() && text.lines.back().cut;
     });
   };
@@ -117,18 +129,23 @@ void draw_lists(Frame& f, paint::Canvas& c, const Poster& p, const Room& room, C
                 Rect in) {
   float wide = notes_width(f, p, in), lower = actions_width(f, p, in);
   bool whole = lists_height(f, p, room, size, in) <= in.h + size;
-  float head = room.actions.empty() || !whole ? 0 : f.u(actions_head); // their pictures tell them, too
-  float below = room.actions.empty() ? 0 : head + lines_high(f, room.actions, size, lower, p.large);
+  float head = room.actions.empty() || !whole ? 0 : actions_head(f, size); // their pictures tell them, too
+  float below = room.actions.empty() ? 0 : head + lines_high(f, room.actions, size, lower, p.rows);
   Rect notes = in;
   if (p.wide) notes = in.cut_left(wide), in.cut_left(in.w - lower);
   else { // each has what it takes; where that is too much, actions have what is left, at least two fifths
-    float needs = lines_high(f, room.notes, size, wide, p.large);
-    notes = in.cut_top(std::min(needs, in.h - std::min(below, in.h * 0.4f)));
+    float needs = lines_high(f, room.notes, size, wide, p.rows);
+    float free = std::max(0.f, in.h - needs - below);
+    if (p.large) in.cut_top(free * 0.15f); // what is left over is air between them
+    float between = whole ? 0 : size * 0.34f;
+    notes = in.cut_top(std::min(needs, in.h - std::min(below, in.h * 0.4f) - between));
+    in.cut_top(between);
+    if (p.large) in.cut_top(free * 0.3f);
   }
-  draw_poster_lines(f, c, notes, {room.notes, tone, {}}, size, p.large);
+  draw_poster_lines(f, c, notes, {room.notes, tone, {}}, size, p.rows);
   if (room.actions.empty()) return;
-  if (head > 0) c.text_in(in.cut_top(head), f.theme.label(), f.words.actions, colour::muted);
-  draw_poster_lines(f, c, in, {room.actions, colour::calm_warning, "step-actions"}, size, p.large);
+  if (head > 0) c.text_in(in.cut_top(head), actions_type(f, size), f.words.actions, colour::muted);
+  draw_poster_lines(f, c, in, {room.actions, colour::calm_warning, "step-actions"}, size, p.rows);
 }
 
 void draw_poster(Frame& f, const Room& room, int number, const Poster& p, float size, Rect visible,
@@ -144,10 +161,10 @@ void draw_poster(Frame& f, const Room& room, int number, const Poster& p, float 
   Rect head = Rect(r).cut_top(f.u(poster_head));
   c.fill(head, tone, f.u(radius::card));
   c.fill({head.x, head.bottom() - f.u(16), head.w, f.u(16)}, tone);
-  Rect in = r.inset(f.u(28), f.u(14));
-  Rect team = in.cut_top(f.u(58));
+  Rect in = r.inset(f.u(28), f.u(14)), team = head.inset(f.u(28), f.u(6)); // a long name takes two lines
+  in.cut_top(f.u(58));
   paint::TextBlock title =
-      paint::fit(f.atlas(), f.theme.title(), f.theme.label().size, room.team, team.w, team.h);
+      paint::fit_balanced(f.atlas(), f.theme.title(), f.theme.label().size, room.team, team.w, team.h);
   c.text_block({team.x, team.centre().y - title.height() / 2, team.w, title.height()}, title, room.team,
                colour::on_accent);
   in.cut_top(f.u(24));
@@ -215,12 +232,12 @@ void gallery_screen(Frame& f, const Session& s, Rect area, GalleryView& view) {
   area.cut_top(f.u(8));
   Rect foot = area.cut_bottom(f.u(92));
   area.cut_bottom(f.u(18));
-  Rect fetch = foot.cut_right(f.u(360));
-  foot.cut_right(f.u(16));
   if (view.picking) {
-    if (button(f, "gallery/cancel", fetch, {"back", f.words.cancel})) view.picking = false;
+    if (button(f, "gallery/cancel", foot.cut_left(f.u(300)), {"back", f.words.cancel})) view.picking = false;
     return pick_room(f, s, area, view);
   }
+  Rect fetch = foot.cut_right(f.u(360));
+  foot.cut_right(f.u(16));
   bool more = count < workshop::limit::rooms;
   if (button(f, "gallery/fetch", fetch, {"plus", words.fetch_room}, count ? Look::plain : Look::primary,
              more)) {

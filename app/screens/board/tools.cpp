@@ -79,9 +79,10 @@ Stage stage_of_board(const Board& b) {
     if (step.hidden) return {{"eye", words.show_all}, {}, !b.s.notes.empty()};
     return {{"stack", words.read_together}, {}, true};
   case workshop::stage::sort:
-    if (step.vote.kind == VoteKind::dots) return {{"dot-plus", words.put_dots}, words.write_on, true};
-    return {{}, words.write_on, true};
-  default: return {{}, words.gather_again, true};
+    if (step.vote.kind == VoteKind::dots)
+      return {.next = {"dot-plus", words.put_dots}, .back = words.write_on, .beside = true};
+    return {.next = {}, .back = words.write_on, .beside = true};
+  default: return {.next = {}, .back = words.gather_again, .beside = true};
   }
 }
 

@@ -25,14 +25,15 @@ float card_size(int decks, float w, float h) {
 }
 
 /// How many mats stand side by side so that they become as large as they can.
-int columns_for(int count, int decks, Rect r, float gap) {
+/// `wide`: what a mat shows is lines of words.
+int columns_for(int count, int decks, Rect r, float gap, bool wide) {
   int best = 1;
   float most = 0;
   for (int columns = 1; columns <= count; columns++) {
     int rows = (count + columns - 1) / columns;
     float w = (r.w - gap * float(columns - 1)) / float(columns);
     float h = (r.h - gap * float(rows - 1)) / float(rows);
-    if (float size = card_size(decks, w, h); size > most) {
+    if (float size = card_size(decks, wide ? w * 0.72f : w, h); size > most) {
       most = size;
       best = columns;
     }
@@ -47,11 +48,14 @@ void mats(CardsFrame& k, Rect area) {
   int each = mats_on_page(k, dealing, area), first = k.view.page * each,
       count = std::min(each, k.mats - first);
   int decks = dealing ? std::max(1, int(k.step.decks.size())) : 1;
-  int columns = columns_for(count, decks, area, gap), rows = (count + columns - 1) / columns;
+  int columns = columns_for(count, decks, area, gap, tall(f) && !dealing),
+      rows = (count + columns - 1) / columns;
   float w = (area.w - gap * float(columns - 1)) / float(columns);
   float h = (area.h - gap * float(rows - 1)) / float(rows);
   auto place = [&](int i) {
-    return Rect{area.x + float(i % columns) * (w + gap), area.y + float(i / columns) * (h + gap), w, h};
+    int in_row = std::min(columns, count - i / columns * columns); // the last row stands in the middle
+    float left = area.x + (area.w - float(in_row) * (w + gap) + gap) / 2;
+    return Rect{left + float(i % columns) * (w + gap), area.y + float(i / columns) * (h + gap), w, h};
   };
   auto inner = [&](Rect r) {
     r = r.inset(f.u(12), f.u(10));
@@ -137,7 +141,7 @@ void cards_screen(Frame& f, const workshop::Session& s, Rect area, CardsView& vi
   std::string title = written ? filled(words.task, task->text) : step.title;
   std::string question = dealing ? step.question : std::string(words.how);
   if (tall(f)) { // the cards stand in reach; what all shall read stands above
-    Rect above = area.cut_top(std::max(f.u(112), f.screen.h / 3 - area.y));
+    Rect above = area.cut_top(std::min(f.u(440), area.h * 0.2f));
     heading_above(f, above, "heading", written ? question : title, written ? title : question);
   } else heading(f, area, "heading", title, question, 112);
   if (task) f.seats.anchor({Writes::slip, task->id}, top);
@@ -145,13 +149,17 @@ void cards_screen(Frame& f, const workshop::Session& s, Rect area, CardsView& vi
 
   Rect foot = area.cut_bottom(f.u(84));
   area.cut_bottom(f.u(16));
-  Rect next = foot.cut_right(std::min(f.u(dealing ? 476.f : 300.f), foot.w * 0.32f));
-  foot.cut_right(f.u(18));
   if (dealing) {
+    Rect next = foot.cut_right(std::min(f.u(476), foot.w * 0.32f));
+    foot.cut_right(f.u(18));
     if (button(f, "stage/next", next, {"next", words.to_the_task, true}, Look::primary))
       f.propose(workshop::SetStage{s.step, stage::task});
-  } else if (button(f, "stage/back", next, {"left", words.to_the_cards}))
-    f.propose(workshop::SetStage{s.step, stage::deal});
+  } else {
+    Rect back = foot.cut_left(std::min(f.u(260), foot.w * 0.32f));
+    foot.cut_left(f.u(18));
+    if (button(f, "stage/back", back, {"left", words.to_the_cards}))
+      f.propose(workshop::SetStage{s.step, stage::deal});
+  }
   Rect write = foot.cut_left(std::min(f.u(330), foot.w * 0.35f));
   foot.cut_left(f.u(18));
   if (button(f, "task", write, {"pen", written ? words.change_task : words.write_task},

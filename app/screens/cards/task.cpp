@@ -69,8 +69,8 @@ void stretch(CardsFrame& k, const workshop::Slip& slip, Rect r, Rect visible) {
   if (second) in.cut_left(f.u(8));
   else in.cut_right(f.u(8));
   std::string_view text = empty ? std::string_view(k.words().empty_stretch) : std::string_view(slip.text);
-  paint::TextBlock block =
-      paint::fit_balanced(f.atlas(), {Face::medium, f.u(30)}, f.theme.label().size, text, in.w, in.h);
+  paint::TextBlock block = paint::fit_balanced(f.atlas(), {Face::medium, f.u(r.h > f.u(100) ? 38.f : 30.f)},
+                                               f.theme.label().size, text, in.w, in.h);
   c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, text,
                empty ? colour::muted : colour::ink, second ? paint::Align::right : paint::Align::left);
   if (reply.taps % 2 == 1) f.propose(workshop::MarkSlip{slip.id, second ? 0 : 1}); // two taps: over and back
@@ -145,7 +145,7 @@ void task_mat(CardsFrame& k, int mat, Rect r) {
   // As high as lets all be seen, or as many as have room.
   float between = f.u(small ? 12.f : 16.f), count = float(std::max<std::size_t>(3, stretches.size()));
   count = std::clamp(std::floor((r.h + between) / (f.u(61) + between)), 1.f, count);
-  float height = std::min({f.u(84), r.h, (r.h + between) / count - between});
+  float height = std::min({f.u(tall(f) ? 116.f : 84.f), r.h, (r.h + between) / count - between});
   if (stretches.empty()) {
     paint::Canvas& c = f.scene.piece(mat_name(mat) + "/none", r);
     for (int i = 0; i < 3; i++) { // where they will lie
