@@ -122,7 +122,18 @@ void facilitator_now(Frame& f, const Session& s, FacilitatorView& view, Rect r, 
     ends.clear();
     height = lay(f, all, nullptr, {r.x, r.y, r.w - f.u(arrows_room), r.h}, &ends);
   }
-  Rect content = scrolled(f, view.text, "script/text", r, height, layer);
+  std::vector<float> rests{0}; // where a line begins
+  for (std::size_t i = 0; i + 1 < ends.size(); i++)
+    if (height > r.h) rests.push_back(ends[i]);
+  Rect content = scrolled(f, view.text, "script/text", r, height, layer, rests);
+  if (content.y + height > r.bottom() + 1) { // the eye is told, too, not only the hand
+    Rect more = r.cut_bottom(f.u(34));
+    const float icon = f.u(24);
+    paint::Canvas& c = f.scene.piece("script/more", more, layer);
+    c.picture(touch::around(more.cut_left(icon).centre(), icon, icon), "down", colour::accent);
+    more.cut_left(f.u(8));
+    c.text_in(more, small_head(f), facilitator_words(f.words.language).more_below, colour::accent);
+  }
   // The last line that is seen is whole.
   auto cut = std::upper_bound(ends.begin(), ends.end(), r.bottom() - content.y);
   if (cut != ends.begin() && cut != ends.end()) r.h = std::ceil(content.y + *(cut - 1) - r.y);

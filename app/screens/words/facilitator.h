@@ -7,9 +7,9 @@
 namespace screens {
 
 struct FacilitatorWords {
-  const char* next_question; ///< of the hands that are counted
+  const char* next_question;               ///< of the hands that are counted
   const char *script, *now, *hands, *plan; ///< the button, and the tabs of the drawer
-  const char *where, *say, *lines, *purpose, *outcome, *then, *parked, *last_step;
+  const char *where, *say, *lines, *purpose, *outcome, *then, *parked, *last_step, *more_below;
   const char *done_at, *on_time, *behind, *ahead; ///< {}: a time; minutes
   const char* has_voted;                          ///< {} of {}
   const char *slips_written, *drafts_written;
