@@ -13,22 +13,31 @@ namespace {
 // Units. A panel needs `least_panel` for its four tabs, and shows them in their full size from `enough` on.
 constexpr float least_panel = 960, enough = 1100;
 
+/// Where sheets lie: low enough to cover the buttons that stand along the lower edge of a step, else a sliver
+/// of them would peep out.
+Rect room_for_sheets(const Frame& f, Rect work) {
+  Rect in = work.inset(f.u(18));
+  in.h += f.u(14);
+  return in;
+}
+
 /// Beside the controls, and as low as they stand. `both`: the pictures are open as well.
 Rect place_of(const Frame& f, Panel panel, bool both, Rect work) {
   float w = f.u(both                          ? least_panel
                 : panel == Panel::help        ? 1240.f
                 : panel == Panel::facilitator ? 640.f
                                               : enough);
-  Rect in = work.inset(f.u(18));
+  Rect in = room_for_sheets(f, work);
   w = std::min(w, in.w);
-  float h = std::min(in.h, f.u(790));
+  // A high screen has room for all that whoever leads the day reads, in reach.
+  float h = std::min(in.h, f.u(panel == Panel::facilitator && tall(f) ? 1200.f : 790.f));
   float x = f.settings.side == Side::left ? in.x : in.right() - w;
   return {std::round(x), std::round(in.bottom() - h), w, h};
 }
 
 /// At the other side, where the menu always leaves room for it.
 Rect place_of_pictures(const Frame& f, bool both, Rect work) {
-  Rect in = work.inset(f.u(18));
+  Rect in = room_for_sheets(f, work);
   float w = std::min(f.u(1020), in.w - (both ? f.u(least_panel + 18) : 0));
   float h = std::min(in.h, f.u(790));
   float x = f.settings.side == Side::left ? in.right() - w : in.x;
