@@ -34,6 +34,39 @@ constexpr std::array english = {
     "Opening hours of the assistive technology depot",
 };
 
+// What stands where a kerneopgave would.
+constexpr std::array danish_sentences = {
+    "Vi tager imod borgeren sammen med visitationen, sygeplejen og de pårørende, så ingen skal fortælle sin "
+    "historie mere end én gang",
+    "Vi hjælper hinanden på tværs af fag og vagter, så borgeren møder de samme ansigter hele ugen",
+    "Vi giver hverdagen tilbage",
+    "Vi holder hverdagsrehabiliteringen i gang sammen med hjælpemiddeldepotet, så den enkelte kan mest "
+    "muligt "
+    "selv",
+    "Vi er hænder, øjne og ører i hele hjemmeplejedistriktet, så ingen på ruten er alene med det svære",
+};
+constexpr std::array english_sentences = {
+    "We meet the citizen together with the assessment office, the nurses and the relatives, so that nobody "
+    "has "
+    "to tell their story more than once",
+    "We help each other across professions and shifts, so that the citizen meets the same faces all week",
+    "We give everyday life back",
+    "We keep rehabilitation going together with the assistive technology depot, so that each can do as much "
+    "as "
+    "possible",
+    "We are hands, eyes and ears in the whole district, so that nobody on the route is alone with what is "
+    "hard",
+};
+constexpr std::array danish_teams = {
+    "Sygeplejen",   "Hjemmeplejens aftenvagt", "Socialpsykiatrisk rehabiliteringsafdeling Nordvest",
+    "Genoptræning", "Hjælpemiddeldepotet",     "Visitationen"};
+constexpr std::array english_teams = {"The nurses",
+                                      "The evening shift of the home care",
+                                      "Social psychiatry rehabilitation department, North-West",
+                                      "Retraining",
+                                      "The depot",
+                                      "The assessment office"};
+
 class Crowd {
 public:
   Crowd(Session& s, int step, Id id) : s_(s), step_(step), id_(id) {}
@@ -68,7 +101,21 @@ public:
   }
 
 private:
+  bool in_english() const { return s_.agenda.language == "en"; }
   std::string text(int i) const { return long_text(s_.agenda.language, i); }
+  std::string sentence(int i) const {
+    const auto& all = in_english() ? english_sentences : danish_sentences;
+    return all[std::size_t(i) % all.size()];
+  }
+  std::string team(int i) const {
+    const auto& all = in_english() ? english_teams : danish_teams;
+    return all[std::size_t(i) % all.size()];
+  }
+  std::string who() const {
+    return in_english() ? "The health and safety representative of the evening shift"
+                        : "Arbejdsmiljørepræsentanten i aftenvagten";
+  }
+  std::string when() const { return in_english() ? "Friday, 4 December" : "Fredag den 4. december"; }
   void slip(int step, int column, std::string text, int mark = 0, Id about = 0) {
     s_.slips.push_back({id_++, step, column, std::move(text), mark, about});
   }
@@ -81,8 +128,7 @@ private:
     for (int i = 0; i < count; i++) slips(workshop::column::heading(0, i), 14 - 3 * i);
   }
   void kerneopgave() {
-    for (int i = int(s_.drafts.size()); i < 14; i++)
-      s_.drafts.push_back({id_++, "Vi " + text(i) + ", " + text(i + 3), 0, {1, 4}});
+    for (int i = int(s_.drafts.size()); i < 14; i++) s_.drafts.push_back({id_++, sentence(i), 0, {1, 4}});
     if (const workshop::Draft* latest = workshop::version_numbered(s_, workshop::latest_version(s_)))
       for (int i = 0; i < 7; i++) slip(step_, workshop::column::worries, text(i), 0, latest->id);
   }
@@ -122,9 +168,9 @@ private:
   }
   void actions() {
     for (int i = int(s_.actions.size()); i < 14; i++)
-      s_.actions.push_back({id_++, text(i), "Arbejdsmiljørepræsentanten i aftenvagten",
-                            "Fredag den 4. december, før morgenmødet", i % workshop::fields_of(s_),
-                            text(i + 1), text(i + 2)});
+      s_.actions.push_back({id_++, text(i), who(),
+                            when() + (in_english() ? ", before the morning meeting" : ", før morgenmødet"),
+                            i % workshop::fields_of(s_), text(i + 1), text(i + 2)});
   }
   void keep() {
     int kept = int(std::count_if(s_.actions.begin(), s_.actions.end(), [](auto& a) { return a.kept; }));
@@ -133,13 +179,12 @@ private:
   }
   void before() {
     for (int i = int(s_.before.actions.size()); i < 9; i++)
-      s_.before.actions.push_back({id_++, text(i), "Arbejdsmiljørepræsentanten i aftenvagten",
-                                   "Fredag den 4. december", i % workshop::fields_of(s_), i % 4,
-                                   text(i + 1)});
+      s_.before.actions.push_back(
+          {id_++, text(i), who(), when(), i % workshop::fields_of(s_), i % 4, text(i + 1)});
   }
   void rooms() {
     for (int i = int(s_.rooms.size()); i < 9; i++) {
-      workshop::Room room{"room-" + std::to_string(i), text(i), "Vi " + text(i + 1), {}, {}};
+      workshop::Room room{"room-" + std::to_string(i), team(i), sentence(i), {}, {}};
       for (int k = 0; k < 10; k++) room.notes.push_back(text(i + k));
       for (int k = 0; k < 5; k++) room.actions.push_back(text(i + k + 2));
       s_.rooms.push_back(room);
