@@ -161,3 +161,121 @@ TEST_CASE("a room that is shown alone shows all that it wrote") {
     }
   }
 }
+
+namespace {
+
+constexpr Size high{2160, 3840};
+
+const Sight& sight_named(const std::string& name) {
+  for (const Sight& sight : gallery::sights())
+    if (sight.name == name) return sight;
+  throw std::runtime_error("no sight " + name);
+}
+
+/// The largest height between two things that are drawn or pressed, pixels.
+float largest_gap(const Look& look, Size size) {
+  std::vector<Rect> all;
+  for (const paint::Written& w : look.lines()) all.push_back(meet(w.box, w.clip));
+  for (const touch::Area& a : look.areas())
+    if (a.acts != touch::Acts::nothing && a.acts != touch::Acts::scroll) all.push_back(a.rect);
+  std::sort(all.begin(), all.end(), [](const Rect& a, const Rect& b) { return a.y < b.y; });
+  float to = 0, gap = 0;
+  for (const Rect& r : all) {
+    gap = std::max(gap, r.y - to);
+    to = std::max(to, r.bottom());
+  }
+  return std::max(gap, float(size.height) - to);
+}
+
+} // namespace
+
+TEST_CASE("a high screen is used for what is read there") {
+  for (const char* name : {"start-agendas", "cards-1", "cards-2", "gallery-large", "follow-up",
+                           "story-mission", "story-source"}) {
+    Look look(sight_named(name), State::typical, "da", high);
+    INFO(name);
+    CHECK(largest_gap(look, high) < 0.2f * float(high.height));
+  }
+  for (const char* name :
+       {"start", "start-team", "start-agendas", "pause", "reflection"}) { // few words: large
+    Look look(sight_named(name), State::typical, "da", high);
+    float largest = 0;
+    for (const paint::Written& w : look.lines()) largest = std::max(largest, w.size);
+    INFO(name);
+    CHECK(largest >= 90 * high.u());
+    CHECK(largest_gap(look, high) < 0.45f * float(high.height)); // with a picture in it
+  }
+}
+
+TEST_CASE("agendas that can be chosen wear one type scale, and names have two lines before they are cut") {
+  for (Size size : {usual, others[0], others[1], others[2]}) {
+    INFO(size.width << "x" << size.height);
+    Look agendas(sight_named("start-agendas"), State::typical, "da", size);
+    std::vector<float> sizes;
+    for (const paint::Written& w : agendas.lines())
+      if (agendas.within(w.box, {"agenda/"}) && std::find(sizes.begin(), sizes.end(), w.size) == sizes.end())
+        sizes.push_back(w.size);
+    CHECK(sizes.size() <= 2); // what they are called and how long they last; what happens there
+    Look start(sight_named("start"), State::crowded, "da", size);
+    for (const paint::Written& w : start.lines()) {
+      INFO("»" << w.text << "«");
+      if (start.within(w.box, {"recent/"})) CHECK_FALSE(w.cut);
+    }
+  }
+}
+
+TEST_CASE("what goes back stands at the left end of its row, what goes on at the right end") {
+  for (const Sight& sight : gallery::sights()) {
+    // The board's left end is for talking; the wheel has its talk in a panel of its own.
+    if (sight.name.starts_with("board") || sight.name.starts_with("wheel")) continue;
+    for (Size size : {usual, high}) {
+      Look look(sight, State::typical, "da", size);
+      if (look.covered && sight.name != "gallery-large") continue;
+      INFO(sight.name << " " << size.width << "x" << size.height);
+      auto areas = look.areas();
+      auto outermost = [&](const touch::Area& a, bool left) {
+        return std::none_of(areas.begin(), areas.end(), [&](const touch::Area& b) {
+          bool pressed = b.acts != touch::Acts::nothing && b.acts != touch::Acts::scroll;
+          bool beside = b.rect.y < a.rect.bottom() - 2 && a.rect.y < b.rect.bottom() - 2;
+          return pressed && beside && (left ? b.rect.x < a.rect.x - 1 : b.rect.right() > a.rect.right() + 1);
+        });
+      };
+      bool on = std::any_of(areas.begin(), areas.end(), [](const auto& a) { return a.name == "stage/next"; });
+      for (const touch::Area& a : areas) {
+        INFO(a.name);
+        if (a.name == "cancel" || a.name == "back" || a.name.starts_with("gallery/all"))
+          CHECK(outermost(a, true));
+        if (a.name == "stage/back") // what hides again stands where what shows stood
+          CHECK((outermost(a, true) || (!on && outermost(a, false))));
+        if (a.name == "stage/next" || a.name == "begin") CHECK(outermost(a, false));
+      }
+    }
+  }
+}
+
+TEST_CASE("a sheet covers the buttons of the step below it, and lines of the script are whole") {
+  for (const Sight& sight : gallery::sights()) {
+    if (!sight.name.starts_with("panel-") && !sight.name.starts_with("facilitator")) continue;
+    for (Size size : {usual, others[0], others[1], others[2], others[3]}) {
+      Look look(sight, State::typical, "da", size);
+      INFO(sight.name << " " << size.width << "x" << size.height);
+      Rect sheet;
+      for (const touch::Area& a : look.areas())
+        if (a.name == "panel") sheet = a.rect;
+      CHECK(sheet.w > 0);
+      for (const touch::Area& a : look.areas()) {
+        if (a.name != "stage/next" && a.name != "stage/back" && a.name != "reveal" && a.name != "hide")
+          continue;
+        INFO(a.name);
+        CHECK((!a.rect.meets(sheet) || a.rect.bottom() <= sheet.bottom()));
+      }
+      if (sight.name != "facilitator-now") continue;
+      for (const paint::Written& w : look.lines()) {
+        if (!sheet.contains(w.box.centre())) continue;
+        INFO("»" << w.text << "«");
+        CHECK(w.box.y >= w.clip.y - 2);
+        CHECK(w.box.bottom() <= w.clip.bottom() + 2);
+      }
+    }
+  }
+}
