@@ -35,7 +35,9 @@ void recent_card(Frame& f, const Recent& recent, int index, Rect r, Rect visible
   const Type name_type{Face::semibold, large ? f.u(48) : f.theme.title().size},
       small{Face::medium, large ? f.u(30) : f.theme.label().size};
   const float below = f.u(large ? 56.f : 46.f);
-  Rect right = in.cut_right(f.u(large ? 310.f : 250.f));
+  const std::string when = language::date_text_at(recent.changed, f.words.language);
+  Rect right = in.cut_right(paint::text_width(f.atlas(), small, when) + f.u(2));
+  in.cut_right(f.u(16));
   Rect title = in.cut_top(in.h - below);
   paint::TextBlock team =
       paint::fit_balanced(f.atlas(), name_type, f.theme.label().size, recent.team, title.w, title.h);
@@ -46,8 +48,7 @@ void recent_card(Frame& f, const Recent& recent, int index, Rect r, Rect visible
   float width = paint::text_width(f.atlas(), small, state) + f.u(2);
   in.w = right.right() - in.x - width - f.u(16); // under the date, too
   c.text_in(in, small, recent.agenda_title, colour::muted);
-  c.text_in(right.cut_top(f.u(48)), small, language::date_text_at(recent.changed, f.words.language),
-            colour::muted, paint::Align::right);
+  c.text_in(right.cut_top(f.u(48)), small, when, colour::muted, paint::Align::right);
   c.text_in({right.right() - width, in.y, width, in.h}, small, state, colour::accent, paint::Align::right);
   if (reply.taps > 0) f.wishes.push_back(OpenSession{recent.folder});
 }
