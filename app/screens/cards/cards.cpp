@@ -141,7 +141,7 @@ void cards_screen(Frame& f, const workshop::Session& s, Rect area, CardsView& vi
   std::string title = written ? filled(words.task, task->text) : step.title;
   std::string question = dealing ? step.question : std::string(words.how);
   if (tall(f)) { // the cards stand in reach; what all shall read stands above
-    Rect above = area.cut_top(std::min(f.u(440), area.h * 0.2f));
+    Rect above = area.cut_top(std::min(f.u(520), area.h * 0.24f)); // the cards below stand in reach
     heading_above(f, above, "heading", written ? question : title, written ? title : question);
   } else heading(f, area, "heading", title, question, 112);
   if (task) f.seats.anchor({Writes::slip, task->id}, top);
