@@ -206,12 +206,17 @@ void heading_above(Frame& f, Rect r, std::string_view name, std::string_view tit
                paint::Align::centre);
 }
 
+/// Of the only sentence of a place: larger where the place is high.
+static Type type_of_empty(const Frame& f) {
+  return {Face::semibold, std::max(f.theme.title().size, f.u(tall(f) ? 56.f : 0.f))};
+}
+
 void empty_place(Frame& f, std::string_view name, Rect r, std::string_view sentence) {
   paint::Canvas& c = f.scene.piece(name, r);
   c.outline(r.inset(f.u(2)), colour::edge, f.u(3), f.u(radius::card));
   Rect in = r.inset(f.u(60));
   paint::TextBlock text =
-      paint::fit_balanced(f.atlas(), f.theme.title(), f.theme.label().size, sentence, in.w, in.h);
+      paint::fit_balanced(f.atlas(), type_of_empty(f), f.theme.label().size, sentence, in.w, in.h);
   c.text_block({in.x, in.centre().y - text.height() / 2, in.w, text.height()}, text, sentence, colour::muted,
                paint::Align::centre);
 }
@@ -221,8 +226,8 @@ bool empty_place(Frame& f, std::string_view name, Rect r, std::string_view pictu
   paint::Canvas& c = f.scene.piece(name, r);
   c.outline(r.inset(f.u(2)), colour::control_edge, f.u(3), f.u(radius::card));
   Rect in = r.inset(f.u(60), f.u(24));
-  float icon = f.u(96), gap = f.u(28), high = f.u(92);
-  paint::TextBlock text = paint::fit_balanced(f.atlas(), f.theme.title(), f.theme.label().size, sentence,
+  float icon = f.u(tall(f) ? 220.f : 96.f), gap = f.u(tall(f) ? 44.f : 28.f), high = f.u(92);
+  paint::TextBlock text = paint::fit_balanced(f.atlas(), type_of_empty(f), f.theme.label().size, sentence,
                                               in.w, std::max(0.f, in.h - high - gap));
   float all = text.height() + gap + high;
   bool pictured = all + icon + gap <= in.h;
