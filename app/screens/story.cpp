@@ -110,7 +110,7 @@ void perspective_card(Frame& f, const Session& s, int perspective, const Named& 
   c.text_block({head.x, head.centre().y - name.height() / 2, head.w, name.height()}, name, told.name,
                colour::ink);
   paint::TextBlock meaning =
-      paint::fit(f.atlas(), {Face::regular, type.meaning}, least, told.meaning, in.w, in.h);
+      paint::fit_balanced(f.atlas(), {Face::regular, type.meaning}, least, told.meaning, in.w, in.h);
   c.text_block(in, meaning, told.meaning, colour::ink);
 }
 
