@@ -279,3 +279,19 @@ TEST_CASE("a sheet covers the buttons of the step below it, and lines of the scr
     }
   }
 }
+
+TEST_CASE("help shows all keys, or none yet") {
+  for (const char* language : {"da", "en"})
+    for (Size size : {usual, others[0], others[1], others[2], others[3]}) {
+      INFO(language << " " << size.width << "x" << size.height);
+      Look look(sight_named("panel-help"), State::typical, language, size);
+      const screens::Words& words = screens::words_in(language);
+      auto lines = look.lines();
+      auto seen = [&](std::string_view text) {
+        return std::any_of(lines.begin(), lines.end(),
+                           [&](const auto& w) { return text.starts_with(w.text); });
+      };
+      CHECK(seen(words.help_next));
+      CHECK(seen(words.key_walk) == seen(words.key_quit));
+    }
+}

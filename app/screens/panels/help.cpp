@@ -108,6 +108,7 @@ struct HelpPage {
   Rect list, r;
   bool dragged;
   float y = r.y;
+  float turn = 0; ///< where a page of its own begins for the keyboard; 0: it follows at once
   std::vector<float> rests = {};
 
   bool seen(float h) const {
@@ -183,27 +184,53 @@ struct HelpPage {
         {w.key_close, w.help_close},   {w.key_quit, w.help_quit}};
     head(w.with_fingers);
     gestures(hands);
+    fingers = y - r.y;
     y += f.u(8);
+    if (turn > 0) {
+      if (fingers + f.u(44) <= turn && seen_more()) { // what the next page is about
+        Rect more{r.x, r.y + turn - f.u(44), r.w, f.u(40)};
+        c->picture(touch::around(more.cut_left(f.u(30)).centre(), f.u(30), f.u(30)), "down", colour::accent);
+        more.cut_left(f.u(10));
+        c->text_in(more, f.theme.strong(), w.with_keys, colour::accent);
+      }
+      y = r.y + turn;
+    }
     head(w.with_keys);
     keys(keyboard);
+    keyboards = y - r.y - fingers;
   }
+  float fingers = 0, keyboards = 0; ///< how high each of the two is
+  bool seen_more() const { return c && r.y > list.y - 2; }
 };
 
 } // namespace
 
 void help_panel(Frame& f, PanelsView& view, Rect r) {
+  struct Measured {
+    float height, page; ///< of all, and of what a page must hold
+    std::vector<float> rests;
+  };
   auto measure = [&](Rect in) {
     HelpPage page{f, nullptr, r, in, false};
     page.all();
-    return std::pair(page.y - in.y, std::move(page.rests));
+    return Measured{page.y - in.y, std::max(page.fingers, page.keyboards), std::move(page.rests)};
   };
-  auto [height, rests] = measure(r);
-  if (height > r.h) // narrower beside the list's arrows
-    std::tie(height, rests) = measure({r.x, r.y, r.w - f.u(arrows_room), r.h});
-  Rect content = scrolled(f, view.scroll, "help-list", r, height, paint::Layer::live, rests);
+  Measured all = measure(r);
+  float turn = 0;
+  if (all.height > r.h) { // narrower beside the list's arrows
+    all = measure({r.x, r.y, r.w - f.u(arrows_room), r.h});
+    if (all.page <= r.h) { // a page each: no half list stands below the other
+      turn = r.h;
+      all.height = 2 * r.h;
+      all.rests = {0, turn};
+    }
+  }
+  Rect content = scrolled(f, view.scroll, "help-list", r, all.height, paint::Layer::live, all.rests);
   paint::Canvas& c = f.scene.piece("help", r, paint::Layer::live);
   c.clip(r);
-  HelpPage{f, &c, r, content, view.scroll.dragging}.all();
+  HelpPage drawn{f, &c, r, content, view.scroll.dragging};
+  drawn.turn = turn;
+  drawn.all();
   c.unclip();
 }
 
