@@ -2,6 +2,7 @@
 #include "screens/seats/seats.h"
 #include "screens/words/method.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -36,7 +37,7 @@ void reflection_screen(Frame& f, const workshop::Session& s, Rect area) {
   float size = small + (1 - small) * swell;
   paint::Canvas& c = f.scene.piece("breath", touch::around(area.centre(), wide, most));
   Rect field = touch::around(area.centre(), std::round(wide * size), std::round(most * size));
-  c.fill(field, mix(colour::accent_soft, colour::paper, 0.35f), field.h / 2);
+  tinted(f, c, field, mix(colour::accent_soft, colour::paper, 0.35f), field.h / 2);
   if (breathes) f.due_in(beat - f.ticks % beat);
   else f.due_in(line_stays - f.ticks % line_stays);
   if (!step.lines.empty()) { // one at a time; nobody has to press anything
@@ -60,10 +61,19 @@ void reflection_screen(Frame& f, const workshop::Session& s, Rect area) {
   touch::Reply reply = f.touch.area("own/add", add);
   paint::Canvas& b = piece_around(f, "own/add", add);
   ButtonColours look = colours_of(Look::plain, reply.held, true);
+  if (!reply.held) cast_shadow(b, f.theme, add, add.h / 2, elevation::control);
   b.fill(add, look.face, add.h / 2);
   b.outline(add, look.edge, std::max(1.f, f.u(2)), add.h / 2);
   if (reply.focused) focus_ring(f, b, add, add.h / 2);
-  b.text_in(add, f.theme.strong(), words.write_for_yourself, look.text, paint::Align::centre);
+  const float icon = f.u(42), gap = f.u(14);
+  const paint::TextBlock& what = paint::fit(f.atlas(), f.theme.strong(), f.theme.label().size,
+                                            words.write_for_yourself, add.w - f.u(64) - icon - gap, add.h);
+  float across = 0;
+  for (const auto& line : what.lines) across = std::max(across, line.width);
+  const float x = add.centre().x - (icon + gap + across) / 2;
+  b.picture({x, add.centre().y - icon / 2, icon, icon}, "pen", look.text);
+  b.text_block({x + icon + gap, add.centre().y - what.height() / 2, across, what.height()}, what,
+               words.write_for_yourself, look.text);
   for (int i = 0; i < reply.taps; i++) f.seats.open_own(f, add.centre());
 }
 

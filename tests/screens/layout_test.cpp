@@ -142,6 +142,31 @@ TEST_CASE("the story of a dilemma is read from the back of the room") {
   }
 }
 
+TEST_CASE("the answers of a scale begin on one line under their marks, however many lines they take") {
+  for (const Sight& sight : gallery::sights()) {
+    if (sight.name != "vote-scale") continue;
+    for (const char* language : {"da", "en"})
+      for (Size size : {usual, Size{1600, 1200}, Size{1280, 720}}) { // upright, they lie under each other
+        workshop::Session s = gallery::session_of(sight, State::typical, language);
+        Look look(sight, State::typical, language, size);
+        const workshop::Vote vote = workshop::vote_of(s.agenda, workshop::current_step(s));
+        float first = -1;
+        for (const std::string& option : vote.options) {
+          int found = 0;
+          for (const paint::Written& w : look.lines()) {
+            if (w.text.empty() || !option.starts_with(w.text)) continue;
+            if (first < 0) first = w.box.y;
+            INFO(size.width << ": »" << w.text << "«");
+            CHECK(std::abs(w.box.y - first) <= 1);
+            found++;
+          }
+          INFO(size.width << ": »" << option << "«");
+          CHECK(found > 0);
+        }
+      }
+  }
+}
+
 TEST_CASE("a room that is shown alone shows all that it wrote") {
   for (const Sight& sight : gallery::sights()) {
     if (sight.name != "gallery-large") continue;

@@ -229,7 +229,7 @@ void beside_scene(DilemmaFrame& d, Rect r) {
 void told(Frame& f, std::string_view name, Rect r, std::string_view icon, std::string_view heading,
           std::string_view text, Colour face, Colour tone) {
   paint::Canvas& c = f.scene.piece(name, r);
-  c.fill(r, face, f.u(radius::card));
+  tinted(f, c, r, face, f.u(radius::card));
   Rect in = r.inset(std::min(f.u(28), r.w * 0.06f), f.u(r.h < f.u(140) ? 12.f : 18.f));
   if (!icon.empty()) {
     float size = std::min(f.u(60), in.h);

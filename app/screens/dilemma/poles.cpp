@@ -71,7 +71,8 @@ void pole(DilemmaFrame& d, int answer, Rect r, float head_height, float words_si
   auto half = [&](Rect part, bool lost) {
     bool now = turn == 2 * answer + (lost ? 1 : 0);
     c.fill(part, now ? colour::sheet : mix(colour::sheet, field_tint(tone), 0.5f), f.u(radius::field));
-    c.outline(part, now ? tone : mix(tone, colour::sheet, 0.75f), f.u(now ? 5.f : 1.5f), f.u(radius::field));
+    Colour edge = now ? tone : lined() ? colour::control_edge : mix(tone, colour::sheet, 0.75f);
+    c.outline(part, edge, f.u(now ? 5.f : lined() ? 2.f : 1.5f), f.u(radius::field));
     int column =
         lost ? workshop::column::lost(d.question, answer) : workshop::column::good(d.question, answer);
     said(d, part.inset(f.u(14), f.u(4)), name + (lost ? "/lost" : "/good"), column,

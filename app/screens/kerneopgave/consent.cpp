@@ -52,7 +52,7 @@ void answer_card(Frame& f, const Session& s, Ballot ballot, int answer, Rect r, 
 /// Last time's sentence beside the one that is asked about.
 void last_time(Frame& f, const Draft& old, Rect r) {
   paint::Canvas& c = f.scene.piece("last-time", r);
-  c.fill(r, colour::accent_soft, f.u(radius::control));
+  tinted(f, c, r, colour::accent_soft, f.u(radius::control));
   Rect in = r.inset(f.u(30), f.u(18));
   c.text_in(in.cut_top(f.u(40)), f.theme.label(), kerneopgave_words(f.words.language).last_time,
             colour::accent);
@@ -207,7 +207,7 @@ void consent_stage(Frame& f, const Session& s, Rect area, KerneopgaveView& view)
   }
   sentence(f, s, *asked, area, view);
   paint::Canvas& c = f.scene.piece("worries", worries);
-  c.fill(worries, mix(colour::warning_soft, colour::paper, 0.3f), f.u(radius::control));
+  tinted(f, c, worries, mix(colour::warning_soft, colour::paper, 0.3f), f.u(radius::control));
   SlipPlace place{.step = s.step,
                   .column = workshop::column::worries,
                   .name = "worry",

@@ -50,7 +50,7 @@ void draft_card(Frame& f, const Session& s, const Draft& draft, Rect r, Rect vis
 /// What a good kerneopgave holds, one line each.
 void hints(Frame& f, const workshop::Step& step, Rect r) {
   paint::Canvas& c = f.scene.piece("hints", r);
-  c.fill(r, colour::accent_soft, f.u(radius::card));
+  tinted(f, c, r, colour::accent_soft, f.u(radius::card));
   Rect in = r.inset(f.u(28), f.u(20));
   // All in one size, the largest at which they fit.
   Type type{Face::regular, f.u(36)};

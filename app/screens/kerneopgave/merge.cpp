@@ -32,7 +32,7 @@ std::string bare(std::string_view phrase) {
 void phrases(Frame& f, const Session& s, Rect r, KerneopgaveView& view) {
   const KerneopgaveWords& words = kerneopgave_words(f.words.language);
   paint::Canvas& c = f.scene.piece("phrases/heading", r);
-  c.fill(r, mix(colour::marked, colour::paper, 0.6f), f.u(radius::control));
+  tinted(f, c, r, mix(colour::marked, colour::paper, 0.6f), f.u(radius::control));
   Rect in = r.inset(f.u(24), f.u(18));
   c.text_in(in.cut_top(f.u(54)), f.theme.title(), words.words_to_keep, colour::ink);
   in.cut_top(f.u(8));

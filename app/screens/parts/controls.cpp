@@ -43,6 +43,11 @@ void card(Frame& f, paint::Canvas& c, Rect r, Colour face, Colour edge) {
             f.u(radius::card));
 }
 
+void tinted(Frame& f, paint::Canvas& c, Rect r, Colour face, float radius) {
+  c.fill(r, face, radius);
+  if (lined()) c.outline(r, colour::control_edge, std::max(1.f, f.u(2)), radius);
+}
+
 void dashed(paint::Canvas& c, Rect r, Colour colour, float thickness, float radius) {
   // Upright rectangles, which a software renderer fills quickly; so many that the gaps come out even.
   auto along = [&](float length, auto each) {

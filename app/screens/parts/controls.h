@@ -51,6 +51,8 @@ void dashed(paint::Canvas&, Rect, Colour, float thickness, float radius);
 
 /// A raised white sheet.
 void card(Frame&, paint::Canvas&, Rect, Colour face = colour::sheet, Colour edge = colour::edge);
+/// A soft field under words or under what lies on it; in a theme of lines it has one around it, like a card.
+void tinted(Frame&, paint::Canvas&, Rect, Colour face, float radius);
 /// The ring that shows where the real keyboard's focus is.
 void focus_ring(Frame&, paint::Canvas&, Rect, float radius);
 

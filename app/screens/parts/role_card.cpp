@@ -12,7 +12,7 @@ void role_card(Frame& f, const workshop::Step& step, Rect& area, float height) {
 
 void draw_role(Frame& f, const workshop::Step& step, Rect r) {
   paint::Canvas& c = piece_around(f, "chair", r);
-  c.fill(r, colour::warning_soft, f.u(radius::card));
+  tinted(f, c, r, colour::warning_soft, f.u(radius::card));
   bool narrow = r.w < f.u(400) && r.h > f.u(200); // then the picture stands over the words
   Rect in = r.inset(std::min(f.u(22), r.w * 0.06f), f.u(r.h < f.u(140) || narrow ? 10.f : 18.f));
   float size = std::min(f.u(narrow ? 44.f : 60.f), in.h);

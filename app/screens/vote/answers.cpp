@@ -45,7 +45,7 @@ void mark(VoteAsked& v, paint::Canvas& c, Rect r, int answer) {
 struct Cards {
   float mark = 0;        ///< the picture's height; 0: none
   float size = 0;        ///< of the words
-  float words = 0;       ///< their height
+  float words = 0;       ///< their height; before anything is shown, of the highest
   float number = 0;      ///< the votes' width
   float pitch = 0;       ///< from dot to dot
   float dots = 0;        ///< the height of the largest pile
@@ -64,6 +64,10 @@ Cards cards_of(VoteAsked& v, Rect inside, float largest) {
     all.size = f.u(largest);
     for (int i = 0; i < answers; i++)
       all.size = paint::fit(f.atlas(), {face, all.size}, f.u(24), text_of(v, i), inside.w, h).type.size;
+    for (int i = 0; i < answers; i++)
+      all.words = std::max(
+          all.words,
+          paint::fit_balanced(f.atlas(), {face, all.size}, f.u(24), text_of(v, i), inside.w, h).height());
     return all;
   }
   all.number = f.u(84);
@@ -96,7 +100,9 @@ void on_card(VoteAsked& v, paint::Canvas& c, Rect in, int answer, const Cards& a
   if (!v.split()) {
     const paint::TextBlock& block = paint::fit_balanced(f.atlas(), {Face::semibold, all.size}, f.u(24), text,
                                                         in.w, in.h - all.mark - (all.mark > 0 ? f.u(16) : 0));
-    float gap = all.mark > 0 ? f.u(16) : 0, y = in.centre().y - (all.mark + gap + block.height()) / 2;
+    // Marks stand on one line, whatever number of lines the words under them take.
+    float gap = all.mark > 0 ? f.u(16) : 0, high = all.mark > 0 ? all.words : block.height();
+    float y = in.centre().y - (all.mark + gap + high) / 2;
     if (all.mark > 0)
       mark(v, c, touch::around({in.centre().x, y + all.mark / 2}, all.mark, all.mark), answer);
     c.text_block({in.x, y + all.mark + gap, in.w, block.height()}, block, text, colour::ink,

@@ -186,7 +186,7 @@ void asked(WheelFrame& w, int direction, Rect r) {
   w.view.prompt = count > 0 ? (w.view.prompt + reply.taps) % count : 0;
   const std::string& text = count > 0 ? d.prompts[std::size_t(w.view.prompt)] : d.about;
   paint::Canvas& c = f.scene.piece("prompt", r.inset(-f.u(10)));
-  c.fill(r, reply.held ? mix(colour::accent_soft, colour::accent, 0.2f) : colour::accent_soft,
+  tinted(f, c, r, reply.held ? mix(colour::accent_soft, colour::accent, 0.2f) : colour::accent_soft,
          f.u(radius::card));
   if (reply.focused) focus_ring(f, c, r, f.u(radius::card));
   Rect in = r.inset(f.u(22), f.u(10));

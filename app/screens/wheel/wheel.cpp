@@ -80,7 +80,7 @@ void guide(WheelFrame& w, Rect r) {
   Frame& f = w.f;
   const WheelWords& words = w.words();
   paint::Canvas& c = f.scene.piece("guide", r);
-  c.fill(r, colour::accent_soft, f.u(radius::card));
+  tinted(f, c, r, colour::accent_soft, f.u(radius::card));
   Rect in = r.inset(f.u(26), f.u(18));
   std::string text;
   if (const char* other = mode_told(f, w.view.poll)) text = other;
