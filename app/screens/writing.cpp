@@ -142,8 +142,8 @@ void writing_screen(Frame& f, const Session& s, Rect area, WritingView& view) {
   for (int i = 0; i < columns; i++) {
     Rect r = rects[std::size_t(i)];
     // None has a colour of its own: the four perspectives' colours mean something.
-    f.scene.piece("column/" + std::to_string(i + 1), r)
-        .fill(r, field_tint(colour::accent), f.u(radius::control));
+    tinted(f, f.scene.piece("column/" + std::to_string(i + 1), r), r, field_tint(colour::accent),
+           f.u(radius::control));
     SlipPlace& place = places[std::size_t(i)];
     place.largest = largest;
     place.heading_most = heading;
