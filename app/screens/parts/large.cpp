@@ -99,7 +99,8 @@ bool large_view(Frame& f, const Session& s, int question, Rect r) {
   foot.cut_right(f.u(40));
   foot = kerneopgave(f, c, s, foot, in.h * (shown ? 0.25f : 0.45f));
   in.h = foot.y - f.u(28) - in.y;
-  // Its strokes begin a little way in; they end where the numbers and the clock end, level with the first line.
+  // Its strokes begin a little way in; they end where the numbers and the clock end, level with the first
+  // line.
   float cross = f.u(72), air = cross * 0.18f;
   c.picture({in.right() - cross + air, in.y, cross, cross}, "close",
             colour::muted); // a tap anywhere closes it
