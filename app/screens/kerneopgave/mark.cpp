@@ -60,6 +60,7 @@ void word(Frame& f, const Draft& draft, int n, std::string_view text, const Word
   const Colour tile =
       reply.held ? mix(colour::marked, colour::sheet, 0.5f) : mix(colour::paper, colour::sheet, 0.4f);
   c.fill(r, on ? colour::marked : tile, f.u(radius::note));
+  if (!on && lined()) c.outline(r, colour::edge, std::max(1.f, f.u(1.5f)), f.u(radius::note));
   if (on) {
     Rect left = r, right = left.cut_right(r.w / 2);
     if (marked(n - 1)) c.fill(left, colour::marked);
