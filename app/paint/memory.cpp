@@ -43,17 +43,6 @@ void Mixed::place(Rect screen) {
   glFramebufferTexture2D(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D, texture_, 0);
 }
 
-void Mixed::lay(const Surfaces& surfaces, Rect shown, Point away) {
-  glBindFramebuffer(GL_READ_FRAMEBUFFER, surfaces.framebuffer());
-  glBindFramebuffer(GL_DRAW_FRAMEBUFFER, framebuffer_);
-  for (const Surfaces::Lying& l : surfaces.parts_of(shown)) {
-    if (l.shown.empty()) continue;
-    const Rect from = l.shown.moved(l.away), to = l.shown.moved(away);
-    glBlitFramebuffer(int(from.x), int(from.y), int(from.right()), int(from.bottom()), int(to.x), int(to.y),
-                      int(to.right()), int(to.bottom()), GL_COLOR_BUFFER_BIT, GL_NEAREST);
-  }
-}
-
 const std::vector<Rect>& Mixed::beside(Rect part) {
   whole_.assign(1, part);
   for (const Rect& hole : parts_.rects()) {

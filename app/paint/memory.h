@@ -27,7 +27,6 @@ public:
   /// The parts, and how far from where they are shown they lie.
   std::span<const Surfaces::Lying> lying() const { return lying_; }
   GLuint framebuffer() const { return framebuffer_; }
-  void lay(const Surfaces&, Rect shown, Point away); ///< what rests there
   /// What of a part is not mixed. Valid until the next call.
   const std::vector<Rect>& beside(Rect part);
 

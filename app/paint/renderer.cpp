@@ -190,7 +190,7 @@ struct Renderer::Inside {
         if (p->layer == Layer::live)
           mixed.add(meet(part, p->painter ? p->bounds : p->box), scene.inside().screen());
     mixed.place(scene.inside().screen());
-    for (const auto& [shown, away] : mixed.lying()) mixed.lay(surfaces, shown, away);
+    for (const auto& [shown, away] : mixed.lying()) surfaces.copy_to(mixed.framebuffer(), shown, away);
     for (const auto& [shown, away] : mixed.lying()) {
       glBindFramebuffer(GL_FRAMEBUFFER, mixed.framebuffer());
       collect(Layer::live, shown, true, away);

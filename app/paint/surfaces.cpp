@@ -63,10 +63,14 @@ void Surfaces::need(Target& target) {
   glFramebufferTexture2D(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D, target.texture, 0);
 }
 
+void Surfaces::copy_to(GLuint framebuffer, Rect shown, Point away) const {
+  for (const Lying& l : parts_of(shown))
+    copy(settled_.framebuffer, framebuffer, l.shown.moved(l.away), away - l.away);
+}
+
 void Surfaces::keep_picture(Rect area) {
   need(kept_);
-  for (const Lying& l : parts_of(area))
-    copy(settled_.framebuffer, kept_.framebuffer, l.shown.moved(l.away), l.away * -1);
+  copy_to(kept_.framebuffer, area, {});
 }
 
 void Surfaces::take(Rect area) {

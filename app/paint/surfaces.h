@@ -35,6 +35,8 @@ public:
     Point away;
   };
   std::array<Lying, 8> parts_of(Rect) const; ///< some may be empty
+  /// Copies a part of what is shown into another framebuffer, `away` from where it is shown.
+  void copy_to(GLuint framebuffer, Rect shown, Point away) const;
 
 private:
   struct Target {
