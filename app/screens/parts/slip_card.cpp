@@ -56,9 +56,11 @@ std::string_view words_of(Frame& f, const Slip& slip) {
   return slip.text.empty() ? slip_words(f.words.language).empty : std::string_view(slip.text);
 }
 
-std::string words_said(Frame& f, const Slip& slip, int times) {
-  std::string text(words_of(f, slip));
-  return times > 1 ? text + "\u00A0×\u00A0" + std::to_string(times) : text; // it never stands alone on a line
+std::string_view words_said(Frame& f, const Slip& slip, int times, std::string& made) {
+  std::string_view text = words_of(f, slip);
+  if (times <= 1) return text;
+  return made =
+             std::string(text) + "\u00A0×\u00A0" + std::to_string(times); // it never stands alone on a line
 }
 
 float slip_margin(Frame& f) { return f.u(28); }
@@ -69,7 +71,8 @@ paint::TextBlock slip_words_in(Frame& f, const SlipPlace& place, const Slip& sli
   if (has_tool(f, place, slip, false)) room -= f.u(tool + tool_gap);
   Type type{Face::medium, f.u(size)};
   float high = paint::line_height(f.atlas(), type) * float(lines);
-  return paint::fit(f.atlas(), type, f.theme.label().size, words_said(f, slip, times), room, high);
+  std::string made;
+  return paint::fit(f.atlas(), type, f.theme.label().size, words_said(f, slip, times, made), room, high);
 }
 
 void slip_card(Frame& f, const SlipPlace& place, const Slip& slip, Rect r, Rect visible,
@@ -112,7 +115,8 @@ void slip_card(Frame& f, const SlipPlace& place, const Slip& slip, Rect r, Rect 
   if (back) {
     draw_face_down(c, f.theme, r, place.tone);
   } else {
-    const std::string text = words_said(f, slip, look.times);
+    std::string made;
+    const std::string_view text = words_said(f, slip, look.times, made);
     paint::TextBlock block =
         paint::fit(f.atlas(), {Face::medium, f.u(look.size)}, f.theme.label().size, text, in.w, in.h);
     c.text_block({in.x, in.centre().y - block.height() / 2, in.w, block.height()}, block, text,

@@ -23,8 +23,8 @@ struct SlipCard {
 inline SeatTarget seat_of(const workshop::Slip& slip) { return {Writes::slip, slip.id}; }
 /// What stands on it: its words, or that none are there.
 std::string_view words_of(Frame&, const workshop::Slip&);
-/// The same, and how often it was said: "Enige × 4".
-std::string words_said(Frame&, const workshop::Slip&, int times);
+/// The same, and how often it was said, where that is more than once: "Enige × 4", which is kept in `made`.
+std::string_view words_said(Frame&, const workshop::Slip&, int times, std::string& made);
 /// Its words at that size, smaller where a word would break, at most `lines`; `width`: of the card, pixels.
 paint::TextBlock slip_words_in(Frame&, const SlipPlace&, const workshop::Slip&, float size, float width,
                                int lines, int times = 1);

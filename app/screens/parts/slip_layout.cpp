@@ -9,8 +9,8 @@ using workshop::Slip;
 
 namespace {
 
-constexpr float word_gap = 18; // units
-float slip_gap(Frame& f) { return f.u(row_gap); }
+float slip_gap(Frame& f) { return f.u(16); }
+float word_gap(Frame& f) { return f.u(18); }
 
 constexpr int most_lines = 7; // of one slip: the rest is read where it is written
 
@@ -33,7 +33,7 @@ float widest_word(Frame& f, const std::vector<const Slip*>& slips, float size) {
 /// In rows of equal cards, each row as high as its longest slip.
 Laid rows_of(Frame& f, const SlipPlace& place, const std::vector<const Slip*>& slips, int columns,
              float width, float size, bool back) {
-  Laid laid{{}, {}, 0, size};
+  Laid laid{.size = size, .gap = slip_gap(f)};
   int count = int(slips.size());
   float y = 0;
   for (int from = 0; from < count; from += columns) {
@@ -90,8 +90,9 @@ std::vector<int> said_once(Frame& f, std::vector<const Slip*>& slips) {
 
 Laid in_a_cloud(Frame& f, const SlipPlace& place, const std::vector<const Slip*>& slips,
                 const std::vector<int>& times, float w, float size) {
-  Laid laid{{}, {}, 0, size};
-  float gap = f.u(word_gap), x = 0, y = 0, high = 0;
+  Laid laid{.size = size, .gap = word_gap(f)};
+  std::string made;
+  float gap = laid.gap, x = 0, y = 0, high = 0;
   std::size_t first = 0;
   auto end_row = [&](std::size_t to) {
     for (std::size_t i = first; i < to; i++) { // each as high as its words, on the row's middle
@@ -107,8 +108,9 @@ Laid in_a_cloud(Frame& f, const SlipPlace& place, const std::vector<const Slip*>
     const Slip* slip = slips[n];
     float most = std::min(w, f.u(size * 16));
     bool tool = f.seats.is_open(seat_of(*slip));
-    float line = paint::text_width(f.atlas(), {Face::medium, f.u(size)}, words_said(f, *slip, times[n])) +
-                 f.u(66) + (tool ? f.u(84) : 0);
+    float line =
+        paint::text_width(f.atlas(), {Face::medium, f.u(size)}, words_said(f, *slip, times[n], made)) +
+        f.u(66) + (tool ? f.u(84) : 0);
     if (line > most) { // how often it is said stays on the line of its last word
       const float times_wide = times[n] > 1 ? f.u(size * 1.9f) : 0;
       most = std::min(w, std::max(most, widest_word(f, {slip}, size) + times_wide + f.u(66)));

@@ -10,13 +10,12 @@ namespace screens {
 
 /// Where the slips of a place lie, from its upper left corner.
 struct Laid {
-  std::vector<Rect> rects;
+  std::vector<Rect> rects = {};
   std::vector<float> rows = {}; ///< where each begins
   float height = 0;             ///< of all
   float size = 0;               ///< of the words, units
+  float gap = 0;                ///< between rows, pixels
 };
-
-inline constexpr float row_gap = 16; ///< units, between cards
 
 /// In rows of equal cards, in as many columns as make them lowest, `w` wide at most.
 Laid in_rows(Frame&, const SlipPlace&, const std::vector<const workshop::Slip*>&, float w, float size,

@@ -100,10 +100,10 @@ Laid as_large(Frame& f, Rect r, std::size_t count, float largest, Lay lay) {
 }
 
 /// The row that a slip lies in, as high as the highest of its slips.
-Rect row_of(const Laid& laid, Rect slip, float gap) {
+Rect row_of(const Laid& laid, Rect slip) {
   auto next = std::upper_bound(laid.rows.begin(), laid.rows.end(), slip.y);
   if (next == laid.rows.begin()) return slip;
-  const float end = next == laid.rows.end() ? laid.height : *next - gap;
+  const float end = next == laid.rows.end() ? laid.height : *next - laid.gap;
   return {slip.x, *(next - 1), slip.w, std::max(slip.bottom(), end) - *(next - 1)};
 }
 
@@ -119,7 +119,7 @@ void lay_down(Frame& f, const SlipPlace& place, const std::vector<const Slip*>& 
   Rect content = scrolled(f, scroll, place.name, r, laid.height, place.layer, laid.rows);
   for (std::size_t i = 0; i < slips.size(); i++) {
     Rect at = laid.rects[i].moved({std::round(content.x), std::round(content.y)});
-    const Rect row = row_of(laid, laid.rects[i], f.u(row_gap)).moved({content.x, content.y});
+    const Rect row = row_of(laid, laid.rects[i]).moved({content.x, content.y});
     if (shows(f, *slips[i], row, r, scroll))
       slip_card(f, place, *slips[i], at, r,
                 {shape, laid.size, back, int(slips[i]->id), times.empty() ? 1 : times[i]});
