@@ -59,9 +59,9 @@ void word(Frame& f, const Draft& draft, int n, std::string_view text, const Word
   paint::Canvas& c = f.scene.piece(name, seen.inset(-f.u(between)));
   const Colour tile =
       reply.held ? mix(colour::marked, colour::sheet, 0.5f) : mix(colour::paper, colour::sheet, 0.4f);
-  c.fill(r, on ? colour::marked : tile, f.u(radius::note));
-  if (!on && lined()) c.outline(r, colour::edge, std::max(1.f, f.u(1.5f)), f.u(radius::note));
-  if (on) {
+  if (!on) tinted(f, c, r, tile, f.u(radius::note));
+  else {
+    c.fill(r, colour::marked, f.u(radius::note));
     Rect left = r, right = left.cut_right(r.w / 2);
     if (marked(n - 1)) c.fill(left, colour::marked);
     if (marked(n + 1)) c.fill({right.x, right.y, right.w + f.u(between), right.h}, colour::marked);
