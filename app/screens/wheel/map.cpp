@@ -43,7 +43,8 @@ Rect WheelMap::label(Frame& f, int spoke) const {
       float up = std::max(0.f, centre.y - y - h);
       aside = std::sqrt(std::max(0.f, rx * rx - up * up));
     }
-    float x = centre.x + (to.x > -0.5f ? aside + off : -aside - off);
+    const float clear = f.u(22); // of the numbers that stand at the outermost ring
+    float x = centre.x + (to.x > -0.5f ? aside + clear : -aside - clear);
     float w = std::min(f.u(330), to.x > -0.5f ? area.right() - x : x - area.x);
     return {to.x > -0.5f ? x : x - w, y, w, h};
   }
